@@ -1,0 +1,1 @@
+"""The rules of complaint handling, as pure functions of values."""

@@ -1,0 +1,1 @@
+"""Every text and block a person sees in Slack."""

@@ -1,0 +1,1 @@
+"""What the model is asked, how its answer is read, and the templates used without one."""
