@@ -1,0 +1,222 @@
+"""The case: our handling of one post, from receipt to closing."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.authority import GrantTerms
+from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
+from bot.domain.platforms import Platform
+from bot.domain.post import PERSONAL, Post, Round, Source
+from bot.domain.understanding import Facts, Maker, Severity, Understanding
+
+
+class Status(StrEnum):
+    """Where a case stands, in the order of ISO 10002."""
+
+    OPEN = "open"
+    DRAFTED = "drafted"
+    APPROVED = "approved"
+    REPLIED = "replied"
+    CLOSED = "closed"
+
+
+class Via(StrEnum):
+    """How a person said yes or no."""
+
+    EMOJI = "emoji"
+    BUTTON = "button"
+
+
+class Void(StrEnum):
+    """Why a revision can no longer be approved."""
+
+    EDITED = "edited"
+    REDRAFTED = "redrafted"
+    REJECTED = "rejected"
+    NEW_ROUND = "new_round"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A proposed reply as its writer gave it.
+
+    `promise` is what we commit ourselves to and `deadline_span` its words inside `text`; `translation` is for the
+    team. `problem` says why the model was not used, if it was not. `detected` and `certainty` (0 to 1) are what the
+    text's language looks like.
+    """
+
+    text: str = field(metadata=PERSONAL)
+    language: str
+    maker: Maker
+    translation: str = field(default="", metadata=PERSONAL)
+    promise: str = field(default="", metadata=PERSONAL)
+    deadline_span: str = field(default="", metadata=PERSONAL)
+    offer: str = field(default="", metadata=PERSONAL)
+    detected: str = "und"
+    certainty: float = 0.0
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A draft with its number in the case; `sha256` of the text is what an approval belongs to."""
+
+    number: int
+    round: int
+    draft: Draft
+    sha256: str
+    at: datetime
+    by: UserId | None = None
+    void: Void | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A named approver's yes to one revision; `override` is their reason where a finding stood against it."""
+
+    revision: int
+    sha256: str
+    by: UserId
+    at: datetime
+    via: Via
+    override: str = field(default="", metadata=PERSONAL)
+
+
+class GrantState(StrEnum):
+    ASKED = "asked"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    SPENT = "spent"
+    RELEASED = "released"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Goodwill offered in a case. `by` asked for it, `holder` is whose authority and budget it uses.
+
+    `period` (for example `2026-11`) was computed once, when the grant was asked for.
+    """
+
+    number: int
+    terms: GrantTerms
+    by: UserId
+    at: datetime
+    period: str
+    holder: UserId
+    state: GrantState
+    reason: str = field(default="", metadata=PERSONAL)
+    decided_by: UserId | None = None
+    decided_at: datetime | None = None
+
+    @property
+    def standing(self) -> bool:
+        """Whether the reply may speak of it."""
+        return self.state in (GrantState.GRANTED, GrantState.SPENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """That a person put the reply out, and where."""
+
+    revision: int
+    by: UserId
+    at: datetime
+    permalink: str = field(default="", metadata=PERSONAL)
+
+
+class Outcome(StrEnum):
+    """How a case ended."""
+
+    SATISFIED = "satisfied"
+    ANSWERED = "answered"
+    CANNOT_SOLVE = "cannot_solve"
+    LET_GO = "let_go"
+    NO_REPLY = "no_reply"
+    NOT_A_COMPLAINT = "not_a_complaint"
+    DUPLICATE = "duplicate"
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """The end of a case: outcome, root cause, and why when no reply was published."""
+
+    outcome: Outcome
+    by: UserId
+    at: datetime
+    cause: str = ""
+    reason: str = field(default="", metadata=PERSONAL)
+    same_as: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """State of a case. `thread_ts` is None when the bot's own card is the root of the thread."""
+
+    id: CaseId
+    brand: BrandId
+    status: Status
+    opened_at: datetime
+    opened_by: UserId | None
+    owner: UserId | None
+    source: Source
+    channel: ChannelId
+    thread_ts: str | None
+    rounds: tuple[Round, ...]
+    quiet_since: datetime
+    likeness: str
+    similar: tuple[int, ...] = ()
+    understanding: Understanding | None = None
+    facts: Facts = field(default_factory=Facts)
+    feedback: tuple[str, ...] = field(default=(), metadata=PERSONAL)
+    drafts_asked: int = 0
+    revisions: tuple[Revision, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    grants: tuple[Grant, ...] = ()
+    published: tuple[Published, ...] = ()
+    reminders: int = 0
+    snoozed_until: datetime | None = None
+    closing: Closing | None = None
+
+    @property
+    def post(self) -> Post:
+        """What the author said last; an earlier round's author, platform and link stand where it names none."""
+        first, last = self.rounds[0].post, self.rounds[-1].post
+        known = last.platform is not Platform.OTHER
+        return Post(
+            text=last.text,
+            author=last.author or first.author,
+            platform=last.platform if known else first.platform,
+            link=last.link or first.link,
+        )
+
+    @property
+    def severity(self) -> Severity:
+        return self.understanding.severity if self.understanding else Severity.MINOR
+
+    @property
+    def language(self) -> str:
+        """The language to answer in: a person's word before the detected one; `und` when nobody knows."""
+        return self.facts.language or (self.understanding.language if self.understanding else "und")
+
+    @property
+    def live(self) -> Revision | None:
+        """The one revision that can be approved or published now."""
+        if not self.revisions or self.revisions[-1].void:
+            return None
+        return self.revisions[-1]
+
+    @property
+    def answered(self) -> Published | None:
+        """The publication of this round's reply, if there was one."""
+        if not self.published:
+            return None
+        last = self.published[-1]
+        this_round = any(r.number == last.revision and r.round == len(self.rounds) for r in self.revisions)
+        return last if this_round else None
+
+    def revision(self, number: int) -> Revision | None:
+        return next((r for r in self.revisions if r.number == number), None)
+
+    def grant(self, number: int) -> Grant | None:
+        return next((g for g in self.grants if g.number == number), None)

@@ -1,0 +1,197 @@
+"""What can be asked of a case."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.authority import GrantTerms
+from bot.domain.case import Draft, Outcome, Via
+from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
+from bot.domain.people import Person
+from bot.domain.post import PERSONAL, Post, Source
+from bot.domain.understanding import Facts, Understanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What every command carries: `id` is claimed, so that a second delivery changes nothing."""
+
+    id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase(Asked):
+    team: TeamId
+    by: UserId | None
+    brand: BrandId
+    channel: ChannelId
+    post: Post
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnCase(Asked):
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddRound(OnCase):
+    """The author said more."""
+
+    by: UserId | None
+    post: Post
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordUnderstanding(OnCase):
+    round: int
+    understanding: Understanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateFacts(OnCase):
+    by: UserId
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskForDraft(OnCase):
+    by: UserId
+    feedback: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDraft(OnCase):
+    """A draft from the model or the playbook; `basis` is the digest of what it was written from."""
+
+    basis: str
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditReply(OnCase):
+    """A person's own wording, made from `revision`."""
+
+    by: UserId
+    revision: int
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproveReply(OnCase):
+    """`person` is read fresh from Slack; `sha256` is what they saw."""
+
+    person: Person
+    revision: int
+    sha256: str
+    via: Via
+    override: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawApproval(OnCase):
+    by: UserId
+    revision: int
+    via: Via
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RejectReply(OnCase):
+    person: Person
+    revision: int
+    reason: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishReply(OnCase):
+    """The owner put the reply out; sent again with a permalink it adds the proof."""
+
+    person: Person
+    revision: int
+    permalink: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferGrant(OnCase):
+    by: UserId
+    terms: GrantTerms
+    reason: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproveGrant(OnCase):
+    person: Person
+    grant: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefuseGrant(OnCase):
+    person: Person
+    grant: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeCase(OnCase):
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snooze(OnCase):
+    by: UserId
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remind(OnCase):
+    """Sent by the clock: the `number`-th reminder is due."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseCase(OnCase):
+    by: UserId
+    outcome: Outcome
+    cause: str = ""
+    reason: str = field(default="", metadata=PERSONAL)
+    same_as: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopenCase(OnCase):
+    by: UserId
+
+
+CaseCommand = (
+    AddRound
+    | RecordUnderstanding
+    | StateFacts
+    | AskForDraft
+    | RecordDraft
+    | EditReply
+    | ApproveReply
+    | WithdrawApproval
+    | RejectReply
+    | PublishReply
+    | OfferGrant
+    | ApproveGrant
+    | RefuseGrant
+    | TakeCase
+    | Snooze
+    | Remind
+    | CloseCase
+    | ReopenCase
+)
+Command = OpenCase | CaseCommand
+
+
+def who(command: Command) -> UserId | None:
+    """The person who asks; None for the clock, the model and feeds."""
+    match command:
+        case ApproveReply() | RejectReply() | PublishReply() | ApproveGrant() | RefuseGrant() | TakeCase():
+            return command.person.id
+        case RecordUnderstanding() | RecordDraft() | Remind():
+            return None
+        case _:
+            return command.by

@@ -1,0 +1,158 @@
+"""What has happened to a case."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.domain.case import Approval, Case, Closing, Grant, Published, Revision, Void
+from bot.domain.ids import CaseId, UserId
+from bot.domain.post import PERSONAL, Round
+from bot.domain.understanding import Facts, Understanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    """What every event carries; `by` is None for the clock, the model and feeds."""
+
+    case: CaseId
+    at: datetime
+    by: UserId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseOpened(Happened):
+    opened: Case
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundAdded(Happened):
+    round: Round
+    keys: tuple[str, ...] = field(default=(), metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostUnderstood(Happened):
+    understanding: Understanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactsStated(Happened):
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftAsked(Happened):
+    """A further draft is wanted; `feedback` says what was wrong with the last."""
+
+    feedback: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyDrafted(Happened):
+    """A new revision stands; earlier ones, and their approvals, are void for `void`."""
+
+    revision: Revision
+    void: Void
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyApproved(Happened):
+    approval: Approval
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalWithdrawn(Happened):
+    revision: int
+    person: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyRejected(Happened):
+    revision: int
+    reason: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyPublished(Happened):
+    published: Published
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofGiven(Happened):
+    revision: int
+    permalink: str = field(metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantAuthorised(Happened):
+    """Within the giver's own authority, or approved above it: `grant` as it now stands."""
+
+    grant: Grant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantEscalated(Happened):
+    """Above the giver's authority: `grant.holder` is asked."""
+
+    grant: Grant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantRefused(Happened):
+    grant: Grant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantSpent(Happened):
+    grant: Grant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantReleased(Happened):
+    grant: Grant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseTaken(Happened):
+    owner: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseSnoozed(Happened):
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerReminded(Happened):
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseClosed(Happened):
+    closing: Closing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseReopened(Happened):
+    pass
+
+
+GrantEvent = GrantAuthorised | GrantEscalated | GrantRefused | GrantSpent | GrantReleased
+Event = (
+    CaseOpened
+    | RoundAdded
+    | PostUnderstood
+    | FactsStated
+    | DraftAsked
+    | ReplyDrafted
+    | ReplyApproved
+    | ApprovalWithdrawn
+    | ReplyRejected
+    | ReplyPublished
+    | ProofGiven
+    | GrantEvent
+    | CaseTaken
+    | CaseSnoozed
+    | OwnerReminded
+    | CaseClosed
+    | CaseReopened
+)

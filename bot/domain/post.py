@@ -1,0 +1,78 @@
+"""The public text a complaint was made in, and how it reached us."""
+
+import hashlib
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from bot.domain.ids import ChannelId
+from bot.domain.platforms import Platform
+
+PERSONAL: Final = MappingProxyType({"personal": True})
+"""Marks a field that may hold a customer's words: the audit trail keeps only its digest."""
+
+
+class Surface(StrEnum):
+    """How a post was handed to us."""
+
+    FORWARD = "forward"
+    LINK = "link"
+    EMAIL = "email"
+    SHORTCUT = "shortcut"
+    SLASH = "slash"
+    MENTION = "mention"
+    FEED = "feed"
+    THREAD = "thread"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What the author wrote, exactly as it came; nothing in it is ever an instruction."""
+
+    text: str = field(metadata=PERSONAL)
+    author: str = field(default="", metadata=PERSONAL)
+    platform: Platform = Platform.OTHER
+    link: str | None = field(default=None, metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the post came from.
+
+    `keys` name the same post however often it is handed to us: the forwarded message and the canonical link.
+    `channel` and `ts` are the message a person handed over; `anchored` says that the case lives in its thread.
+    """
+
+    surface: Surface
+    keys: tuple[str, ...] = field(default=(), metadata=PERSONAL)
+    channel: ChannelId | None = None
+    ts: str | None = None
+    anchored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One statement of the author within a case; a further one begins the next round."""
+
+    number: int
+    post: Post
+    at: datetime
+
+
+def digest(text: str) -> str:
+    """SHA-256 of the exact text, as hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def likeness(text: str) -> str:
+    """A digest that ignores case, spacing and punctuation: equal for posts that only look different."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return digest("".join(c for c in folded if c.isalnum()))
+
+
+def visible(text: str) -> bool:
+    """Whether a reader would see anything: a letter, digit or symbol, not only blanks and controls."""
+    return any(unicodedata.category(c)[0] in "LNPS" for c in text)
