@@ -175,6 +175,7 @@ class Case:
     grants: tuple[Grant, ...] = ()
     published: tuple[Published, ...] = ()
     reminders: int = 0
+    reminded_at: datetime | None = None
     snoozed_until: datetime | None = None
     closing: Closing | None = None
 
@@ -202,9 +203,11 @@ class Case:
     @property
     def live(self) -> Revision | None:
         """The one revision that can be approved or published now."""
-        if not self.revisions or self.revisions[-1].void:
+        if not self.revisions:
             return None
-        return self.revisions[-1]
+        last = self.revisions[-1]
+        out = any(p.revision == last.number for p in self.published)
+        return None if last.void or out else last
 
     @property
     def answered(self) -> Published | None:
@@ -214,6 +217,14 @@ class Case:
         last = self.published[-1]
         this_round = any(r.number == last.revision and r.round == len(self.rounds) for r in self.revisions)
         return last if this_round else None
+
+    @property
+    def approval(self) -> Approval | None:
+        """The approval of the live revision, if it has one."""
+        live = self.live
+        return next(
+            (a for a in self.approvals if live and a.sha256 == live.sha256 and a.revision == live.number), None
+        )
 
     def revision(self, number: int) -> Revision | None:
         return next((r for r in self.revisions if r.number == number), None)

@@ -55,6 +55,13 @@ class ReplyDrafted(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftImpossible(Happened):
+    """Nobody could write in the author's language: a person must choose one, or write the reply."""
+
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyApproved(Happened):
     approval: Approval
 
@@ -144,6 +151,7 @@ Event = (
     | FactsStated
     | DraftAsked
     | ReplyDrafted
+    | DraftImpossible
     | ReplyApproved
     | ApprovalWithdrawn
     | ReplyRejected

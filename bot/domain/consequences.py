@@ -1,0 +1,173 @@
+"""Which effects follow from an event."""
+
+from typing import assert_never
+
+from bot.domain.case import Case, Outcome, Revision, Status
+from bot.domain.effects import AskApprovers, Effect, Kind, Refresh, Say, Understand, WriteDraft
+from bot.domain.events import (
+    ApprovalWithdrawn,
+    CaseClosed,
+    CaseOpened,
+    CaseReopened,
+    CaseSnoozed,
+    CaseTaken,
+    DraftAsked,
+    DraftImpossible,
+    Event,
+    FactsStated,
+    GrantAuthorised,
+    GrantEscalated,
+    GrantEvent,
+    GrantRefused,
+    GrantReleased,
+    GrantSpent,
+    OwnerReminded,
+    PostUnderstood,
+    ProofGiven,
+    ReplyApproved,
+    ReplyDrafted,
+    ReplyPublished,
+    ReplyRejected,
+    RoundAdded,
+)
+from bot.domain.ids import CaseId
+from bot.domain.machine import WRITING
+from bot.domain.policy import Policy
+from bot.domain.reminders import audience
+from bot.domain.review import basis
+from bot.domain.understanding import Maker
+
+CARD_REF = "0"
+
+
+def effects(event: Event, before: Case | None, case: Case, policy: Policy) -> tuple[Effect, ...]:
+    """What to tell the world after `event` turned `before` into `case`, in the order it is to be said."""
+    if isinstance(event, CaseOpened):
+        return (Say(case.id, Kind.CARD, CARD_REF), Say(case.id, Kind.POST, "1"), Understand(case.id, 1))
+    said = _said(event, before or case, case, policy)
+    return (*said, Refresh(case.id, Kind.CARD, CARD_REF))
+
+
+def _said(event: Event, before: Case, case: Case, policy: Policy) -> tuple[Effect, ...]:
+    match event:
+        case ReplyDrafted() | DraftImpossible() | ReplyApproved() | ApprovalWithdrawn() | ReplyRejected():
+            return _of_reply(event, before, case)
+        case GrantAuthorised() | GrantEscalated() | GrantRefused() | GrantSpent() | GrantReleased():
+            return _of_grant(event, case)
+        case PostUnderstood():
+            return (Refresh(case.id, Kind.POST, str(len(case.rounds))), WriteDraft(case.id, basis(case)))
+        case FactsStated():
+            return _redraft(case, event)
+        case DraftAsked():
+            return (WriteDraft(case.id, basis(case)),)
+        case ReplyPublished(published=published):
+            note = "proof_added" if published.permalink else "proof_missing"
+            return (*_shown_again(case, published.revision), _note(event, note, revision=str(published.revision)))
+        case ProofGiven():
+            return (*_shown_again(case, event.revision), _note(event, "proof_added"))
+        case CaseTaken():
+            return (_note(event, "taken"),)
+        case CaseSnoozed():
+            return (_note(event, "snoozed", until=event.until.isoformat()),)
+        case OwnerReminded(number=number):
+            return (_reminder(event, case, policy, number),)
+        case RoundAdded():
+            return _of_round(event, before, case)
+        case CaseClosed():
+            return _of_closing(event, before, case)
+        case CaseReopened():
+            return (_note(event, "reopened"), *_live_again(before), WriteDraft(case.id, basis(case)))
+        case CaseOpened():
+            raise AssertionError("taken care of in effects")
+        case _:
+            assert_never(event)
+
+
+def _of_reply(
+    event: ReplyDrafted | DraftImpossible | ReplyApproved | ApprovalWithdrawn | ReplyRejected,
+    before: Case,
+    case: Case,
+) -> tuple[Effect, ...]:
+    match event:
+        case ReplyDrafted(revision=revision):
+            said = Say(case.id, Kind.DRAFT, str(revision.number))
+            return (*_live_again(before), said, AskApprovers(case.id, revision.number))
+        case DraftImpossible():
+            return (_note(event, "no_draft_for_language"),)
+        case ReplyApproved(approval=approval):
+            return (*_shown_again(case, approval.revision), Say(case.id, Kind.COPY, str(approval.revision)))
+        case ApprovalWithdrawn():
+            note = _note(event, "approval_withdrawn", revision=str(event.revision))
+            return (*_shown_again(case, event.revision), note)
+        case ReplyRejected():
+            again = _shown_again(case, event.revision)
+            if event.reason:
+                return (*again, WriteDraft(case.id, basis(case)))
+            return (*again, _note(event, "rejected_why", revision=str(event.revision)))
+        case _:
+            assert_never(event)
+
+
+def _of_grant(event: GrantEvent, case: Case) -> tuple[Effect, ...]:
+    ref = str(event.grant.number)
+    if isinstance(event, GrantEscalated):
+        return (
+            Say(case.id, Kind.GRANT, ref),
+            Say(case.id, Kind.ASK_GRANT, ref, to=event.grant.holder),
+        )
+    asked = Refresh(case.id, Kind.ASK_GRANT, ref)
+    if isinstance(event, GrantAuthorised):
+        return (Say(case.id, Kind.GRANT, ref), asked, *_redraft(case, event))
+    return (Refresh(case.id, Kind.GRANT, ref), asked)
+
+
+def _of_round(event: RoundAdded, before: Case, case: Case) -> tuple[Effect, ...]:
+    reopened = (_note(event, "reopened"),) if before.status is Status.CLOSED else ()
+    said = Say(case.id, Kind.POST, str(event.round.number))
+    return (*_live_again(before), *reopened, said, Understand(case.id, event.round.number))
+
+
+def _of_closing(event: CaseClosed, before: Case, case: Case) -> tuple[Effect, ...]:
+    closing = event.closing
+    merged: tuple[Effect, ...] = ()
+    if closing.outcome is Outcome.DUPLICATE and closing.same_as is not None:
+        other = CaseId(case.id.team, closing.same_as)
+        merged = (
+            Say(other, Kind.NOTE, f"merged-{case.id.number}", note="merged", args={"number": str(case.id.number)}),
+        )
+    return (*_live_again(before), Say(case.id, Kind.SUMMARY, _moment(event)), *merged)
+
+
+def _redraft(case: Case, event: Event) -> tuple[Effect, ...]:
+    """Inputs of the reply changed: write another, but never over a person's own words."""
+    if case.status not in WRITING or case.understanding is None:
+        return ()
+    live = case.live
+    if live is not None and live.draft.maker is Maker.PERSON:
+        return (Refresh(case.id, Kind.DRAFT, str(live.number)), _note(event, "edited_kept"))
+    return (WriteDraft(case.id, basis(case)),)
+
+
+def _live_again(before: Case) -> tuple[Effect, ...]:
+    """Show the messages of the revision that stood before: it is void or out of reach now."""
+    live: Revision | None = before.live
+    return _shown_again(before, live.number) if live else ()
+
+
+def _shown_again(case: Case, revision: int) -> tuple[Effect, ...]:
+    return tuple(Refresh(case.id, kind, str(revision)) for kind in (Kind.DRAFT, Kind.COPY, Kind.ASK))
+
+
+def _reminder(event: OwnerReminded, case: Case, policy: Policy, number: int) -> Say:
+    also = " ".join(audience(case, policy, number))
+    return Say(case.id, Kind.REMINDER, _moment(event), args={"n": str(number), "also": also})
+
+
+def _note(event: Event, note: str, **args: str) -> Say:
+    by = {"by": event.by} if event.by else {}
+    return Say(event.case, Kind.NOTE, f"{note}-{_moment(event)}", note=note, args={**by, **args})
+
+
+def _moment(event: Event) -> str:
+    """Tells messages of one kind apart: a case does not do the same thing twice in one microsecond."""
+    return str(int(event.at.timestamp() * 1_000_000))

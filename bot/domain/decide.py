@@ -1,0 +1,118 @@
+"""The one place that says yes or no: a command on a case becomes events, or a refusal."""
+
+from typing import assert_never
+
+from bot.domain import decide_case, decide_grant, decide_reply
+from bot.domain.case import Case
+from bot.domain.circumstances import Circumstances, Decision
+from bot.domain.commands import (
+    AddRound,
+    ApproveGrant,
+    ApproveReply,
+    AskForDraft,
+    CaseCommand,
+    CloseCase,
+    Command,
+    EditReply,
+    OfferGrant,
+    OpenCase,
+    PublishReply,
+    RecordDraft,
+    RecordUnderstanding,
+    RefuseGrant,
+    RejectReply,
+    Remind,
+    ReopenCase,
+    Snooze,
+    StateFacts,
+    TakeCase,
+    WithdrawApproval,
+)
+from bot.domain.machine import MACHINE
+from bot.domain.refusal import No, Refusal
+
+
+def decide(case: Case | None, command: Command, now: Circumstances) -> Decision:
+    """What happens when `command` is asked of `case` (None while there is none)."""
+    if isinstance(command, OpenCase):
+        return decide_case.open_case(case, command, now)
+    if case is None:
+        return Refusal(No.NO_SUCH_CASE, {"number": str(command.case.number)})
+    if case.status not in MACHINE[type(command)].when:
+        return _not_in_this_status(case, command)
+    return _decide(case, command, now)
+
+
+def _not_in_this_status(case: Case, command: CaseCommand) -> Refusal:
+    """The sharper word where one exists: approving twice is not a wrong status but a settled matter."""
+    if isinstance(command, ApproveReply):
+        return decide_reply.cannot_approve_now(case, command)
+    return Refusal(No.WRONG_STATUS, {"status": case.status, "number": str(case.id.number)})
+
+
+def _decide(case: Case, command: CaseCommand, now: Circumstances) -> Decision:
+    match command:
+        case EditReply() | ApproveReply() | WithdrawApproval() | RejectReply() | PublishReply():
+            return _reply(case, command, now)
+        case RecordDraft() | AskForDraft():
+            return _draft(case, command)
+        case OfferGrant():
+            return decide_grant.offer(case, command, now)
+        case ApproveGrant():
+            return decide_grant.approve(case, command, now)
+        case RefuseGrant():
+            return decide_grant.refuse(case, command, now)
+        case _:
+            return _handling(case, command, now)
+
+
+def _draft(case: Case, command: RecordDraft | AskForDraft) -> Decision:
+    if isinstance(command, RecordDraft):
+        return decide_reply.record_draft(case, command)
+    return decide_reply.ask_for_draft(case, command)
+
+
+def _reply(
+    case: Case,
+    command: EditReply | ApproveReply | WithdrawApproval | RejectReply | PublishReply,
+    now: Circumstances,
+) -> Decision:
+    match command:
+        case EditReply():
+            return decide_reply.edit(case, command)
+        case ApproveReply():
+            return decide_reply.approve(case, command, now)
+        case WithdrawApproval():
+            return decide_reply.withdraw(case, command, now)
+        case RejectReply():
+            return decide_reply.reject(case, command, now)
+        case PublishReply():
+            return decide_reply.publish(case, command)
+        case _:
+            assert_never(command)
+
+
+def _handling(
+    case: Case,
+    command: AddRound | RecordUnderstanding | StateFacts | TakeCase | Snooze | Remind | CloseCase | ReopenCase,
+    now: Circumstances,
+) -> Decision:
+    match command:
+        case AddRound():
+            return decide_case.add_round(case, command)
+        case RecordUnderstanding():
+            return decide_case.record_understanding(case, command)
+        case StateFacts():
+            return decide_case.state_facts(case, command)
+        case TakeCase():
+            return decide_case.take(case, command)
+        case Snooze():
+            return decide_case.snooze(case, command, now)
+        case Remind():
+            return decide_case.remind(case, command, now)
+        case CloseCase():
+            return decide_case.close(case, command, now)
+        case ReopenCase():
+            return decide_case.reopen(case, command)
+        case _:
+            assert_never(command)

@@ -1,0 +1,215 @@
+"""Decisions about the reply: drafts, edits, approval of one exact text, publication."""
+
+from dataclasses import replace
+
+from bot.domain.case import Approval, Case, GrantState, Published, Revision, Status, Void
+from bot.domain.circumstances import Circumstances, Decision
+from bot.domain.commands import (
+    ApproveReply,
+    AskForDraft,
+    EditReply,
+    PublishReply,
+    RecordDraft,
+    RejectReply,
+    WithdrawApproval,
+)
+from bot.domain.events import (
+    ApprovalWithdrawn,
+    DraftAsked,
+    DraftImpossible,
+    Event,
+    GrantSpent,
+    ProofGiven,
+    ReplyApproved,
+    ReplyDrafted,
+    ReplyPublished,
+    ReplyRejected,
+)
+from bot.domain.people import Person
+from bot.domain.platforms import canonical_link
+from bot.domain.post import digest, visible
+from bot.domain.refusal import No, Refusal
+from bot.domain.reply_text import Level
+from bot.domain.review import MONEY_RULES, basis, findings
+from bot.domain.understanding import Severity
+
+LONGEST_REPLY = 12_000
+"""Characters; more than any platform of the table takes."""
+SHORTEST_DIGEST = 16
+"""Hexadecimal digits of the SHA-256 that a button must carry to name a text."""
+
+
+def record_draft(case: Case, command: RecordDraft) -> Decision:
+    if command.basis != basis(case):
+        return Refusal(No.STALE)
+    if command.draft.problem == "unknown_language":
+        return (DraftImpossible(case=case.id, at=command.at, by=None, language=case.language),)
+    if not visible(command.draft.text):
+        return Refusal(No.EMPTY_REPLY)
+    revision = _next(case, command)
+    return (ReplyDrafted(case=case.id, at=command.at, by=None, revision=revision, void=Void.REDRAFTED),)
+
+
+def ask_for_draft(case: Case, command: AskForDraft) -> Decision:
+    return (DraftAsked(case=case.id, at=command.at, by=command.by, feedback=command.feedback.strip()),)
+
+
+def edit(case: Case, command: EditReply) -> Decision:
+    """A person's wording is a new revision; earlier approvals are void with the text they belonged to."""
+    draft = command.draft
+    if not visible(draft.text):
+        return Refusal(No.EMPTY_REPLY, field="text")
+    if len(draft.text) > LONGEST_REPLY:
+        return Refusal(No.EMPTY_REPLY, field="text")
+    live = case.live
+    if live is not None and live.number != command.revision:
+        return Refusal(No.OLD_REVISION, {"number": str(live.number)}, field="text")
+    if live is not None and live.draft.text == draft.text:
+        return Refusal(No.SAME_TEXT, field="text")
+    revision = replace(_next(case, command), by=command.by)
+    return (ReplyDrafted(case=case.id, at=command.at, by=command.by, revision=revision, void=Void.EDITED),)
+
+
+def _next(case: Case, command: RecordDraft | EditReply) -> Revision:
+    return Revision(
+        number=len(case.revisions) + 1,
+        round=len(case.rounds),
+        draft=command.draft,
+        sha256=digest(command.draft.text),
+        at=command.at,
+    )
+
+
+def approve(case: Case, command: ApproveReply, now: Circumstances) -> Decision:
+    """Yes to exactly the text that was seen, by a person the policy names."""
+    no = (
+        _may_not_decide(command.person, now)
+        or _not_this_text(case, command)
+        or _own_text(case, command.person, now)
+        or _against(case, command)
+    )
+    if no is not None:
+        return no
+    live = case.live
+    assert live is not None, "checked by _not_this_text"
+    approval = Approval(
+        revision=live.number,
+        sha256=live.sha256,
+        by=command.person.id,
+        at=command.at,
+        via=command.via,
+        override=command.override.strip(),
+    )
+    return (ReplyApproved(case=case.id, at=command.at, by=command.person.id, approval=approval),)
+
+
+def cannot_approve_now(case: Case, command: ApproveReply) -> Refusal:
+    """The reason that fits a yes which comes when nothing waits for one."""
+    if case.status is Status.APPROVED and case.live and case.live.number == command.revision:
+        return Refusal(No.ALREADY_APPROVED)
+    if case.status is Status.REPLIED:
+        return Refusal(No.ALREADY_PUBLISHED)
+    if case.revision(command.revision) and case.status is not Status.CLOSED:
+        return Refusal(No.OLD_REVISION, {"number": str(len(case.revisions))})
+    return Refusal(No.WRONG_STATUS, {"status": case.status, "number": str(case.id.number)})
+
+
+def _may_not_decide(person: Person, now: Circumstances) -> Refusal | None:
+    if not person.full_member:
+        return Refusal(No.NOT_A_MEMBER)
+    if not now.policy.approves(person):
+        return Refusal(No.NOT_AN_APPROVER, {"approvers": " ".join(now.policy.approvers or ())})
+    return None
+
+
+def _not_this_text(case: Case, command: ApproveReply) -> Refusal | None:
+    if case.revision(command.revision) is None:
+        return Refusal(No.NO_SUCH_REVISION)
+    live = case.live
+    if live is None or live.number != command.revision:
+        return Refusal(No.OLD_REVISION, {"number": str(len(case.revisions))})
+    if len(command.sha256) < SHORTEST_DIGEST or not live.sha256.startswith(command.sha256):
+        return Refusal(No.OTHER_TEXT)
+    return None
+
+
+def _own_text(case: Case, person: Person, now: Circumstances) -> Refusal | None:
+    """An editor may approve an own text, unless the case is significant or the policy asks for four eyes."""
+    strict = now.policy.four_eyes or case.severity is Severity.SIGNIFICANT
+    own = case.live is not None and case.live.by == person.id
+    return Refusal(No.OWN_TEXT) if own and strict else None
+
+
+def _against(case: Case, command: ApproveReply) -> Refusal | None:
+    assert case.live is not None, "checked by _not_this_text"
+    blocking = [f for f in findings(case, case.live) if f.level is Level.BLOCK]
+    rules = {"rules": " ".join(dict.fromkeys(f.rule for f in blocking))}
+    if any(f.rule in MONEY_RULES for f in blocking):
+        return Refusal(No.MONEY_STANDS, rules)
+    if blocking and not visible(command.override):
+        return Refusal(No.FINDINGS_STAND, rules, field="override")
+    return None
+
+
+def withdraw(case: Case, command: WithdrawApproval, now: Circumstances) -> Decision:
+    """One's own approval; by button, any approver or the owner may stop a reply that is not out yet."""
+    approval = case.approval
+    if approval is None or approval.revision != command.revision:
+        return Refusal(No.NOTHING_APPROVED)
+    person = now.person
+    may_stop = command.by == case.owner or (person is not None and now.policy.approves(person))
+    if command.by != approval.by and not (command.via == "button" and may_stop):
+        return Refusal(No.NOT_YOUR_APPROVAL)
+    withdrawn = ApprovalWithdrawn(
+        case=case.id, at=command.at, by=command.by, revision=approval.revision, person=approval.by
+    )
+    return (withdrawn,)
+
+
+def reject(case: Case, command: RejectReply, now: Circumstances) -> Decision:
+    no = _may_not_decide(command.person, now)
+    if no is not None:
+        return no
+    if case.live is None or case.live.number != command.revision:
+        return Refusal(No.OLD_REVISION, {"number": str(len(case.revisions))})
+    rejected = ReplyRejected(
+        case=case.id,
+        at=command.at,
+        by=command.person.id,
+        revision=command.revision,
+        reason=command.reason.strip(),
+    )
+    return (rejected,)
+
+
+def publish(case: Case, command: PublishReply) -> Decision:
+    """A full member says the approved text is out; a permalink proves it, now or later."""
+    if not command.person.full_member:
+        return Refusal(No.NOT_A_MEMBER)
+    link = canonical_link(command.permalink) if command.permalink.strip() else ""
+    if link is None:
+        return Refusal(No.NOT_A_LINK, field="permalink")
+    if case.status is Status.REPLIED:
+        return _prove(case, command, link)
+    approval = case.approval
+    if approval is None or approval.revision != command.revision:
+        return Refusal(No.NOTHING_APPROVED)
+    by = command.person.id
+    published = Published(revision=approval.revision, by=by, at=command.at, permalink=link)
+    out = ReplyPublished(case=case.id, at=command.at, by=by, published=published)
+    return (out, *_given(case, command))
+
+
+def _prove(case: Case, command: PublishReply, link: str) -> Decision:
+    if not link:
+        return Refusal(No.ALREADY_PUBLISHED)
+    revision = case.published[-1].revision
+    return (ProofGiven(case=case.id, at=command.at, by=command.person.id, revision=revision, permalink=link),)
+
+
+def _given(case: Case, command: PublishReply) -> list[Event]:
+    return [
+        GrantSpent(case=case.id, at=command.at, by=command.person.id, grant=replace(grant, state=GrantState.SPENT))
+        for grant in case.grants
+        if grant.state is GrantState.GRANTED
+    ]

@@ -1,0 +1,120 @@
+"""A case after something happened to it."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from bot.domain.case import Case, Grant, Revision, Status, Void
+from bot.domain.events import (
+    ApprovalWithdrawn,
+    CaseClosed,
+    CaseOpened,
+    CaseReopened,
+    CaseSnoozed,
+    CaseTaken,
+    DraftAsked,
+    DraftImpossible,
+    Event,
+    FactsStated,
+    GrantAuthorised,
+    GrantEscalated,
+    GrantRefused,
+    GrantReleased,
+    GrantSpent,
+    OwnerReminded,
+    PostUnderstood,
+    ProofGiven,
+    ReplyApproved,
+    ReplyDrafted,
+    ReplyPublished,
+    ReplyRejected,
+    RoundAdded,
+)
+
+
+def evolve(case: Case | None, event: Event) -> Case:
+    """The case with the event applied. Whatever happens, except a reminder, ends the quiet."""
+    if isinstance(event, CaseOpened):
+        return event.opened
+    assert case is not None, "only CaseOpened begins a case"
+    if isinstance(event, OwnerReminded):
+        return replace(case, reminders=event.number, reminded_at=event.at)
+    if isinstance(event, CaseSnoozed):
+        return replace(case, snoozed_until=event.until)
+    stirred = replace(case, quiet_since=event.at, reminders=0, reminded_at=None, snoozed_until=None)
+    return _apply(stirred, event)
+
+
+def _apply(case: Case, event: Event) -> Case:
+    match event:
+        case GrantAuthorised() | GrantEscalated() | GrantRefused() | GrantSpent() | GrantReleased():
+            return replace(case, grants=_with_grant(case.grants, event.grant))
+        case ReplyDrafted() | DraftImpossible() | ReplyApproved() | ApprovalWithdrawn() | ReplyRejected():
+            return _reply(case, event)
+        case ReplyPublished() | ProofGiven():
+            return _published(case, event)
+        case PostUnderstood():
+            return replace(case, understanding=event.understanding)
+        case FactsStated():
+            return replace(case, facts=event.facts)
+        case DraftAsked():
+            feedback = (*case.feedback, event.feedback) if event.feedback else case.feedback
+            return replace(case, feedback=feedback, drafts_asked=case.drafts_asked + 1)
+        case CaseTaken():
+            return replace(case, owner=event.owner)
+        case RoundAdded():
+            return _another_round(case, event)
+        case CaseClosed():
+            return replace(case, status=Status.CLOSED, closing=event.closing)
+        case CaseReopened():
+            return replace(_voided(case, Void.REDRAFTED), status=Status.OPEN, closing=None)
+        case CaseOpened() | OwnerReminded() | CaseSnoozed():
+            raise AssertionError("taken care of in evolve")
+        case _:
+            assert_never(event)
+
+
+def _another_round(case: Case, event: RoundAdded) -> Case:
+    fresh = _voided(case, Void.NEW_ROUND)
+    return replace(fresh, status=Status.OPEN, closing=None, understanding=None, rounds=(*case.rounds, event.round))
+
+
+def _reply(
+    case: Case, event: ReplyDrafted | DraftImpossible | ReplyApproved | ApprovalWithdrawn | ReplyRejected
+) -> Case:
+    match event:
+        case ReplyDrafted(revision=revision):
+            revisions = (*_voided(case, event.void).revisions, revision)
+            return replace(case, status=Status.DRAFTED, revisions=revisions)
+        case DraftImpossible():
+            return case
+        case ReplyApproved(approval=approval):
+            return replace(case, status=Status.APPROVED, approvals=(*case.approvals, approval))
+        case ApprovalWithdrawn():
+            left = tuple(a for a in case.approvals if (a.revision, a.by) != (event.revision, event.person))
+            return replace(case, status=Status.DRAFTED, approvals=left)
+        case ReplyRejected():
+            feedback = (*case.feedback, event.reason) if event.reason else case.feedback
+            return replace(_voided(case, Void.REJECTED), status=Status.OPEN, feedback=feedback)
+        case _:
+            assert_never(event)
+
+
+def _published(case: Case, event: ReplyPublished | ProofGiven) -> Case:
+    if isinstance(event, ReplyPublished):
+        return replace(case, status=Status.REPLIED, published=(*case.published, event.published))
+    with_proof = replace(case.published[-1], permalink=event.permalink)
+    return replace(case, published=(*case.published[:-1], with_proof))
+
+
+def _voided(case: Case, why: Void) -> Case:
+    """The case with its live revision void; a published text stays what was published."""
+    out = {p.revision for p in case.published}
+
+    def void(revision: Revision) -> Revision:
+        return revision if revision.void or revision.number in out else replace(revision, void=why)
+
+    return replace(case, revisions=tuple(void(r) for r in case.revisions))
+
+
+def _with_grant(grants: tuple[Grant, ...], grant: Grant) -> tuple[Grant, ...]:
+    return (*(g for g in grants if g.number != grant.number), grant)

@@ -1,0 +1,75 @@
+"""The state machine of a case, as one table."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from bot.domain.case import Status
+from bot.domain.commands import (
+    AddRound,
+    ApproveGrant,
+    ApproveReply,
+    AskForDraft,
+    CaseCommand,
+    CloseCase,
+    EditReply,
+    OfferGrant,
+    PublishReply,
+    RecordDraft,
+    RecordUnderstanding,
+    RefuseGrant,
+    RejectReply,
+    Remind,
+    ReopenCase,
+    Snooze,
+    StateFacts,
+    TakeCase,
+    WithdrawApproval,
+)
+
+OPEN, DRAFTED, APPROVED, REPLIED, CLOSED = Status
+ALL: Final = frozenset(Status)
+ALIVE: Final = ALL - {CLOSED}
+WRITING: Final = frozenset({OPEN, DRAFTED, APPROVED})
+
+
+class Row(NamedTuple):
+    """In which statuses a command is taken, and the status it leads to; None leaves it as it is."""
+
+    when: frozenset[Status]
+    then: Status | None
+
+
+MACHINE: Final[Mapping[type[CaseCommand], Row]] = MappingProxyType(
+    {
+        AddRound: Row(ALL, OPEN),
+        RecordUnderstanding: Row(WRITING, None),
+        StateFacts: Row(ALIVE, None),
+        AskForDraft: Row(ALIVE, None),
+        RecordDraft: Row(ALIVE, DRAFTED),
+        EditReply: Row(ALIVE, DRAFTED),
+        ApproveReply: Row(frozenset({DRAFTED}), APPROVED),
+        WithdrawApproval: Row(frozenset({APPROVED}), DRAFTED),
+        RejectReply: Row(frozenset({DRAFTED, APPROVED}), OPEN),
+        PublishReply: Row(frozenset({APPROVED, REPLIED}), REPLIED),
+        OfferGrant: Row(ALIVE, None),
+        ApproveGrant: Row(ALIVE, None),
+        RefuseGrant: Row(ALIVE, None),
+        TakeCase: Row(ALIVE, None),
+        Snooze: Row(ALIVE, None),
+        Remind: Row(ALIVE, None),
+        CloseCase: Row(ALIVE, CLOSED),
+        ReopenCase: Row(frozenset({CLOSED}), OPEN),
+    }
+)
+
+
+def diagram() -> str:
+    """The table as a Mermaid state diagram: the arrows that change a status."""
+    arrows: dict[tuple[Status, Status], list[str]] = {}
+    for command, (when, then) in MACHINE.items():
+        for status in Status:
+            if then and status in when and status is not then:
+                arrows.setdefault((status, then), []).append(command.__name__)
+    lines = [f"    {a} --> {b}: {', '.join(names)}" for (a, b), names in arrows.items()]
+    return "\n".join(["stateDiagram-v2", f"    [*] --> {OPEN}: OpenCase", *lines, f"    {CLOSED} --> [*]"])

@@ -1,0 +1,52 @@
+"""The findings about a case's drafts, and what a draft is written from."""
+
+import dataclasses
+import json
+
+from bot.domain.authority import GrantTerms
+from bot.domain.case import Case, Revision
+from bot.domain.post import digest
+from bot.domain.reply_text import Finding, ReplyContext, lint
+
+MONEY_RULES = frozenset({"R13"})
+"""No reason overrides these: money in a text must be covered by a grant (design.md, section 7)."""
+
+
+def granted(case: Case) -> tuple[GrantTerms, ...]:
+    """The goodwill that a reply may speak of."""
+    return tuple(grant.terms for grant in case.grants if grant.standing)
+
+
+def findings(case: Case, revision: Revision) -> tuple[Finding, ...]:
+    """What the lint says of exactly this text, as the case stands now."""
+    draft = revision.draft
+    return lint(
+        draft.text,
+        ReplyContext(
+            language=case.language,
+            detected_language=draft.detected,
+            detected_probability=draft.certainty,
+            platform=case.post.platform,
+            severity=case.severity,
+            fault=case.facts.fault,
+            facts=case.facts.confirmed,
+            grants=granted(case),
+            deadline_span=draft.deadline_span or None,
+            remedy=case.facts.remedy,
+        ),
+    )
+
+
+def basis(case: Case) -> str:
+    """A digest of everything a draft is written from: a draft made from anything else is stale."""
+    made_from = {
+        "posts": [r.post.text for r in case.rounds],
+        "platform": case.post.platform,
+        "language": case.language,
+        "severity": case.severity,
+        "facts": dataclasses.asdict(case.facts),
+        "granted": [dataclasses.asdict(terms) for terms in granted(case)],
+        "feedback": case.feedback,
+        "asked": case.drafts_asked,
+    }
+    return digest(json.dumps(made_from, default=str, ensure_ascii=False, sort_keys=True))
