@@ -1,0 +1,186 @@
+"""Jobs: what is to be done for the world, and when; added, taken under a lease, finished behind a fence."""
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Update, case, delete, func, null, select, update
+
+from storage.base import Statements
+from storage.lanes import Lanes
+from storage.tables import JOB
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewJob:
+    """Something to do from `due` on.
+
+    Jobs of one `queue` are done one at a time in the order they were added; those of one `lane` keep its pace.
+    A `key` stands for at most one waiting job of the team.
+    """
+
+    team: str
+    kind: str
+    due: datetime
+    payload: dict[str, Any] = field(default_factory=dict)
+    queue: str | None = None
+    lane: str | None = None
+    key: str | None = None
+    created_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A job in somebody's hands.
+
+    `attempts` counts this one. `tried_at` is when the last attempt began that may have reached the world; None
+    means that nothing was sent yet. `due` is when it was to be done, not when the lease ends.
+    """
+
+    id: int
+    team: str
+    kind: str
+    queue: str | None
+    lane: str | None
+    key: str | None
+    payload: dict[str, Any]
+    due: datetime
+    attempts: int
+    token: str
+    tried_at: datetime | None
+    created_at: datetime | None
+
+
+class Jobs(Lanes, Statements):
+    def add_job(self, job: NewJob, *, replace: bool = False) -> bool:
+        """Add a job; False when its key is waiting already and stays as it is.
+
+        With `replace` a waiting job of that key gets the new payload and time. When somebody has it in hand just
+        then, it is done once more with the new payload after they finish, and never at the same time.
+        """
+        values = {
+            "team_id": job.team,
+            "kind": job.kind,
+            "queue": job.queue,
+            "lane": job.lane,
+            "key": job.key,
+            "payload": job.payload,
+            "due": job.due,
+            "attempts": 0,
+            "created_at": job.created_at,
+        }
+        if job.lane is not None:
+            self._ensure_lane(job.lane)
+        self.work_changed = True
+        if job.key is None or not replace:
+            return self._insert_new(JOB, values)
+        statement = self._insert(JOB).values(**values)
+        new, free = statement.excluded, JOB.c.token.is_(None)
+        changes = {
+            "kind": new.kind,
+            "queue": new.queue,
+            "lane": new.lane,
+            "payload": new.payload,
+            "due": case((free, new.due), else_=JOB.c.due),
+            "again": case((free, null()), else_=new.due),
+            "attempts": case((free, 0), else_=JOB.c.attempts),
+        }
+        self._execute(statement.on_conflict_do_update(index_elements=["team_id", "key"], set_=changes))
+        return True
+
+    def cancel_job(self, team: str, key: str) -> bool:
+        """Remove a job, also from the hands of who has it; False when there is none."""
+        self.work_changed = True
+        return self._execute(delete(JOB).where(JOB.c.team_id == team, JOB.c.key == key)).rowcount == 1
+
+    def claim_jobs(self, now: datetime, lease: timedelta, limit: int) -> list[Job]:
+        """Take up to `limit` jobs that may start now: the head of each queue, one of each lane.
+
+        They come back by themselves when the lease ends before they are finished.
+        """
+        rows = self._take_lanes(self._locked(self._ready(now, limit), now), now)
+        if not rows:
+            return []
+        token = secrets.token_hex(8)
+        self._execute(
+            update(JOB)
+            .where(JOB.c.id.in_([row.id for row in rows]))
+            .values(
+                due=now + lease,
+                again=None,
+                token=token,
+                attempts=JOB.c.attempts + 1,
+                tried_before=JOB.c.tried_at,
+                tried_at=now,
+            )
+        )
+        return [_taken(row, token) for row in rows]
+
+    def finish_job(self, job_id: int, token: str) -> bool:
+        """The fence: True when the job was still ours, and is done. On False roll back what you did with it."""
+        self.work_changed = True
+        done = delete(JOB).where(JOB.c.id == job_id, JOB.c.token == token, JOB.c.again.is_(None))
+        if self._execute(done).rowcount == 1:
+            return True
+        once_more = _ours(job_id, token).values(
+            due=JOB.c.again, again=None, token=None, attempts=0, tried_at=None, tried_before=None
+        )
+        return self._execute(once_more).rowcount == 1
+
+    def retry_job(self, job_id: int, token: str, due: datetime, *, known_unsent: bool) -> bool:
+        """Give a job back to be tried again at `due`; False when it was no longer ours.
+
+        `known_unsent` says that this attempt certainly did not reach the world; it forgets this attempt only, not
+        an earlier one of unknown outcome.
+        """
+        self.work_changed = True
+        values: dict[str, Any] = {"due": func.coalesce(JOB.c.again, due), "again": None, "token": None}
+        if known_unsent:
+            values["tried_at"] = JOB.c.tried_before
+        return self._execute(_ours(job_id, token).values(**values)).rowcount == 1
+
+    def renew(self, job_id: int, token: str, until: datetime) -> bool:
+        """Keep a job in hand until then; False when it was no longer ours."""
+        return self._execute(_ours(job_id, token).values(due=until)).rowcount == 1
+
+    def _ready(self, now: datetime, limit: int) -> list[int]:
+        """The jobs that may start now, those that have waited longest first."""
+        place = func.row_number().over(partition_by=JOB.c.lane, order_by=(JOB.c.due, JOB.c.id))
+        ready = (
+            select(JOB.c.id, JOB.c.due, JOB.c.lane, place.label("place"))
+            .where(JOB.c.due <= now, (JOB.c.again.is_(None)) | (JOB.c.again <= now))
+            .where(self._is_head(), self._lane_is_free(now))
+            .subquery()
+        )
+        first = (ready.c.lane.is_(None)) | (ready.c.place == 1)
+        statement = select(ready.c.id).where(first).order_by(ready.c.due, ready.c.id).limit(limit)
+        return list(self._connection.execute(statement).scalars())
+
+    def _locked(self, ids: list[int], now: datetime) -> list[Row[Any]]:
+        """The jobs, without those another replica has just taken."""
+        if not ids:
+            return []
+        statement = select(JOB).where(JOB.c.id.in_(ids), JOB.c.due <= now).order_by(JOB.c.due, JOB.c.id)
+        return list(self._connection.execute(statement.with_for_update(skip_locked=True)))
+
+
+def _ours(job_id: int, token: str) -> Update:
+    return update(JOB).where(JOB.c.id == job_id, JOB.c.token == token)
+
+
+def _taken(row: Row[Any], token: str) -> Job:
+    return Job(
+        id=row.id,
+        team=row.team_id,
+        kind=row.kind,
+        queue=row.queue,
+        lane=row.lane,
+        key=row.key,
+        payload=row.payload,
+        due=row.due,
+        attempts=row.attempts + 1,
+        token=token,
+        tried_at=row.tried_at,
+        created_at=row.created_at,
+    )

@@ -1,0 +1,83 @@
+"""Lanes: the pace at which jobs may start, and when the next one can."""
+
+from collections import defaultdict
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, case, exists, func, or_, select, update
+
+from storage.base import Statements
+from storage.tables import JOB, LANE
+
+MILLISECOND = timedelta(milliseconds=1)
+
+
+class Lanes(Statements):
+    def lane_interval(self, name: str, interval: timedelta) -> None:
+        """Set how long after one job's start the next of the lane may start."""
+        values = {"name": name, "next_at": None, "interval_ms": interval // MILLISECOND}
+        statement = self._insert(LANE).values(**values)
+        self._execute(
+            statement.on_conflict_do_update(
+                index_elements=["name"],
+                set_={"interval_ms": statement.excluded.interval_ms},
+                where=LANE.c.interval_ms != statement.excluded.interval_ms,
+            )
+        )
+
+    def pause_lane(self, name: str, until: datetime) -> None:
+        """Let nothing of the lane start before `until`; a longer pause in force stays."""
+        statement = self._insert(LANE).values(name=name, next_at=until, interval_ms=0)
+        self._execute(
+            statement.on_conflict_do_update(
+                index_elements=["name"],
+                set_={"next_at": until},
+                where=or_(LANE.c.next_at.is_(None), LANE.c.next_at < until),
+            )
+        )
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """When there may be something to claim, which is `now` or earlier if there is already; None when never.
+
+        A lease that ends counts. It may be too early, never too late.
+        """
+        lane_free = select(LANE.c.next_at).where(LANE.c.name == JOB.c.lane).scalar_subquery()
+        starts = case((JOB.c.again > JOB.c.due, JOB.c.again), else_=JOB.c.due)
+        starts = case((lane_free > starts, lane_free), else_=starts)
+        held_back = select(func.min(starts)).where(JOB.c.due <= now, self._is_head())
+        later = select(JOB.c.due).where(JOB.c.due > now, self._is_head()).order_by(JOB.c.due).limit(1)
+        found = [self._connection.scalar(statement) for statement in (held_back, later)]
+        return min((at for at in found if at is not None), default=None)
+
+    def _ensure_lane(self, name: str) -> None:
+        self._insert_new(LANE, {"name": name, "next_at": None, "interval_ms": 0})
+
+    def _is_head(self) -> ColumnElement[bool]:
+        """No older job of the same queue is waiting or in hand."""
+        older = JOB.alias("older")
+        before = exists().where(older.c.team_id == JOB.c.team_id, older.c.queue == JOB.c.queue, older.c.id < JOB.c.id)
+        return or_(JOB.c.queue.is_(None), ~before)
+
+    def _lane_is_free(self, now: datetime) -> ColumnElement[bool]:
+        return ~exists().where(LANE.c.name == JOB.c.lane, LANE.c.next_at > now)
+
+    def _take_lanes(self, rows: list[Row[Any]], now: datetime) -> list[Row[Any]]:
+        """Move on the lanes of these jobs; without the jobs whose lane another replica has just taken."""
+        wanted = {row.lane for row in rows if row.lane is not None}
+        if not wanted:
+            return rows
+        free = (
+            select(LANE.c.name, LANE.c.interval_ms)
+            .where(LANE.c.name.in_(wanted), or_(LANE.c.next_at.is_(None), LANE.c.next_at <= now))
+            .order_by(LANE.c.name)
+            .with_for_update(skip_locked=True)
+        )
+        paces: defaultdict[int, list[str]] = defaultdict(list)
+        for name, interval in self._connection.execute(free):
+            paces[interval].append(name)
+        for interval, names in paces.items():
+            if interval:
+                moved = update(LANE).where(LANE.c.name.in_(names))
+                self._execute(moved.values(next_at=now + interval * MILLISECOND))
+        taken = {name for names in paces.values() for name in names}
+        return [row for row in rows if row.lane is None or row.lane in taken]

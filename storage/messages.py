@@ -1,0 +1,96 @@
+"""Messages in Slack by the names effects give them, and reactions that came before their message was known."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, delete, select
+
+from storage.base import Statements
+from storage.tables import MESSAGE, VOTE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A message the bot posted or watches, for example `draft:142:3`."""
+
+    team: str
+    name: str
+    kind: str
+    ref: str
+    channel: str
+    ts: str
+    posted_at: datetime
+    case_number: int | None = None
+    thread_ts: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """One reaction put on (`added`) or taken away."""
+
+    team: str
+    channel: str
+    ts: str
+    user: str
+    emoji: str
+    event_ts: str
+    added: bool
+
+
+class Messages(Statements):
+    def message(self, team: str, name: str) -> Message | None:
+        row = self._one(select(MESSAGE).where(MESSAGE.c.team_id == team, MESSAGE.c.name == name))
+        return _message(row) if row else None
+
+    def message_at(self, team: str, channel: str, ts: str) -> Message | None:
+        """What stands at that place; where one message has two names, the one posted last."""
+        at = (MESSAGE.c.team_id == team, MESSAGE.c.channel == channel, MESSAGE.c.ts == ts)
+        newest = (MESSAGE.c.posted_at.desc(), MESSAGE.c.name)
+        row = self._execute(select(MESSAGE).where(*at).order_by(*newest).limit(1)).one_or_none()
+        return _message(row) if row else None
+
+    def messages_of(self, team: str, case_number: int) -> list[Message]:
+        """All messages of a case in the order they were posted."""
+        of_case = (MESSAGE.c.team_id == team, MESSAGE.c.case_number == case_number)
+        rows = self._execute(select(MESSAGE).where(*of_case).order_by(MESSAGE.c.posted_at, MESSAGE.c.name))
+        return [_message(row) for row in rows]
+
+    def save_message(self, message: Message) -> None:
+        """Store where a message is; a message posted anew under its name replaces the old place."""
+        values = asdict(message)
+        self._upsert(MESSAGE, {"team_id": values.pop("team"), **values})
+
+    def park_vote(self, vote: Vote) -> bool:
+        """Keep a reaction until its message is known; False when it was there already."""
+        values = asdict(vote)
+        return self._insert_new(VOTE, {"team_id": values.pop("team"), "user_id": values.pop("user"), **values})
+
+    def parked_votes(self, team: str, channel: str, ts: str) -> list[Vote]:
+        """In the order the people reacted."""
+        rows = self._execute(select(VOTE).where(*_votes_at(team, channel, ts)).order_by(VOTE.c.event_ts))
+        return [
+            Vote(
+                team=row.team_id,
+                channel=row.channel,
+                ts=row.ts,
+                user=row.user_id,
+                emoji=row.emoji,
+                event_ts=row.event_ts,
+                added=row.added,
+            )
+            for row in rows
+        ]
+
+    def drop_votes(self, team: str, channel: str, ts: str) -> int:
+        """Forget the reactions parked there; how many there were."""
+        return self._execute(delete(VOTE).where(*_votes_at(team, channel, ts))).rowcount
+
+
+def _votes_at(team: str, channel: str, ts: str) -> tuple[Any, ...]:
+    return VOTE.c.team_id == team, VOTE.c.channel == channel, VOTE.c.ts == ts
+
+
+def _message(row: Row[Any]) -> Message:
+    values = dict(row._mapping)
+    return Message(team=values.pop("team_id"), **values)

@@ -1,0 +1,1 @@
+"""Alembic's room: what brings a database from one version to the next."""

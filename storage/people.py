@@ -1,0 +1,49 @@
+"""People as Slack last described them."""
+
+from typing import Any
+
+from sqlalchemy import Row, func, select
+
+from bot.domain.ids import TeamId, UserId
+from bot.domain.people import Person
+from storage.base import Statements
+from storage.tables import PERSON
+
+RENAMED = {"team_id": "team", "user_id": "id"}
+COLUMNS = [column.name for column in PERSON.columns]
+
+
+class People(Statements):
+    def person(self, team: TeamId, user: UserId) -> Person | None:
+        row = self._one(select(PERSON).where(PERSON.c.team_id == team, PERSON.c.user_id == user))
+        return _person(row) if row else None
+
+    def person_by_email(self, team: TeamId, email: str) -> Person | None:
+        """The living owner of an e-mail address, whatever the letters' case; None also when two share it."""
+        if not email:
+            return None
+        same = func.lower(PERSON.c.email) == email.lower()
+        rows = self._execute(
+            select(PERSON).where(PERSON.c.team_id == team, same, PERSON.c.deleted.is_(False)).limit(2)
+        ).all()
+        return _person(rows[0]) if len(rows) == 1 else None
+
+    def people(self, team: TeamId) -> list[Person]:
+        rows = self._execute(select(PERSON).where(PERSON.c.team_id == team).order_by(PERSON.c.user_id))
+        return [_person(row) for row in rows]
+
+    def save_person(self, person: Person) -> None:
+        """Store what was read, unless something fresher is there already."""
+        values = {name: getattr(person, RENAMED.get(name, name)) for name in COLUMNS}
+        statement = self._insert(PERSON).values(**values)
+        self._execute(
+            statement.on_conflict_do_update(
+                index_elements=["team_id", "user_id"],
+                set_={name: statement.excluded[name] for name in COLUMNS},
+                where=PERSON.c.refreshed_at <= statement.excluded.refreshed_at,
+            )
+        )
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(**{RENAMED.get(name, name): row._mapping[name] for name in COLUMNS})

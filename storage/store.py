@@ -1,0 +1,100 @@
+"""The one way to run a transaction."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from storage.engine import engine_for, in_memory, is_sqlite
+from storage.errors import StoreClosed
+from storage.failures import translated, worth_retrying
+from storage.schema import check, migrate_connection
+from storage.transaction import Transaction
+from storage.wake import Wake
+from storage.writer import Writer, run_inline
+
+T = TypeVar("T")
+
+CONNECTIONS = 8
+MOST_TRIES = 5
+
+
+class Store:
+    """Runs synchronous functions as transactions, off the event loop.
+
+    A function given to `run` or `run_now` may be called more than once before it is committed (a shared commit
+    that failed, a deadlock): it must capture no state and return all it has to say. When it raises, nothing of it
+    is stored and the caller gets the exception. `wake` is set after a commit that changed what there is to do.
+    """
+
+    def __init__(self, engine: Engine, *, one_writer: bool) -> None:
+        self.wake = Wake()
+        self._engine = engine
+        self._closed = False
+        self._writer = Writer(engine, self._committed) if one_writer else None
+        self._threads = ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="amends-store")
+
+    @classmethod
+    def open(cls, url: str, *, read_only: bool = False) -> Self:
+        """Open a migrated database; `read_only` works beside a running bot.
+
+        Raises `SchemaProblem` with what to do when the database is not in the shape this program knows. A database
+        in memory is made on the spot.
+        """
+        engine = engine_for(url, read_only=read_only, connections=CONNECTIONS)
+        if in_memory(url):
+            with engine.connect() as connection:
+                migrate_connection(connection)
+        else:
+            check(url)
+        return cls(engine, one_writer=is_sqlite(url) and not read_only)
+
+    async def run(self, fn: Callable[[Transaction], T]) -> T:
+        """Run the function as one transaction and return its result after the COMMIT."""
+        return await asyncio.wrap_future(self._submit(fn))
+
+    def run_now(self, fn: Callable[[Transaction], T]) -> T:
+        """The same for callers without an event loop, and for the simulator."""
+        if self._writer:
+            result: T = self._writer.submit(fn).result()
+            return result
+        self._refuse_closed()
+        return self._run_pooled(fn)
+
+    def close(self) -> None:
+        """Finish what was asked for, then let the database go."""
+        self._closed = True
+        if self._writer:
+            self._writer.close()
+        self._threads.shutdown(wait=True)
+        self._engine.dispose()
+
+    def _submit(self, fn: Callable[[Transaction], T]) -> Future[Any]:
+        if self._writer:
+            return self._writer.submit(fn)
+        self._refuse_closed()
+        return self._threads.submit(self._run_pooled, fn)
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise StoreClosed("The store is closed; nothing was stored.")
+
+    def _run_pooled(self, fn: Callable[[Transaction], T]) -> T:
+        for tries_left in reversed(range(MOST_TRIES)):
+            try:
+                with self._engine.connect() as connection:
+                    result, tx = run_inline(connection, fn)
+            except SQLAlchemyError as error:
+                if tries_left and worth_retrying(error):
+                    continue
+                raise translated(error) from None
+            self._committed([tx])
+            return result  # type: ignore[no-any-return]
+        raise AssertionError("the last try either returned or raised")
+
+    def _committed(self, transactions: list[Transaction]) -> None:
+        if any(tx.work_changed for tx in transactions):
+            self.wake.set()
