@@ -1,0 +1,246 @@
+"""The reply written without a model: phrases of the playbook, chosen by what is known about the case."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.domain.case import Case, Draft
+from bot.domain.platforms import Platform, reply_limit
+from bot.domain.policy import Brand, Policy
+from bot.domain.reply_text import ReplyContext, lint
+from bot.domain.review import granted
+from bot.domain.understanding import Fault, Maker
+from prompts import deadline, offers
+from prompts.naming import addressed
+from prompts.playbook import LANGUAGES, Words, words
+from prompts.topics import topics
+
+LanguageOf = Callable[[str], str]
+"""Names the language of a text a person typed (`und` when unsure): only what fits the reply is put into it."""
+
+UNKNOWN_LANGUAGE: Final = "unknown_language"
+VARIANTS: Final = 9
+_ONE_PARAGRAPH: Final = 500
+
+_MESSAGES: Final = frozenset(
+    {
+        Platform.X,
+        Platform.FACEBOOK,
+        Platform.INSTAGRAM,
+        Platform.TIKTOK,
+        Platform.LINKEDIN,
+        Platform.THREADS,
+        Platform.OTHER,
+    }
+)
+_ORDER: Final = (
+    *("greeting", "again", "apology", "health", "fault", "facts", "remedy", "promise"),
+    *("goodwill", "question", "handoff", "signature"),
+)
+# What a short platform does without, the most dispensable first; the apology and the dated promise stay.
+_DISPENSABLE: Final = (
+    *("second_event", "signature", "question", "facts", "health", "fault"),
+    *("greeting", "handoff", "again", "goodwill", "remedy"),
+)
+_PERSONAL_QUESTION: Final = re.compile(
+    r"numb|phone|mail|address|numer|telefon|adres|номер|телефон|почт|адрес|pašt", re.IGNORECASE
+)
+
+
+def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf) -> Draft:
+    """The draft for the case, another one than those it already has.
+
+    When the author's language is not known or not spoken here, it is written for the team, and says so.
+    """
+    brand = policy.brand(case.brand)
+    team = brand.language if brand.language in LANGUAGES else "en"
+    language = case.language if case.language in LANGUAGES else team
+    letter = _Letter(case, policy, brand, deadline.promised(case, policy, at), team, language, language_of)
+    known = {revision.draft.text for revision in case.revisions}
+    tried = (letter.fitting(number) for number in range(case.drafts_asked, case.drafts_asked + VARIANTS))
+    text, parts, number = next((one for one in tried if one[0] not in known), letter.fitting(case.drafts_asked))
+    return Draft(
+        text=text,
+        language=language,
+        maker=Maker.TEMPLATE,
+        translation="" if language == team else letter.written(words(team), parts, number),
+        promise=letter.promise(parts),
+        deadline_span=letter.deadline_in(text),
+        offer=letter.offer(parts),
+        problem="" if language == case.language else UNKNOWN_LANGUAGE,
+    )
+
+
+Parts = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """One reply in the making: the same parts can be written in the author's and in the team's language."""
+
+    case: Case
+    policy: Policy
+    brand: Brand
+    due: datetime
+    team: str
+    language: str
+    language_of: LanguageOf
+
+    def fitting(self, number: int) -> tuple[str, Parts, int]:
+        """The fullest text of that variant which the platform takes."""
+        spoken = words(self.language)
+        for parts in self._ever_fewer():
+            text = self.written(spoken, parts, number)
+            if self._fits(text):
+                break
+        return text, parts, number
+
+    def written(self, spoken: Words, parts: Parts, number: int) -> str:
+        if parts <= {"tiny", "general"}:
+            return self._tiny(spoken, parts, number)
+        said = {
+            part: self._part(part, spoken, parts, number + number // 3 * place)
+            for place, part in enumerate(_ORDER)
+            if part in parts or part in ("apology", "promise")
+        }
+        greeting, signature = said.pop("greeting", ""), said.pop("signature", "")
+        body = " ".join(sentence for sentence in said.values() if sentence)
+        between = " " if self._short_platform() else "\n\n"
+        return between.join(block for block in (greeting, body, signature) if block)
+
+    def promise(self, parts: Parts) -> str:
+        """What we commit ourselves to, for the team."""
+        spoken = words(self.team)
+        remedy = self.case.facts.remedy.strip().rstrip(".") if "remedy" in parts else ""
+        phrase = spoken.phrase("promise.remedy" if remedy else "promise.answer")
+        return phrase.format(remedy=remedy, deadline=self._deadline(spoken))
+
+    def deadline_in(self, text: str) -> str:
+        spoken = words(self.language)
+        spans = (self._deadline(spoken), self._deadline(spoken, short=True))
+        return next((span for span in spans if span in text), "")
+
+    def offer(self, parts: Parts) -> str:
+        if "goodwill" not in parts:
+            return ""
+        return "; ".join(offers.offer(terms, words(self.team)) for terms in granted(self.case))
+
+    def _ever_fewer(self) -> Iterator[Parts]:
+        parts = frozenset(part for part in (*_ORDER, "second_event") if self._wanted(part))
+        yield parts
+        for part in _DISPENSABLE:
+            if part in parts:
+                parts -= {part}
+                yield parts
+        yield frozenset({"tiny"})
+        yield frozenset({"tiny", "general"})
+
+    def _wanted(self, part: str) -> bool:
+        case, facts = self.case, self.case.facts
+        match part:
+            case "again":
+                return len(case.rounds) > 1
+            case "health":
+                return "health" in self._topics() and facts.fault is not Fault.CUSTOMER
+            case "facts":
+                return bool(self._sayable(facts.confirmed))
+            case "remedy":
+                return bool(self._sayable((facts.remedy,)))
+            case "goodwill":
+                return bool(granted(case)) and case.post.platform not in offers.NO_OFFERS_IN_PUBLIC
+            case "question":
+                return bool(facts.unknowns)
+            case "signature":
+                return bool(self.brand.signature or self.brand.name)
+            case _:
+                return True
+
+    def _part(self, part: str, spoken: Words, parts: Parts, variant: int) -> str:
+        case, facts = self.case, self.case.facts
+        match part:
+            case "greeting":
+                return addressed(case.post, spoken)
+            case "apology":
+                kind = "regret" if facts.fault is Fault.CUSTOMER else "apology"
+                return spoken.phrase(kind, variant).format(event=self._event(spoken, parts))
+            case "fault":
+                return spoken.phrase(f"fault.{facts.fault}", variant)
+            case "facts":
+                return spoken.phrase("facts", variant).format(facts="; ".join(self._sayable(facts.confirmed)))
+            case "remedy":
+                return self._remedy(spoken, variant)
+            case "promise":
+                return self._promised(spoken, parts, variant)
+            case "goodwill":
+                return self._goodwill(spoken)
+            case "question":
+                return self._question(spoken, variant)
+            case "handoff":
+                where = "message" if case.post.platform in _MESSAGES else "contact"
+                return spoken.phrase(f"handoff.{where}", variant)
+            case "signature":
+                return self.brand.signature or spoken.phrase("signature").format(brand=self.brand.name)
+            case _:
+                return spoken.phrase(part, variant)
+
+    def _tiny(self, spoken: Words, parts: Parts, number: int) -> str:
+        kind = "tiny_regret" if self.case.facts.fault is Fault.CUSTOMER else "tiny"
+        event = spoken.phrase("event.general") if "general" in parts else self._event(spoken, parts)
+        return spoken.phrase(kind, number).format(event=event, deadline=self._deadline(spoken, short=True))
+
+    def _event(self, spoken: Words, parts: Parts) -> str:
+        named = [spoken.phrase(f"event.{topic}") for topic in self._topics()]
+        return spoken.phrase("joiner").join(named if "second_event" in parts else named[:1])
+
+    def _topics(self) -> tuple[str, ...]:
+        understanding = self.case.understanding
+        return topics(self.case.post.text, understanding.suggested_cause if understanding else "")
+
+    def _remedy(self, spoken: Words, variant: int) -> str:
+        remedy = self._sayable((self.case.facts.remedy,))[0]
+        return spoken.phrase("remedy", variant).format(remedy=remedy)
+
+    def _promised(self, spoken: Words, parts: Parts, variant: int) -> str:
+        customer = self.case.facts.fault is Fault.CUSTOMER
+        answer = f"answer.{'customer' if customer else self.case.severity}"
+        phrase = spoken.phrase("done" if "remedy" in parts else answer, variant)
+        return phrase.format(deadline=self._deadline(spoken))
+
+    def _goodwill(self, spoken: Words) -> str:
+        return " ".join(
+            offers.goodwill(terms, spoken, name_gift=bool(self._sayable((terms.what,))))
+            for terms in granted(self.case)
+        )
+
+    def _question(self, spoken: Words, variant: int) -> str:
+        asked = [u for u in self._sayable(self.case.facts.unknowns) if not _PERSONAL_QUESTION.search(u)]
+        if not asked:
+            return spoken.phrase("question.open", variant)
+        return spoken.phrase("question.asked", variant).format(unknown="; ".join(asked[:2]).rstrip("?"))
+
+    def _deadline(self, spoken: Words, *, short: bool = False) -> str:
+        return deadline.said(self.due, self.policy.zone, spoken.language, short=short)
+
+    def _sayable(self, typed: tuple[str, ...]) -> list[str]:
+        """What people typed that can stand in the reply: nobody here translates, so it must be in its language."""
+        tidy = [" ".join(text.split()).rstrip(" .") for text in typed]
+        return [text for text in tidy if text and self._speaks(text)]
+
+    def _speaks(self, text: str) -> bool:
+        looks = self.language_of(text)
+        if looks == self.language:
+            return True
+        # Too short to tell, and the team writes in its own language.
+        return self.language == self.team and looks not in LANGUAGES
+
+    def _short_platform(self) -> bool:
+        limit = reply_limit(self.case.post.platform)
+        return limit is not None and limit.length <= _ONE_PARAGRAPH
+
+    def _fits(self, text: str) -> bool:
+        platform = self.case.post.platform
+        if reply_limit(platform) is None:
+            return True
+        return not any(finding.rule == "R16" for finding in lint(text, ReplyContext(platform=platform)))

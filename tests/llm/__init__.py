@@ -1,0 +1,1 @@
+"""Tests of who writes: the model, the templates, the language detector."""
