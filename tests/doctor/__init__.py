@@ -1,0 +1,1 @@
+"""The doctor: what it finds, and that nothing makes it fail."""

@@ -1,0 +1,1 @@
+"""Settings and the policy file: what is read, and how bad input is refused."""
