@@ -91,6 +91,10 @@ class Views(Protocol):
         """The messages of one `Say`, in order; more than one only where a text had to be split."""
         ...
 
+    def link(self, case: Case, policy: Policy) -> Message:
+        """The answer under a post that was handed over again."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Detected:

@@ -1,0 +1,264 @@
+"""The desk: one command, one transaction: claim, load, decide, store."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final, Self
+
+from bot.domain.audit import detail
+from bot.domain.authority import Authority
+from bot.domain.calendar import month_of
+from bot.domain.case import Case
+from bot.domain.circumstances import Circumstances
+from bot.domain.commands import ApproveGrant, CloseCase, Command, OfferGrant, OpenCase, RefuseGrant, who
+from bot.domain.consequences import effects
+from bot.domain.decide import decide
+from bot.domain.effects import Effect, Link
+from bot.domain.events import CaseOpened, Event, GrantAuthorised, GrantReleased, GrantSpent, RoundAdded
+from bot.domain.evolve import evolve
+from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
+from bot.domain.money import Money
+from bot.domain.people import Person
+from bot.domain.policy import Policy
+from bot.domain.post import likeness, visible
+from bot.domain.refusal import No, Refusal
+from bot.domain.reminders import next_reminder
+from bot.jobs import Remember, lanes_of, new_job, remind_key
+from storage.audit import NewEvent
+from storage.ledger import Reservation
+from storage.messages import Message
+from storage.store import Store
+from storage.transaction import Transaction
+
+FRESH: Final = timedelta(seconds=60)
+"""How old a person's facts may be when their yes counts (design.md, section 3)."""
+
+
+class OverBudget(Exception):
+    """Another transaction spent the month's rest first: decide again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What became of a command. `case` is the case it led to, also where it was refused because that exists."""
+
+    case: CaseId | None = None
+    refusal: Refusal | None = None
+    duplicate: bool = False
+
+    def stored(self) -> dict[str, Any]:
+        """As the claim keeps it, so that a duplicate is answered what the first was answered."""
+        no = self.refusal
+        return {
+            "case": list(self.case) if self.case else None,
+            "refusal": {"no": no.no, "args": dict(no.args), "field": no.field} if no else None,
+        }
+
+    @classmethod
+    def read(cls, stored: Mapping[str, Any] | None) -> Self:
+        """A duplicate's answer; a claim without an outcome was a bare "seen"."""
+        stored = stored or {}
+        case, no = stored.get("case"), stored.get("refusal")
+        return cls(
+            case=CaseId(TeamId(case[0]), case[1]) if case else None,
+            refusal=Refusal(No(no["no"]), no["args"], no["field"]) if no else None,
+            duplicate=True,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The policy in force, with e-mail addresses turned into the people who have them."""
+
+    policy: Policy = field(default_factory=Policy)
+
+    def of(self, tx: Transaction, team: TeamId) -> Policy:
+        emails = [name for name in self.policy.mentioned() if "@" in name]
+        found = ((email, tx.person_by_email(team, email)) for email in emails)
+        return self.policy.resolved({email.casefold(): person.id for email, person in found if person})
+
+
+class Desk:
+    """Takes commands. `handle` is a whole transaction; `decide_and_store` is for callers that are in one."""
+
+    def __init__(self, store: Store, rules: Callable[[], Rules]) -> None:
+        self.store = store
+        self._rules = rules
+
+    async def handle(self, command: Command) -> Handled:
+        """Decide the command and store what follows, once: a second delivery gets the first one's answer."""
+        for _ in range(2):
+            try:
+                return await self.store.run(lambda tx: self.decide_and_store(tx, command))
+            except OverBudget:
+                continue
+        return Handled(refusal=Refusal(No.OVER_BUDGET))
+
+    def policy(self, tx: Transaction, team: TeamId) -> Policy:
+        return self._rules().of(tx, team)
+
+    def decide_and_store(self, tx: Transaction, command: Command) -> Handled:
+        team = command.team if isinstance(command, OpenCase) else command.case.team
+        claimed = tx.claim(team, command.id, command.at)
+        if claimed is not None:
+            return Handled.read(claimed.outcome)
+        handled = self._decided(tx, team, command)
+        tx.settle(team, command.id, handled.stored())
+        return handled
+
+    def _decided(self, tx: Transaction, team: TeamId, command: Command) -> Handled:
+        policy = self.policy(tx, team)
+        number = tx.next_number(team) if isinstance(command, OpenCase) else 0
+        case = _load(tx, team, command)
+        decision = decide(case, command, _circumstances(tx, team, command, policy, number))
+        if isinstance(decision, Refusal):
+            self._point_to_existing(tx, command, case, decision)
+            return Handled(case.id if case else None, decision)
+        return Handled(self._store(tx, case, decision, policy, command).id)
+
+    def _store(
+        self, tx: Transaction, case: Case | None, events: tuple[Event, ...], policy: Policy, command: Command
+    ) -> Case:
+        told: list[Effect] = []
+        for event in events:
+            before, case = case, evolve(case, event)
+            tx.append(_audited(event, policy))
+            _book(tx, event, policy)
+            told += effects(event, before, case, policy)
+        assert case is not None, "an event belongs to a case"
+        tx.save_case(case)
+        if isinstance(events[0], CaseOpened | RoundAdded):
+            _remember_source(tx, case, events[0])
+        for effect in told:
+            _add(tx, effect, case.id.team, command.at, case.channel)
+        _set_reminder(tx, case, policy)
+        return case
+
+    def _point_to_existing(self, tx: Transaction, command: Command, case: Case | None, no: Refusal) -> None:
+        """A post handed over again: say under it which case it is."""
+        if case is None or no.no is not No.ALREADY_A_CASE or not isinstance(command, OpenCase):
+            return
+        source = command.source
+        is_the_anchor = (source.channel, source.ts) == (case.channel, case.thread_ts)
+        if source.channel and source.ts and not is_the_anchor:
+            _add(tx, Link(case.id, source.channel, source.ts), case.id.team, command.at, case.channel)
+
+
+def _load(tx: Transaction, team: TeamId, command: Command) -> Case | None:
+    if not isinstance(command, OpenCase):
+        return tx.case(command.case)
+    existing = tx.case_by_source(team, command.source.keys)
+    return tx.case(existing) if existing else None
+
+
+def _circumstances(tx: Transaction, team: TeamId, command: Command, policy: Policy, number: int) -> Circumstances:
+    user = who(command)
+    person = tx.person(team, user) if user else None
+    if isinstance(command, OpenCase):
+        seen = tuple(tx.similar(team, likeness(command.post.text))) if visible(command.post.text) else ()
+        return Circumstances(policy, person, number=number, similar=seen)
+    if isinstance(command, OfferGrant | ApproveGrant | RefuseGrant):
+        period = month_of(command.at, policy.zone)
+        return Circumstances(
+            policy,
+            person,
+            period=period,
+            spent=_spent(tx, team, policy, period),
+            available=_available(tx, team, policy),
+        )
+    if isinstance(command, CloseCase) and command.same_as is not None:
+        other = tx.look_case(CaseId(team, command.same_as))
+        return Circumstances(policy, person, other_exists=other is not None)
+    return Circumstances(policy, person)
+
+
+def _spent(tx: Transaction, team: TeamId, policy: Policy, period: str) -> dict[UserId, Money]:
+    """What each holder of a monthly limit has reserved or spent, in that limit's currency."""
+    used = {(line.manager, line.limit.currency): line.used for line in tx.budgets(team, period)}
+    months = {a.person: a.month for a in policy.authorities if a.month is not None}
+    return {user: used.get((user, month.currency), Money(0, month.currency)) for user, month in months.items()}
+
+
+def _available(tx: Transaction, team: TeamId, policy: Policy) -> frozenset[UserId]:
+    """Who can be asked: those we know to be colleagues, and those we know nothing of yet."""
+
+    def can(user: UserId) -> bool:
+        person: Person | None = tx.person(team, user)
+        return "@" not in user and (person is None or person.full_member)
+
+    return frozenset(a.person for a in policy.authorities if can(a.person))
+
+
+def _audited(event: Event, policy: Policy) -> NewEvent:
+    return NewEvent(
+        team=event.case.team,
+        case_number=event.case.number,
+        type=type(event).__name__,
+        at=event.at,
+        by=event.by,
+        detail={**detail(event), "policy": policy.version},
+    )
+
+
+def _book(tx: Transaction, event: Event, policy: Policy) -> None:
+    """The ledger follows the grants: reserved when authorised, committed when given, else released."""
+    if not isinstance(event, GrantAuthorised | GrantSpent | GrantReleased):
+        return
+    grant, money = event.grant, event.grant.terms.amount
+    name = f"{event.case.number}-{grant.number}"
+    if isinstance(event, GrantSpent):
+        tx.commit_reservation(event.case.team, name, event.at)
+    elif isinstance(event, GrantReleased):
+        tx.release(event.case.team, name, event.at)
+    elif money is not None:
+        reservation = Reservation(
+            case=event.case,
+            grant=name,
+            manager=grant.holder,
+            kind=grant.terms.kind,
+            amount=money,
+            period=grant.period,
+            at=event.at,
+        )
+        if not tx.reserve(reservation, _month_limit(policy, grant.holder)):
+            raise OverBudget(str(event.case))
+
+
+def _month_limit(policy: Policy, holder: UserId) -> Money | None:
+    authority: Authority | None = next((a for a in policy.authorities if a.person == holder), None)
+    return authority.month if authority else None
+
+
+def _remember_source(tx: Transaction, case: Case, event: CaseOpened | RoundAdded) -> None:
+    tx.add_sources(case.id, case.source.keys if isinstance(event, CaseOpened) else event.keys)
+    if not isinstance(event, CaseOpened):
+        return
+    for lane, pace in lanes_of(case).items():
+        tx.lane_interval(lane, pace)
+    if case.thread_ts is not None:
+        anchor = Message(
+            team=case.id.team,
+            name=f"anchor:{case.id.number}",
+            kind="anchor",
+            ref="0",
+            channel=case.channel,
+            ts=case.thread_ts,
+            posted_at=event.at,
+            case_number=case.id.number,
+        )
+        tx.save_message(anchor)
+
+
+def _add(tx: Transaction, effect: Effect, team: TeamId, due: datetime, channel: ChannelId) -> None:
+    job, replace = new_job(effect, team, due, channel)
+    tx.add_job(job, replace=replace)
+
+
+def _set_reminder(tx: Transaction, case: Case, policy: Policy) -> None:
+    """Every change of a case sets the one job that remembers it; closing removes it."""
+    due = next_reminder(case, policy)
+    if due is None:
+        tx.cancel_job(case.id.team, remind_key(case.id))
+        return
+    job, replace = new_job(Remember(case.id), case.id.team, due)
+    tx.add_job(job, replace=replace)

@@ -1,0 +1,179 @@
+"""Effects and errands as stored jobs: their queue, lane, key and payload, and the way back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final, Self, assert_never
+
+from pydantic import TypeAdapter
+
+from bot.domain.case import Case, Via
+from bot.domain.effects import AskApprovers, Effect, Link, Refresh, Say, Understand, Whisper, WriteDraft
+from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
+from bot.domain.policy import Meaning
+from bot.domain.post import PERSONAL
+from storage.jobs import Job, NewJob
+from storage.messages import Vote
+
+CHANNEL_PACE: Final = timedelta(seconds=1)
+"""Slack takes about one message a second per channel (facts.md)."""
+UPDATE_PACE: Final = timedelta(milliseconds=250)
+"""chat.update is a tier 3 method: 50 a minute and bursts; a 429 stretches the lane."""
+UPDATES: Final = "slack:update"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ballot:
+    """A person's yes, no or wish, by emoji or button, before anybody asked who they are.
+
+    An emoji knows only the message it stands on (`channel`, `ts`); a button names the case, what the message shows
+    (`kind`, `ref`) and the digest of the text it stood under. `words` are a reason or a permalink.
+    """
+
+    id: str
+    team: TeamId
+    user: UserId
+    meaning: Meaning
+    added: bool
+    via: Via
+    at: datetime
+    channel: ChannelId
+    ts: str
+    thread_ts: str | None = None
+    number: int | None = None
+    kind: str = ""
+    ref: str = ""
+    sha256: str = ""
+    words: str = field(default="", metadata=PERSONAL)
+    emoji: str = ""
+    event_ts: str = ""
+
+    def vote(self) -> Vote | None:
+        """The reaction as it is parked; None for a button, which always knows its case."""
+        if not self.emoji:
+            return None
+        return Vote(
+            team=self.team,
+            channel=self.channel,
+            ts=self.ts,
+            user=self.user,
+            emoji=self.emoji,
+            event_ts=self.event_ts,
+            added=self.added,
+        )
+
+    @classmethod
+    def of_vote(cls, vote: Vote, meaning: Meaning, at: datetime) -> Self:
+        """A reaction as a ballot; its id is the same whenever and however it is delivered."""
+        sign = "+" if vote.added else "-"
+        return cls(
+            id=f"vote:{vote.channel}:{vote.ts}:{vote.user}:{vote.emoji}:{sign}{vote.event_ts}",
+            team=TeamId(vote.team),
+            user=UserId(vote.user),
+            meaning=meaning,
+            added=vote.added,
+            via=Via.EMOJI,
+            at=at,
+            channel=ChannelId(vote.channel),
+            ts=vote.ts,
+            emoji=vote.emoji,
+            event_ts=vote.event_ts,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """The clock's note to look at a quiet case again."""
+
+    case: CaseId
+
+
+Errand = Ballot | Remember
+Work = Effect | Errand
+KINDS: Final[Mapping[str, type[Work]]] = {
+    "say": Say,
+    "refresh": Refresh,
+    "whisper": Whisper,
+    "understand": Understand,
+    "draft": WriteDraft,
+    "ask_approvers": AskApprovers,
+    "link": Link,
+    "ballot": Ballot,
+    "remind": Remember,
+}
+_NAMES: Final = {work: kind for kind, work in KINDS.items()}
+_ADAPTERS: Final[Mapping[str, TypeAdapter[Any]]] = {kind: TypeAdapter(work) for kind, work in KINDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`queue` keeps order, `lane` keeps pace, `key` collapses; with `replace` the last one of a key counts."""
+
+    queue: str | None
+    lane: str | None = None
+    key: str | None = None
+    replace: bool = False
+
+
+def new_job(work: Work, team: TeamId, due: datetime, channel: ChannelId | None = None) -> tuple[NewJob, bool]:
+    """The job for a piece of work, and whether it replaces a waiting one; `channel` is where the case lives."""
+    kind = _NAMES[type(work)]
+    place = _place(work, channel)
+    payload: dict[str, Any] = _ADAPTERS[kind].dump_python(work, mode="json")
+    job = NewJob(
+        team=team,
+        kind=kind,
+        due=due,
+        payload=payload,
+        queue=place.queue,
+        lane=place.lane,
+        key=place.key,
+        created_at=due,
+    )
+    return job, place.replace
+
+
+def work_of(job: Job) -> Work:
+    """What a stored job asks for."""
+    work: Work = _ADAPTERS[job.kind].validate_python(job.payload)
+    return work
+
+
+def remind_key(case: CaseId) -> str:
+    return f"remind:{case.number}"
+
+
+def _place(work: Work, channel: ChannelId | None) -> Place:
+    match work:
+        case Say(to=None):
+            return Place(_thread(work.case), f"slack:{channel}", f"say:{work.name}")
+        case Say():
+            return Place(f"direct:{work.to}", None, f"say:{work.name}")
+        case Refresh():
+            key = f"refresh:{work.kind}:{work.case.number}:{work.ref}"
+            return Place(_thread(work.case), UPDATES, key, replace=True)
+        case Link():
+            return Place(_thread(work.case), f"slack:{work.channel}", f"link:{work.channel}:{work.thread_ts}")
+        case Whisper():
+            return Place(None)
+        case AskApprovers():
+            return Place(_thread(work.case), None, f"ask_approvers:{work.case.number}:{work.revision}")
+        case Understand():
+            return Place(None, None, f"understand:{work.case.number}:{work.round}")
+        case WriteDraft():
+            return Place(None, None, f"draft:{work.case.number}", replace=True)
+        case Ballot():
+            return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
+        case Remember():
+            return Place(None, None, remind_key(work.case), replace=True)
+        case _:
+            assert_never(work)
+
+
+def _thread(case: CaseId) -> str:
+    return f"case:{case.number}"
+
+
+def lanes_of(case: Case) -> Mapping[str, timedelta]:
+    """The pace of every lane that a case's messages use."""
+    return {f"slack:{case.channel}": CHANNEL_PACE, UPDATES: UPDATE_PACE}
