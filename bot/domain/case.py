@@ -69,6 +69,8 @@ class Revision:
     at: datetime
     by: UserId | None = None
     void: Void | None = None
+    handed_out: bool = False
+    """Whether the text was ever given out to be published, even if its approval was withdrawn since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +180,8 @@ class Case:
     reminded_at: datetime | None = None
     snoozed_until: datetime | None = None
     closing: Closing | None = None
+    changes: int = 0
+    """How many events the case has seen since it was opened; tells its messages of one kind apart."""
 
     @property
     def post(self) -> Post:

@@ -32,15 +32,18 @@ from bot.domain.events import (
 
 
 def evolve(case: Case | None, event: Event) -> Case:
-    """The case with the event applied. Whatever happens, except a reminder, ends the quiet."""
+    """The case with the event applied. Whatever happens, except a reminder or a snooze, ends the quiet."""
     if isinstance(event, CaseOpened):
         return event.opened
     assert case is not None, "only CaseOpened begins a case"
+    case = replace(case, changes=case.changes + 1)
     if isinstance(event, OwnerReminded):
         return replace(case, reminders=event.number, reminded_at=event.at)
     if isinstance(event, CaseSnoozed):
         return replace(case, snoozed_until=event.until)
-    stirred = replace(case, quiet_since=event.at, reminders=0, reminded_at=None, snoozed_until=None)
+    # Slack delivers late and out of order: an older tick must not move the reminders back.
+    since = max(case.quiet_since, event.at)
+    stirred = replace(case, quiet_since=since, reminders=0, reminded_at=None, snoozed_until=None)
     return _apply(stirred, event)
 
 
@@ -88,7 +91,8 @@ def _reply(
         case DraftImpossible():
             return case
         case ReplyApproved(approval=approval):
-            return replace(case, status=Status.APPROVED, approvals=(*case.approvals, approval))
+            given = _handed_out(case, approval.revision)
+            return replace(given, status=Status.APPROVED, approvals=(*case.approvals, approval))
         case ApprovalWithdrawn():
             left = tuple(a for a in case.approvals if (a.revision, a.by) != (event.revision, event.person))
             return replace(case, status=Status.DRAFTED, approvals=left)
@@ -102,8 +106,13 @@ def _reply(
 def _published(case: Case, event: ReplyPublished | ProofGiven) -> Case:
     if isinstance(event, ReplyPublished):
         return replace(case, status=Status.REPLIED, published=(*case.published, event.published))
-    with_proof = replace(case.published[-1], permalink=event.permalink)
-    return replace(case, published=(*case.published[:-1], with_proof))
+    proved = (replace(p, permalink=event.permalink) if p.revision == event.revision else p for p in case.published)
+    return replace(case, published=tuple(proved))
+
+
+def _handed_out(case: Case, number: int) -> Case:
+    given = (replace(r, handed_out=True) if r.number == number else r for r in case.revisions)
+    return replace(case, revisions=tuple(given))
 
 
 def _voided(case: Case, why: Void) -> Case:
@@ -117,4 +126,5 @@ def _voided(case: Case, why: Void) -> Case:
 
 
 def _with_grant(grants: tuple[Grant, ...], grant: Grant) -> tuple[Grant, ...]:
-    return (*(g for g in grants if g.number != grant.number), grant)
+    others = (g for g in grants if g.number != grant.number)
+    return tuple(sorted((*others, grant), key=lambda g: g.number))
