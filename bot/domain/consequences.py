@@ -53,30 +53,32 @@ def _said(event: Event, before: Case, case: Case, policy: Policy) -> tuple[Effec
         case ReplyDrafted() | DraftImpossible() | ReplyApproved() | ApprovalWithdrawn() | ReplyRejected():
             return _of_reply(event, before, case)
         case GrantAuthorised() | GrantEscalated() | GrantRefused() | GrantSpent() | GrantReleased():
-            return _of_grant(event, case)
+            return _of_grant(event, before, case)
         case PostUnderstood():
-            return (Refresh(case.id, Kind.POST, str(len(case.rounds))), WriteDraft(case.id, basis(case)))
+            return (Refresh(case.id, Kind.POST, str(len(case.rounds))), *_redraft(case, event))
         case FactsStated():
-            return _redraft(case, event)
+            return _redraft(case, event) if event.facts != before.facts else ()
         case DraftAsked():
-            return (WriteDraft(case.id, basis(case)),)
+            return (_write(case),)
         case ReplyPublished(published=published):
             note = "proof_added" if published.permalink else "proof_missing"
-            return (*_shown_again(case, published.revision), _note(event, note, revision=str(published.revision)))
+            said = _note(case, event, note, revision=str(published.revision))
+            return (*_shown_again(case, published.revision), said)
         case ProofGiven():
-            return (*_shown_again(case, event.revision), _note(event, "proof_added"))
+            said = _note(case, event, "proof_added", revision=str(event.revision))
+            return (*_shown_again(case, event.revision), said)
         case CaseTaken():
-            return (_note(event, "taken"),)
+            return (_note(case, event, "taken"),)
         case CaseSnoozed():
-            return (_note(event, "snoozed", until=event.until.isoformat()),)
+            return (_note(case, event, "snoozed", until=event.until.isoformat()),)
         case OwnerReminded(number=number):
-            return (_reminder(event, case, policy, number),)
+            return (_reminder(case, policy, number),)
         case RoundAdded():
             return _of_round(event, before, case)
         case CaseClosed():
             return _of_closing(event, before, case)
         case CaseReopened():
-            return (_note(event, "reopened"), *_live_again(before), WriteDraft(case.id, basis(case)))
+            return (_note(case, event, "reopened"), *_live_again(before), _write(case))
         case CaseOpened():
             raise AssertionError("taken care of in effects")
         case _:
@@ -93,36 +95,42 @@ def _of_reply(
             said = Say(case.id, Kind.DRAFT, str(revision.number))
             return (*_live_again(before), said, AskApprovers(case.id, revision.number))
         case DraftImpossible():
-            return (_note(event, "no_draft_for_language"),)
+            return (_note(case, event, "no_draft_for_language"),)
         case ReplyApproved(approval=approval):
-            return (*_shown_again(case, approval.revision), Say(case.id, Kind.COPY, str(approval.revision)))
+            return (*_shown_again(case, approval.revision), *_copy(before, approval.revision))
         case ApprovalWithdrawn():
-            note = _note(event, "approval_withdrawn", revision=str(event.revision))
+            note = _note(case, event, "approval_withdrawn", revision=str(event.revision))
             return (*_shown_again(case, event.revision), note)
         case ReplyRejected():
             again = _shown_again(case, event.revision)
             if event.reason:
-                return (*again, WriteDraft(case.id, basis(case)))
-            return (*again, _note(event, "rejected_why", revision=str(event.revision)))
+                return (*again, _write(case))
+            return (*again, _note(case, event, "rejected_why", revision=str(event.revision)))
         case _:
             assert_never(event)
 
 
-def _of_grant(event: GrantEvent, case: Case) -> tuple[Effect, ...]:
+def _copy(before: Case, number: int) -> tuple[Effect, ...]:
+    """The text to publish, posted once; after a withdrawal and a new yes the same message shows it again."""
+    revision = before.revision(number)
+    return () if revision and revision.handed_out else (Say(before.id, Kind.COPY, str(number)),)
+
+
+def _of_grant(event: GrantEvent, before: Case, case: Case) -> tuple[Effect, ...]:
     ref = str(event.grant.number)
     if isinstance(event, GrantEscalated):
         return (
             Say(case.id, Kind.GRANT, ref),
             Say(case.id, Kind.ASK_GRANT, ref, to=event.grant.holder),
         )
-    asked = Refresh(case.id, Kind.ASK_GRANT, ref)
-    if isinstance(event, GrantAuthorised):
-        return (Say(case.id, Kind.GRANT, ref), asked, *_redraft(case, event))
-    return (Refresh(case.id, Kind.GRANT, ref), asked)
+    if before.grant(event.grant.number) is None:
+        return (Say(case.id, Kind.GRANT, ref), *_redraft(case, event))
+    again = (Refresh(case.id, Kind.GRANT, ref), Refresh(case.id, Kind.ASK_GRANT, ref))
+    return (*again, *_redraft(case, event)) if isinstance(event, GrantAuthorised) else again
 
 
 def _of_round(event: RoundAdded, before: Case, case: Case) -> tuple[Effect, ...]:
-    reopened = (_note(event, "reopened"),) if before.status is Status.CLOSED else ()
+    reopened = (_note(case, event, "reopened"),) if before.status is Status.CLOSED else ()
     said = Say(case.id, Kind.POST, str(event.round.number))
     return (*_live_again(before), *reopened, said, Understand(case.id, event.round.number))
 
@@ -131,11 +139,16 @@ def _of_closing(event: CaseClosed, before: Case, case: Case) -> tuple[Effect, ..
     closing = event.closing
     merged: tuple[Effect, ...] = ()
     if closing.outcome is Outcome.DUPLICATE and closing.same_as is not None:
-        other = CaseId(case.id.team, closing.same_as)
-        merged = (
-            Say(other, Kind.NOTE, f"merged-{case.id.number}", note="merged", args={"number": str(case.id.number)}),
-        )
-    return (*_live_again(before), Say(case.id, Kind.SUMMARY, _moment(event)), *merged)
+        other, number = CaseId(case.id.team, closing.same_as), str(case.id.number)
+        merged = (Say(other, Kind.NOTE, f"merged-{number}-{case.changes}", note="merged", args={"number": number}),)
+    return (*_live_again(before), Say(case.id, Kind.SUMMARY, str(case.changes)), *merged)
+
+
+def _write(case: Case) -> Effect:
+    """A draft; of a post that nobody has understood yet, first the understanding, which leads to a draft."""
+    if case.understanding is None and case.status in WRITING:
+        return Understand(case.id, len(case.rounds))
+    return WriteDraft(case.id, basis(case))
 
 
 def _redraft(case: Case, event: Event) -> tuple[Effect, ...]:
@@ -144,7 +157,7 @@ def _redraft(case: Case, event: Event) -> tuple[Effect, ...]:
         return ()
     live = case.live
     if live is not None and live.draft.maker is Maker.PERSON:
-        return (Refresh(case.id, Kind.DRAFT, str(live.number)), _note(event, "edited_kept"))
+        return (Refresh(case.id, Kind.DRAFT, str(live.number)), _note(case, event, "edited_kept"))
     return (WriteDraft(case.id, basis(case)),)
 
 
@@ -158,16 +171,11 @@ def _shown_again(case: Case, revision: int) -> tuple[Effect, ...]:
     return tuple(Refresh(case.id, kind, str(revision)) for kind in (Kind.DRAFT, Kind.COPY, Kind.ASK))
 
 
-def _reminder(event: OwnerReminded, case: Case, policy: Policy, number: int) -> Say:
+def _reminder(case: Case, policy: Policy, number: int) -> Say:
     also = " ".join(audience(case, policy, number))
-    return Say(case.id, Kind.REMINDER, _moment(event), args={"n": str(number), "also": also})
+    return Say(case.id, Kind.REMINDER, str(case.changes), args={"n": str(number), "also": also})
 
 
-def _note(event: Event, note: str, **args: str) -> Say:
+def _note(case: Case, event: Event, note: str, **args: str) -> Say:
     by = {"by": event.by} if event.by else {}
-    return Say(event.case, Kind.NOTE, f"{note}-{_moment(event)}", note=note, args={**by, **args})
-
-
-def _moment(event: Event) -> str:
-    """Tells messages of one kind apart: a case does not do the same thing twice in one microsecond."""
-    return str(int(event.at.timestamp() * 1_000_000))
+    return Say(case.id, Kind.NOTE, f"{note}-{case.changes}", note=note, args={**by, **args})
