@@ -33,20 +33,27 @@ def findings(case: Case, revision: Revision) -> tuple[Finding, ...]:
             grants=granted(case),
             deadline_span=draft.deadline_span or None,
             remedy=case.facts.remedy,
+            edited=revision.by is not None,
         ),
     )
 
 
 def basis(case: Case) -> str:
-    """A digest of everything a draft is written from: a draft made from anything else is stale."""
+    """A digest of everything a draft is written from: a draft made from anything else is stale.
+
+    The number of revisions and publications is part of it: a draft that was under way when a person wrote their own
+    words, or published, comes too late.
+    """
     made_from = {
         "posts": [r.post.text for r in case.rounds],
         "platform": case.post.platform,
         "language": case.language,
-        "severity": case.severity,
+        "understanding": dataclasses.asdict(case.understanding) if case.understanding else None,
         "facts": dataclasses.asdict(case.facts),
         "granted": [dataclasses.asdict(terms) for terms in granted(case)],
         "feedback": case.feedback,
         "asked": case.drafts_asked,
+        "revisions": len(case.revisions),
+        "published": len(case.published),
     }
     return digest(json.dumps(made_from, default=str, ensure_ascii=False, sort_keys=True))
