@@ -38,9 +38,20 @@ def decide(case: Case | None, command: Command, now: Circumstances) -> Decision:
         return decide_case.open_case(case, command, now)
     if case is None:
         return Refusal(No.NO_SUCH_CASE, {"number": str(command.case.number)})
+    if _foreign(case, command):
+        return Refusal(No.NOT_A_MEMBER)
     if case.status not in MACHINE[type(command)].when:
         return _not_in_this_status(case, command)
     return _decide(case, command, now)
+
+
+def _foreign(case: Case, command: CaseCommand) -> bool:
+    """Whether the person who asks belongs to another workspace than the case."""
+    match command:
+        case ApproveReply() | RejectReply() | PublishReply() | ApproveGrant() | RefuseGrant() | TakeCase():
+            return command.person.team != case.id.team
+        case _:
+            return False
 
 
 def _not_in_this_status(case: Case, command: CaseCommand) -> Refusal:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.case import Approval, Case, GrantState, Published, Revision, Status, Void
+from bot.domain.case import Approval, Case, GrantState, Published, Revision, Status, Via, Void
 from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import (
     ApproveReply,
@@ -31,7 +31,7 @@ from bot.domain.post import digest, visible
 from bot.domain.refusal import No, Refusal
 from bot.domain.reply_text import Level
 from bot.domain.review import MONEY_RULES, basis, findings
-from bot.domain.understanding import Severity
+from bot.domain.understanding import Maker, Severity
 
 LONGEST_REPLY = 12_000
 """Characters; more than any platform of the table takes."""
@@ -66,7 +66,8 @@ def edit(case: Case, command: EditReply) -> Decision:
         return Refusal(No.OLD_REVISION, {"number": str(live.number)}, field="text")
     if live is not None and live.draft.text == draft.text:
         return Refusal(No.SAME_TEXT, field="text")
-    revision = replace(_next(case, command), by=command.by)
+    own = replace(draft, maker=Maker.PERSON)
+    revision = replace(_next(case, command), draft=own, by=command.by)
     return (ReplyDrafted(case=case.id, at=command.at, by=command.by, revision=revision, void=Void.EDITED),)
 
 
@@ -123,19 +124,29 @@ def _may_not_decide(person: Person, now: Circumstances) -> Refusal | None:
 
 
 def _not_this_text(case: Case, command: ApproveReply) -> Refusal | None:
-    if case.revision(command.revision) is None:
-        return Refusal(No.NO_SUCH_REVISION)
+    no = _not_live(case, command.revision)
     live = case.live
-    if live is None or live.number != command.revision:
-        return Refusal(No.OLD_REVISION, {"number": str(len(case.revisions))})
+    if no is not None or live is None:
+        return no
     if len(command.sha256) < SHORTEST_DIGEST or not live.sha256.startswith(command.sha256):
         return Refusal(No.OTHER_TEXT)
     return None
 
 
+def _not_live(case: Case, number: int) -> Refusal | None:
+    if case.revision(number) is None:
+        return Refusal(No.NO_SUCH_REVISION)
+    if case.live is None or case.live.number != number:
+        return Refusal(No.OLD_REVISION, {"number": str(len(case.revisions))})
+    return None
+
+
 def _own_text(case: Case, person: Person, now: Circumstances) -> Refusal | None:
-    """An editor may approve an own text, unless the case is significant or the policy asks for four eyes."""
-    strict = now.policy.four_eyes or case.severity is Severity.SIGNIFICANT
+    """An editor may approve an own text, unless the case is significant or the policy asks for four eyes.
+
+    Until the post is understood nobody knows how significant it is.
+    """
+    strict = now.policy.four_eyes or case.understanding is None or case.severity is Severity.SIGNIFICANT
     own = case.live is not None and case.live.by == person.id
     return Refusal(No.OWN_TEXT) if own and strict else None
 
@@ -158,7 +169,7 @@ def withdraw(case: Case, command: WithdrawApproval, now: Circumstances) -> Decis
         return Refusal(No.NOTHING_APPROVED)
     person = now.person
     may_stop = command.by == case.owner or (person is not None and now.policy.approves(person))
-    if command.by != approval.by and not (command.via == "button" and may_stop):
+    if command.by != approval.by and not (command.via is Via.BUTTON and may_stop):
         return Refusal(No.NOT_YOUR_APPROVAL)
     withdrawn = ApprovalWithdrawn(
         case=case.id, at=command.at, by=command.by, revision=approval.revision, person=approval.by
@@ -167,11 +178,9 @@ def withdraw(case: Case, command: WithdrawApproval, now: Circumstances) -> Decis
 
 
 def reject(case: Case, command: RejectReply, now: Circumstances) -> Decision:
-    no = _may_not_decide(command.person, now)
+    no = _may_not_decide(command.person, now) or _not_live(case, command.revision)
     if no is not None:
         return no
-    if case.live is None or case.live.number != command.revision:
-        return Refusal(No.OLD_REVISION, {"number": str(len(case.revisions))})
     rejected = ReplyRejected(
         case=case.id,
         at=command.at,
@@ -189,7 +198,7 @@ def publish(case: Case, command: PublishReply) -> Decision:
     link = canonical_link(command.permalink) if command.permalink.strip() else ""
     if link is None:
         return Refusal(No.NOT_A_LINK, field="permalink")
-    if case.status is Status.REPLIED:
+    if case.status is Status.REPLIED or any(p.revision == command.revision for p in case.published):
         return _prove(case, command, link)
     approval = case.approval
     if approval is None or approval.revision != command.revision:
@@ -201,10 +210,11 @@ def publish(case: Case, command: PublishReply) -> Decision:
 
 
 def _prove(case: Case, command: PublishReply, link: str) -> Decision:
-    if not link:
+    """The link of a reply that is out already, in whichever round it was published."""
+    number = command.revision
+    if not link or all(p.revision != number for p in case.published):
         return Refusal(No.ALREADY_PUBLISHED)
-    revision = case.published[-1].revision
-    return (ProofGiven(case=case.id, at=command.at, by=command.person.id, revision=revision, permalink=link),)
+    return (ProofGiven(case=case.id, at=command.at, by=command.person.id, revision=number, permalink=link),)
 
 
 def _given(case: Case, command: PublishReply) -> list[Event]:
