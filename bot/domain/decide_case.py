@@ -132,19 +132,18 @@ def close(case: Case, command: CloseCase, now: Circumstances) -> Decision:
 
 
 def _cannot_close(case: Case, command: CloseCase, now: Circumstances) -> Refusal | None:
-    if command.outcome is Outcome.DUPLICATE and (command.same_as == case.id.number or not now.other_exists):
+    own = command.same_as in (None, case.id.number)
+    if command.outcome is Outcome.DUPLICATE and (own or not now.other_exists):
         return Refusal(No.NO_OTHER_CASE, {"number": str(command.same_as or "")}, field="same_as")
     if case.answered is None:
         if command.outcome in AFTER_A_REPLY:
             return Refusal(No.NOT_REPLIED, field="outcome")
         if command.outcome is not Outcome.DUPLICATE and not visible(command.reason):
             return Refusal(No.REASON_NEEDED, field="reason")
-    if command.outcome in NEEDS_NO_CAUSE:
-        return None
-    if not command.cause:
-        return Refusal(No.CAUSE_NEEDED, field="cause")
-    if command.cause not in now.policy.causes:
+    if command.cause and command.cause not in now.policy.causes:
         return Refusal(No.UNKNOWN_CAUSE, {"cause": command.cause}, field="cause")
+    if not command.cause and command.outcome not in NEEDS_NO_CAUSE:
+        return Refusal(No.CAUSE_NEEDED, field="cause")
     return None
 
 
