@@ -68,9 +68,13 @@ def digest(text: str) -> str:
 
 
 def likeness(text: str) -> str:
-    """A digest that ignores case, spacing and punctuation: equal for posts that only look different."""
+    """A digest that ignores case, spacing and punctuation: equal for posts that only look different.
+
+    A post without a letter or digit (only emoji, say) is compared by all its signs.
+    """
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return digest("".join(c for c in folded if c.isalnum()))
+    letters = "".join(c for c in folded if c.isalnum())
+    return digest(letters or "".join(folded.split()))
 
 
 def visible(text: str) -> bool:
