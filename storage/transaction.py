@@ -1,11 +1,18 @@
 """The vocabulary in which the rest of the program speaks to the database."""
 
+from storage.audit import Audit
+from storage.cases import Cases
 from storage.claims import Claims
 from storage.failed import FailedDeliveries
 from storage.jobs import Jobs
+from storage.ledger import Ledger
+from storage.look_ups import LookUps
 from storage.messages import Messages
 from storage.people import People
+from storage.texts import Texts
 
 
-class Transaction(Claims, Jobs, People, Messages, FailedDeliveries):
+class Transaction(
+    Claims, Cases, LookUps, Texts, Messages, People, Jobs, Ledger, Audit, FailedDeliveries
+):  # each part speaks about one subject
     """What a function given to `Store.run` may do; valid only while that function runs."""
