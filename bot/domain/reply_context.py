@@ -32,6 +32,7 @@ class ReplyContext:
     `language` is the one to answer in, with the certainty (0 to 1) of who named it: 1 when a person chose it;
     `detected_language` is what the reply looks like. `grants` are those that stand. `deadline_span` holds the words
     of the promise; `edited` says that a person changed the text since, so that their absence only warns.
+    `unsolved` says that the customer still waits for a solution, so that a time must be named.
     `limit` replaces the platform's own.
     """
 
@@ -47,5 +48,6 @@ class ReplyContext:
     deadline_span: str | None = None
     remedy: str = ""
     edited: bool = False
+    unsolved: bool = True
     allowed_hosts: frozenset[str] = frozenset()
     limit: ReplyLimit | None = None

@@ -1,13 +1,28 @@
-"""The check of a reply before people see it: every rule in a table, in the order they run."""
+"""The check of a reply before people see it: every rule in one table, in the order they run."""
 
 import unicodedata
+from collections.abc import Callable, Mapping
 
+from bot.domain import reply_offers, reply_rules
 from bot.domain.reply_context import Finding, Level, ReplyContext
 
-__all__ = ["Finding", "Level", "ReplyContext", "lint"]
+__all__ = ["RULES", "Finding", "Level", "ReplyContext", "lint"]
+
+Rule = Callable[[str, ReplyContext], list[Finding]]
+
+# Money first, then structure, then fit. A rule to come gets its function and its row here.
+RULES: Mapping[str, Rule] = {
+    "R13": reply_offers.ungranted_amount,
+    "R13w": reply_offers.ungranted_offer,
+    "R01": reply_rules.contact_only,
+    "R02": reply_rules.no_apology,
+    "R05": reply_rules.no_deadline,
+    "R15": reply_rules.wrong_language,
+    "R16": reply_rules.too_long,
+}
 
 
 def lint(reply: str, context: ReplyContext) -> tuple[Finding, ...]:
-    """Everything the rules find in the reply, in the order of the table."""
+    """Everything the rules find in the reply, not only the first; spans are parts of the NFC form."""
     text = unicodedata.normalize("NFC", reply)
-    return (Finding("R01", Level.BLOCK),) if not text.strip() and context else ()
+    return tuple(finding for rule in RULES.values() for finding in rule(text, context))

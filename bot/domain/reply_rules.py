@@ -1,0 +1,127 @@
+"""The rules of a reply about structure and fit, one function each."""
+
+import re
+
+from bot.domain import lexicon
+from bot.domain.lexicon_time import DEADLINE
+from bot.domain.platforms import reply_limit
+from bot.domain.reply_context import Finding, Level, ReplyContext
+from bot.domain.reply_length import reply_length
+from bot.domain.understanding import Fault, Severity
+from bot.domain.wording import Sentence, fold, sentences
+
+_APOLOGY = lexicon.joined(lexicon.APOLOGY)
+_THANKS = lexicon.joined(lexicon.THANKS)
+_GREETING = lexicon.joined(lexicon.GREETING)
+_SIGN_OFF = lexicon.joined(lexicon.SIGN_OFF)
+_HAND_OFF = lexicon.joined(lexicon.HAND_OFF)
+_BOILERPLATE = lexicon.joined(lexicon.BOILERPLATE)
+_DEADLINE = lexicon.joined(DEADLINE)
+_NEGATED = re.compile(lexicon.NEGATION)
+
+_SUBSTANCE_WORDS = 4
+_SHORT_WORDS = 9
+_BOILERPLATE_WORDS = 20
+_CERTAIN = 0.9
+_UNKNOWN_LANGUAGES = frozenset({"", "und"})
+
+
+def contact_only(text: str, _: ReplyContext) -> list[Finding]:
+    """R01: the reply moves the talk to a private channel and says nothing of substance in public."""
+    body = _body(sentences(text))
+    hand_offs = [s for s in body if _HAND_OFF.search(s.folded)]
+    if not hand_offs or any(_substance(s) for s in body):
+        return []
+    first = hand_offs[0]
+    return [Finding("R01", Level.BLOCK, text[first.start : first.end].strip())]
+
+
+def no_apology(text: str, context: ReplyContext) -> list[Finding]:
+    """R02: it was or may be our fault, and there is no word of apology."""
+    levels = {Fault.OURS: Level.BLOCK, Fault.SHARED: Level.WARN, Fault.UNKNOWN: Level.WARN}
+    level = levels.get(context.fault)
+    if level is None or _apologises(fold(text)):
+        return []
+    return [Finding("R02", _within_knowledge(level, context))]
+
+
+def no_deadline(text: str, context: ReplyContext) -> list[Finding]:
+    """R05: no definite time is named, or not the one that was promised."""
+    if not context.unsolved:
+        return []
+    level = Level.BLOCK if context.severity is Severity.SIGNIFICANT else Level.WARN
+    promised = (context.deadline_span or "").strip()
+    if promised and _spaced(promised) in _spaced(text):
+        return []
+    if not _DEADLINE.search(fold(text)):
+        return [Finding("R05", _within_knowledge(level, context))]
+    if not promised:
+        return []
+    return [Finding("R05", Level.WARN if context.edited else level, detail="promise_missing")]
+
+
+def wrong_language(_: str, context: ReplyContext) -> list[Finding]:
+    """R15: the reply is not in the language of the case."""
+    expected, found = _primary(context.language), _primary(context.detected_language)
+    if expected == found or _UNKNOWN_LANGUAGES & {expected, found}:
+        return []
+    sure = min(context.language_probability, context.detected_probability) >= _CERTAIN
+    return [Finding("R15", Level.BLOCK if sure else Level.WARN, detail=f"{found}!={expected}")]
+
+
+def too_long(text: str, context: ReplyContext) -> list[Finding]:
+    """R16: the platform would refuse or cut the reply."""
+    limit = context.limit or reply_limit(context.platform)
+    if limit is None:
+        return []
+    length = reply_length(text, limit.counting)
+    if length <= limit.length:
+        return []
+    return [Finding("R16", Level.WARN if limit.soft else Level.BLOCK, detail=f"{length}>{limit.length}")]
+
+
+def _body(every: tuple[Sentence, ...]) -> list[Sentence]:
+    """The sentences without greeting and sign-off."""
+    closing = next((i for i, s in enumerate(every) if i and _is_closing(s)), len(every))
+    kept = [s for s in every[:closing] if not _is_greeting(s)]
+    return kept + [s for s in every[closing:] if s.words > _SHORT_WORDS]
+
+
+def _is_greeting(sentence: Sentence) -> bool:
+    return sentence.words <= _SUBSTANCE_WORDS + 1 and bool(_GREETING.match(sentence.folded))
+
+
+def _is_closing(sentence: Sentence) -> bool:
+    short = sentence.words <= _SHORT_WORDS and not _HAND_OFF.search(sentence.folded)
+    return short and bool(_SIGN_OFF.match(sentence.folded))
+
+
+def _substance(sentence: Sentence) -> bool:
+    """Whether the sentence tells something about this complaint."""
+    if sentence.words < _SUBSTANCE_WORDS or _HAND_OFF.search(sentence.folded):
+        return False
+    if re.search(r"\d", sentence.folded) or _DEADLINE.search(sentence.folded):
+        return True
+    polite = _APOLOGY.search(sentence.folded) or _THANKS.search(sentence.folded)
+    if polite and sentence.words <= _SHORT_WORDS:
+        return False
+    return not (sentence.words <= _BOILERPLATE_WORDS and _BOILERPLATE.search(sentence.folded))
+
+
+def _apologises(folded: str) -> bool:
+    found = _APOLOGY.finditer(folded)
+    return any(not _NEGATED.search(folded[max(0, m.start() - 24) : m.start()]) for m in found)
+
+
+def _within_knowledge(level: Level, context: ReplyContext) -> Level:
+    """In a language without a lexicon the absence of a word proves nothing: it can only warn."""
+    language = _primary(context.language)
+    return level if language in lexicon.LANGUAGES or language in _UNKNOWN_LANGUAGES else Level.WARN
+
+
+def _primary(language: str) -> str:
+    return re.split("[-_]", language.strip().lower())[0]
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())

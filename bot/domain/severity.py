@@ -1,0 +1,132 @@
+"""The words of a post that make its case significant, whatever the model says."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from enum import StrEnum
+
+from bot.domain.wording import fold
+
+
+class Alarm(StrEnum):
+    """What a post speaks of that must never be handled as a small matter."""
+
+    ILLNESS = "illness"
+    INJURY = "injury"
+    CHILD_HURT = "child_hurt"
+    FIRE = "fire"
+    AUTHORITIES = "authorities"
+    LAW = "law"
+    DATA_LEAK = "data_leak"
+    DISCRIMINATION = "discrimination"
+    REPEATED = "repeated"
+
+
+# Patterns over folded text, each between word bounds. Narrow on purpose: a word that also has an everyday sense
+# (sick of waiting, a court shoe, a lamp that lights up) stands only together with what makes it serious.
+STEMS: Mapping[Alarm, tuple[str, ...]] = {
+    Alarm.ILLNESS: (
+        r"food[ -]poison\w*|poisoned|salmonell?\w*|vomit\w*|threw up|throwing up|diarrh?o?ea|hospitali[sz]\w+|hospital",
+        r"(?:got|fell|made (?:me|us|her|him|them)|feel\w*|were|was) (?:\w+ )?(?:sick|ill)(?! (?:of|and tired)\b)",
+        r"allerg\w+|anaphyla\w+|ambulance|emergency room|mould\w*|moldy|maggots?",
+        r"zatru(?:l|c|t|je)\w*|salmonel\w*|wymiot\w+|biegunk\w*|szpital\w*|karetk\w*|rozchorowa\w+",
+        r"alergi\w+|uczulen\w*|uczulon\w*|plesn\w+|splesnial\w+|robak(?:i|ow|ami)",
+        r"отрав(?:ил|лен|ле)\w*|сальмонел\w*|рвот\w+|рвало|тошнит|тошнило|понос\w*|больниц\w+|скор(?:ую|ая) помощь",
+        r"аллерг\w+|анафила\w+|плесен\w*|плеснев\w*|червяк\w*|личинк\w+|госпитализ\w+",
+        r"apsinuod\w+|salmonel\w*|vem(?:e|iau|ti|ia|davo)|viduriav\w+|ligonin\w+|greitosios pagalbos|greitaja pagalba",
+        r"alergi\w+|pelesi\w*|supelij\w*|susirg\w+|kirmin\w+|kirmel\w+",
+    ),
+    Alarm.INJURY: (
+        r"injur(?:y|ies|ed)|bleeding|bled|broken (?:arm|leg|bone|tooth|finger|wrist)|concussion|electrocut\w+|electric shock",
+        r"(?:burnt|burned|scalded|cut|hurt) (?:myself|himself|herself|themselves)|choked on|glass in (?:my|the|his|her|our)",
+        r"(?:burnt|burned|scalded|cut|hurt|broke|chipped) (?:my|his|her|our) (?:\w+ )?"
+        r"(?:hands?|fingers?|arms?|legs?|foot|feet|face|mouth|tongue|lips?|back|head|knees?|eyes?|throat|tooth|teeth|wrist|ankle)",
+        r"zrani\w+|skalecz\w+|poparz\w+|oparz\w+|krwaw\w+|zlama\w+ (?:reke|noge|zab|palec)|porazi\w+ pradem|szklo w",
+        r"травм\w+|порезал(?:ся|ась)|порезал\w* (?:рук|пал|ног|губ)\w*|ожог\w*|обож[гж]\w+|обжег\w*|ошпар\w+|кров[ьи]",
+        r"кровотеч\w+|сломал\w* (?:руку|ногу|зуб|палец)|удар\w* током|осколк\w+|стекло в",
+        r"susizeid\w+|suzeid\w+|suzalo\w+|traum\w+|nudeg(?:iau|e|inau|ino|im)\w*|nusiplik\w+|kraujav\w+|krauj(?:as|o|u)",
+        r"isipjov\w+|susipjaust\w+|susilauz\w+|nutrenk\w+ (?:elektra|srove)|stiklo (?:suk|gabal)\w*",
+    ),
+    Alarm.CHILD_HURT: (
+        r"(?:child|children|kids?|son|daughter|baby|toddler)(?:'s)? (?:\w+ ){0,4}"
+        r"(?:choked|hurt|ill|sick|burn\w*|cut|fell|poison\w*|swallow\w*|hospital\w*|bleed\w*|bled)",
+        r"(?:dzieck\w*|dzieci\w*|syn|synek|cork[aei]|niemowl\w+) (?:\w+ ){0,4}"
+        r"(?:zakrztus|udlaw|polkn|skalecz|zrani|poparz|zatru|upad|choruj|szpital)\w*",
+        r"(?:ребен\w+|дет(?:и|ей|ям)|сын\w?|дочь|дочк\w+|дочери|малыш\w*) (?:\w+ ){0,4}"
+        r"(?:подавил|проглот|порез|обжег|обожг|отрав|упал|заболел|больниц|травм)\w*",
+        r"(?:vaik(?:as|o|ui|a|ai|u|us|ams)|sunus|sunui|sunu|dukr\w+|kudik\w+|mazyl\w+) (?:\w+ ){0,4}"
+        r"(?:uzspring|prarij|susizeid|isipjov|nudeg|nusiplik|apsinuod|nukrit|susirg|ligonin)\w*",
+    ),
+    Alarm.FIRE: (
+        r"(?:caught|on|catch\w*) fire(?! sale)|burst into flames|in flames|explod\w+|gas leak|short circuit",
+        r"pozar\w*|zapali\w+ sie(?! (?:lamp|kontrolk|diod|swiat))|splone\w+|wybuch(?:l\w*|nal|nela)|eksplod\w+|zwarci\w+",
+        r"wyciek\w* gazu|dymi\w+ sie|gaisr\w+|uzsiliepsno\w+|sprog(?:o|imas)|trump\w+ jungim\w+|duju nuotek\w+",
+        r"пожар\w*|загорел\w+(?! (?:ламп|индикатор|экран))|воспламен\w+|взорва\w+|коротк\w+ замыкани\w+|утечк\w+ газа",
+    ),
+    Alarm.AUTHORITIES: (
+        r"police|health (?:inspect\w+|department|authority)|trading standards|consumer (?:protection|ombudsman)|ombudsman",
+        r"policj\w+|sanepid\w*|uokik\w*|rzecznik\w* (?:praw )?konsument\w*|inspekcj\w+ (?:handlow|sanitarn|pracy)\w*",
+        r"полици\w+|роспотребнадзор\w*|прокуратур\w*|санэпид\w*|защит\w+ прав потребител\w+|prokuratur\w*",
+        r"policij\w+|vvtat|valstybin\w+ vartotoju|vartotoju teisi\w+|vmvt|maisto ir veterinarijos",
+    ),
+    Alarm.LAW: (
+        r"lawyers?|solicitors?|attorney|lawsuit|sue you|suing|legal (?:action|advice|proceedings|steps)",
+        r"(?:take|see) you (?:to|in) court|small claims|(?:go|going|went) to court",
+        r"prawni(?:k|ka|kiem|kowi|czk\w+)|adwokat\w*|pozew|pozwe|pozwu|pozwac|na droge sadowa|do sadu|w sadzie|sadowni\w+",
+        r"юрист\w*|адвокат\w*|в суд(?:е|ом)?|через суд|судебн\w+|подам иск|исково\w+|подать иск",
+        r"advokat\w*|teisinink\w*|i teisma|teisme|teismui|teismo keliu|ieskin\w+|teisin\w+ veiksm\w+",
+    ),
+    Alarm.DATA_LEAK: (
+        r"(?:data|account|password|card|details) (?:\w+ ){0,3}(?:leak\w*|breach\w*|stolen|hacked|exposed)|data breach|gdpr|hacked",
+        r"(?:leak\w*|stole|breach\w*|exposed) (?:\w+ ){0,4}(?:data|details|card|passwords?|account|address)",
+        r"(?:wyciek\w*|kradziez\w*|ujawni\w+|udostepni\w+) (?:\w+ ){0,3}dan\w+|dane (?:\w+ ){0,3}wyciek\w+|rodo",
+        r"wlama\w+ (?:sie )?na (?:\w+ )?kont\w+|взломал\w+|персональн\w+ данн\w+|bdar|asmens duomen\w+",
+        r"(?:утечк\w+|утекли|слили|слив) (?:\w+ ){0,3}(?:данн|личн)\w*|данн\w+ (?:\w+ ){0,3}(?:утекли|слили|украли)",
+        r"(?:nutekin|nutekej|pavog|atskleid|paviesin)\w+ (?:\w+ ){0,4}duomen\w+",
+        r"duomen\w+ (?:\w+ ){0,3}(?:nutek|pavog|paviesin)\w+",
+    ),
+    Alarm.DISCRIMINATION: (
+        r"discriminat\w+|racis\w+|racial\w*|sexis\w+|harass\w+|homophob\w+|antisemit\w+|wheelchair",
+        r"because (?:i am|i'm|we are|we're) (?:\w+ )?(?:black|gay|muslim|jewish|disabled|foreign\w*|polish|russian|ukrainian)",
+        r"dyskrymin\w+|rasis\w+|rasiz\w+|seksis\w+|molestow\w+|homofob\w+|antysemi\w+|na wozku|niepelnosprawn\w+",
+        r"дискримин\w+|расис\w+|расиз\w+|сексис\w+|домогательств\w+|гомофоб\w+|антисемит\w+|инвалид\w*",
+        r"diskrimin\w+|rasis\w+|rasizm\w+|seksis\w+|seksizm\w+|priekabiav\w+|homofob\w+|antisemit\w+|neigal\w+",
+    ),
+    Alarm.REPEATED: (
+        r"(?:third|fourth|fifth|sixth|3rd|4th|5th|\d{2,}th) (?:time|complaint|e-?mail|call|message|attempt|visit)",
+        r"(?:three|four|five|six|seven|ten|[3-9]|\d{2,}) (?:e-?mails|calls|complaints|messages|visits)|over and over",
+        r"(?:called|wrote|written|e-?mailed|contacted|phoned|asked|complained|messaged)(?: \w+){0,2} "
+        r"(?:three|four|five|six|seven|ten|several|many|[3-9]|\d{2,}) times",
+        r"(?:trzeci|czwarty|piaty|szosty|setny|[3-9]\.?|\d{2,}) raz|po raz kolejny|wielokrotnie",
+        r"(?:trzy|cztery|piec|szesc|[3-9]|\d{2,}) razy|(?:trzeci|czwart|piat)\w+ (?:reklamacj|wiadomos|telefon|mail)\w*",
+        r"(?:трети|четверт|пят|шест|сот|уже котор)\w+ раз|(?:три|четыре|пять|шесть|семь|десять|[3-9]|\d{2,}) раза?",
+        r"(?:трет|четверт|пят)\w+ (?:обращени|жалоб|письм|звон)\w*|неоднократно|многократно",
+        r"(?:trecia|ketvirta|penkta|sesta|simta|kelinta) karta|(?:tris|keturis|penkis|sesis|[3-9]|\d{2,}) kart\w+",
+        r"nebe pirma karta|ne pirma karta|(?:trecias|ketvirtas|penktas) (?:laiskas|skambutis|skundas|kreipimasis)",
+    ),
+}
+
+_NEGATED = re.compile(r"\b(?:no|not|never|without|nie|bez|zadn\w+|не|без|нет|ne|be|jokio\w*|jokiu)\s$")
+_PATTERNS = {alarm: re.compile(rf"\b(?:{'|'.join(stems)})\b") for alarm, stems in STEMS.items()}
+
+
+def significant_floor(post: str) -> tuple[str, ...]:
+    """The words, as they stand in the NFC form of the post, for which the case counts as significant; or none."""
+    text = unicodedata.normalize("NFC", post)
+    places = sorted((start, end) for start, end, _ in _found(text))
+    return tuple(dict.fromkeys(text[start:end] for start, end in places))
+
+
+def alarms(post: str) -> frozenset[Alarm]:
+    """What those words are about."""
+    return frozenset(alarm for _, _, alarm in _found(unicodedata.normalize("NFC", post)))
+
+
+def _found(text: str) -> list[tuple[int, int, Alarm]]:
+    folded = fold(text)
+    return [
+        (match.start(), match.end(), alarm)
+        for alarm, words in _PATTERNS.items()
+        for match in words.finditer(folded)
+        if not _NEGATED.search(folded[max(0, match.start() - 12) : match.start()])
+    ]

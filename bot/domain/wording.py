@@ -1,0 +1,82 @@
+"""Text made comparable: folded letter by letter, so that every place stays where it was, and cut in sentences."""
+
+import re
+from dataclasses import dataclass
+
+_PLAIN = str.maketrans(
+    "ąćęłńóśźżčėįšųūžё’‘ʼ‐‑–—\u00a0\u2007\u2009\u202f％﹪٪",
+    "acelnoszzceisuuzе'''----    %%%",
+)
+_TITLES = frozenset(
+    ("nr", "no", "mr", "mrs", "ms", "dr", "st", "ul", "al", "os", "im", "им", "ул", "гор", "тел", "tel")
+)
+_SHORT = frozenset(
+    (
+        *(
+            "inc",
+            "ltd",
+            "approx",
+            "e.g",
+            "i.e",
+            "a.m",
+            "p.m",
+            "am",
+            "pm",
+            "vs",
+            "pl",
+            "godz",
+            "ok",
+            "np",
+            "m.in",
+            "tj",
+        ),
+        *("zł", "gr", "tys", "mln", "т.е", "т.д", "т.п", "руб", "коп", "тыс", "млн", "стр", "мин"),
+        *("val", "min", "sek", "pvz", "t.y", "el", "proc", "tūkst", "kt"),
+    )
+)
+_END = re.compile(r"[.!?…]+[\"'»”)\]]*(?=\s|$)|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its place in the text; `folded` is what patterns are matched against."""
+
+    start: int
+    end: int
+    folded: str
+
+    @property
+    def words(self) -> int:
+        return len(re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+", self.folded))
+
+
+def fold(text: str) -> str:
+    """Lower case, without Polish, Lithuanian and Russian marks, with plain quotes, dashes, blanks and `%`.
+
+    As long as the text itself: a match in the folded text has the same place in the original.
+    """
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+    return lower.translate(_PLAIN)
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text; blank ones are left out."""
+    folded = fold(text)
+    cuts = [end.end() for end in _END.finditer(folded) if _really_ends(text, end)]
+    bounds = zip([0, *cuts], [*cuts, len(text)], strict=True)
+    return tuple(Sentence(a, b, folded[a:b].strip()) for a, b in bounds if folded[a:b].strip())
+
+
+def _really_ends(text: str, end: re.Match[str]) -> bool:
+    """A full stop after an abbreviation or an ordinal number does not end a sentence."""
+    if end.group() != ".":
+        return True
+    before = text[: end.start()].rsplit(None, 1)[-1:]
+    word = before[0].lower().lstrip("(„\"'«") if before else ""
+    after = text[end.end() :].lstrip(" ")[:1]
+    if word in _TITLES:
+        return False
+    goes_on = after.islower() or (after.isdigit() and word in _SHORT)
+    return not (goes_on and (word in _SHORT or word.isdigit() or (len(word) == 1 and word.isalpha())))
