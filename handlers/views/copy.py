@@ -1,0 +1,80 @@
+"""The approved text, ready to be copied; and the same text for an approver who is not in the channel."""
+
+from bot.domain.case import Case, Revision
+from bot.domain.policy import Policy
+from bot.domain.review import findings
+from bot.ports import Message
+from handlers.views import names
+from handlers.views.blocks import Block, actions, button, context, mention, messages, section
+from handlers.views.draft import decision_buttons, standing, state, texts, verdict
+from handlers.views.escape import verbatim_blocks
+from handlers.views.glance import act, post_button, reactions, team_words
+from handlers.views.words import Words
+
+
+def copy(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
+    """The text to publish, while its approval stands."""
+    revision = _revision(case, number)
+    say = team_words(case, policy)
+    again = say("copy-text-again", number=str(case.id.number))
+    body = verbatim_blocks(revision.draft.text)
+    out = next((p for p in case.published if p.revision == number), None)
+    if out:
+        head = section(say("copy-published", who=mention(out.by)))
+        return messages(again, [head], body, _after(say, case, out.permalink, number))
+    if case.approval is None or case.approval.revision != number:
+        return messages(again, [section(say("copy-withdrawn"))], body, ())
+    head = section(say("copy-title", who=_owner(case)).strip())
+    text = say("copy-text", number=str(case.id.number), who=_owner(case)).strip()
+    return messages(text, [head], body, _how(say, case, policy, revision, len(body)))
+
+
+def ask(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
+    """The exact text for one approver, by direct message."""
+    revision = _revision(case, number)
+    say = team_words(case, policy)
+    text = say("ask-text", number=str(case.id.number))
+    head = [section(say("ask-title", number=str(case.id.number))), context(_where(say, case))]
+    body = texts(say, case, revision, policy)
+    if not standing(case, revision) or case.approval:
+        tail: list[Block] = [section(say("ask-decided", state=state(say, case, revision)))]
+    else:
+        found = findings(case, revision)
+        tail = [section("\n".join(verdict(say, found))), *decision_buttons(say, case, revision, found)]
+    return messages(text, head, body, tail)
+
+
+def _revision(case: Case, number: int) -> Revision:
+    revision = case.revision(number)
+    if revision is None:
+        raise LookupError(f"case {case.id.number} has no draft {number}")
+    return revision
+
+
+def _owner(case: Case) -> str:
+    return mention(case.owner) if case.owner else ""
+
+
+def _where(say: Words, case: Case) -> str:
+    return say("ask-where", channel=f"<#{case.channel}>")
+
+
+def _how(say: Words, case: Case, policy: Policy, revision: Revision, parts: int) -> list[Block]:
+    value = names.ref(case.id.number, revision=revision.number, digest=revision.sha256)
+    published = act(say, names.PUBLISHED, value, "primary")
+    buttons = actions(*post_button(case, policy), published, act(say, names.WITHDRAW, value))
+    several = [say("copy-parts", n=parts)] if parts > 1 else []
+    return [*buttons, context(*several, say("copy-how", **reactions(policy)))]
+
+
+def _after(say: Words, case: Case, permalink: str, number: int) -> list[Block]:
+    """Where the reply stands; or the question for it."""
+    if permalink:
+        return []
+    value = names.ref(case.id.number, revision=number)
+    return actions(act_proof(say, value))
+
+
+def act_proof(say: Words, value: str) -> Block:
+    """The button that asks for the link to a reply which is out already."""
+    return button(say("button-proof"), names.PUBLISHED, value)

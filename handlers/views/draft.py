@@ -1,0 +1,171 @@
+"""A draft: its exact text, its translation, and everything an approver must know before saying yes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.domain.case import Case, Revision, Status
+from bot.domain.policy import Policy
+from bot.domain.reply_text import Finding, Level
+from bot.domain.review import MONEY_RULES, findings
+from bot.domain.understanding import Maker
+from bot.ports import Message
+from handlers.views import names
+from handlers.views.blocks import Block, actions, context, mention, messages, section
+from handlers.views.escape import hidden, label, verbatim_blocks
+from handlers.views.glance import act, people, problem, reactions, team_words
+from handlers.views.words import Words
+
+_LONGEST_PROMISE = 300
+_LONGEST_SPAN = 60
+_LONGEST_REASON = 300
+_MOST_RULES = 8
+_MOST_SPANS = 2
+_MOST_CODES = 10
+_MOST_GRANTS = 3
+
+
+def draft(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
+    """The draft as things stand; a void one keeps its text and loses its buttons."""
+    revision = case.revision(number)
+    if revision is None:
+        raise LookupError(f"case {case.id.number} has no draft {number}")
+    say = team_words(case, policy)
+    return messages(
+        say("draft-text", number=str(case.id.number), n=str(number)),
+        _head(say, case, revision),
+        texts(say, case, revision, policy),
+        _tail(say, case, revision, policy),
+    )
+
+
+def standing(case: Case, revision: Revision) -> bool:
+    """Whether something can still be decided about this revision."""
+    live = case.live
+    return live is not None and live.number == revision.number and case.status in (Status.DRAFTED, Status.APPROVED)
+
+
+def state(say: Words, case: Case, revision: Revision) -> str:
+    """What has become of the revision."""
+    out = next((p for p in case.published if p.revision == revision.number), None)
+    if out:
+        return say("draft-published", who=mention(out.by))
+    if revision.void:
+        return say("draft-void", why=say(f"void-{revision.void}"))
+    if case.approval and case.approval.revision == revision.number:
+        return say("draft-approved", who=mention(case.approval.by))
+    return say("draft-waiting" if standing(case, revision) else "draft-idle")
+
+
+def findings_lines(say: Words, found: Sequence[Finding]) -> Iterator[str]:
+    """Each rule once with the words it is about; none is left out unsaid."""
+    by_rule: dict[tuple[str, Level], list[Finding]] = {}
+    for finding in found:
+        by_rule.setdefault((finding.rule, finding.level), []).append(finding)
+    ordered = sorted(by_rule.items(), key=lambda entry: entry[0][1] is not Level.BLOCK)
+    for (rule, level), same in ordered[:_MOST_RULES]:
+        words = say(f"rule-{rule}") if say.has(f"rule-{rule}") else say("rule-other", rule=label(rule, 20))
+        yield f"{say(f'finding-{level}', words=words)}{_spans(say, same)}"
+    if len(ordered) > _MOST_RULES:
+        yield say("listed-more", n=len(ordered) - _MOST_RULES)
+
+
+def decision_buttons(say: Words, case: Case, revision: Revision, found: Sequence[Finding]) -> list[Block]:
+    """Yes, or yes with a reason where a finding stands against it; and the other ways on."""
+    value = names.ref(case.id.number, revision=revision.number, digest=revision.sha256)
+    if case.approval:
+        return actions(act(say, names.WITHDRAW, value), act(say, names.EDIT, value))
+    blocks = [f for f in found if f.level is Level.BLOCK]
+    elements = []
+    if not blocks:
+        elements.append(act(say, names.APPROVE, value, "primary"))
+    elif not any(f.rule in MONEY_RULES for f in blocks):
+        elements.append(act(say, names.APPROVE_ANYWAY, value))
+    elements += [act(say, action, value) for action in (names.EDIT, names.ANOTHER)]
+    return actions(*elements, act(say, names.REJECT, value, "danger"))
+
+
+def texts(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Block]:
+    """The exact text, and below it the translation where the team reads another language."""
+    draft, team = revision.draft, policy.brand(case.brand).language
+    blocks = verbatim_blocks(draft.text, "rich_text_quote")
+    if draft.translation and draft.language != team:
+        title = section(say("draft-translation", language=say.tongue(team)))
+        blocks += [title, *verbatim_blocks(draft.translation, "rich_text_quote")]
+    return blocks
+
+
+def verdict(say: Words, found: Sequence[Finding]) -> Iterable[str]:
+    """What the check of the text found, and what stands against an approval."""
+    if not found:
+        return [say("findings-none")]
+    lines = [say("findings-title", n=len(found)), *findings_lines(say, found)]
+    blocks = [f.rule for f in found if f.level is Level.BLOCK]
+    if MONEY_RULES.intersection(blocks):
+        lines.append(say("findings-money"))
+    elif blocks:
+        lines.append(say("findings-blocked"))
+    return lines
+
+
+def _head(say: Words, case: Case, revision: Revision) -> list[Block]:
+    number = str(revision.number)
+    lines = [*_goodwill(say, case), say("draft-title", n=number, state=state(say, case, revision))]
+    language = say("draft-language", language=say.tongue(revision.draft.language))
+    return [section("\n".join(lines)), context(_maker(say, revision), language)]
+
+
+def _goodwill(say: Words, case: Case) -> Iterator[str]:
+    standing_grants = [grant for grant in case.grants if grant.standing]
+    for grant in standing_grants[:_MOST_GRANTS]:
+        yield say("draft-goodwill", terms=say.terms(grant.terms))
+    if len(standing_grants) > _MOST_GRANTS:
+        yield say("listed-more", n=len(standing_grants) - _MOST_GRANTS)
+
+
+def _maker(say: Words, revision: Revision) -> str:
+    draft = revision.draft
+    if draft.maker is Maker.PERSON:
+        return say("draft-person", who=mention(revision.by))
+    if draft.maker is Maker.MODEL:
+        return say("draft-model")
+    if not draft.problem:
+        return say("draft-template-plain")
+    return say("draft-template", why=problem(say, draft.problem))
+
+
+def _tail(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Block]:
+    found = findings(case, revision)
+    blocks = [section("\n".join(_contents(say, case, revision)))]
+    if not standing(case, revision):
+        return blocks
+    blocks.append(section("\n".join(verdict(say, found))))
+    if not case.approval:
+        blocks.append(section(say("draft-approvers", who=_approvers(say, policy))))
+    how = context(say("draft-undo" if case.approval else "draft-how", **reactions(policy)))
+    return [*blocks, *decision_buttons(say, case, revision, found), how]
+
+
+def _contents(say: Words, case: Case, revision: Revision) -> Iterator[str]:
+    draft = revision.draft
+    promise, offer = label(draft.promise, _LONGEST_PROMISE), label(draft.offer, _LONGEST_PROMISE)
+    yield say("draft-promise", promise=promise) if promise else say("draft-promise-none")
+    yield say("draft-offer", offer=offer) if offer else say("draft-offer-none")
+    codes = hidden(draft.text)
+    if codes:
+        more = [say("listed-more", n=len(codes) - _MOST_CODES)] if len(codes) > _MOST_CODES else []
+        yield say("draft-hidden", codes=" ".join([*codes[:_MOST_CODES], *more]))
+    for approval in case.approvals:
+        if approval.revision == revision.number and approval.override:
+            yield say("draft-override", reason=label(approval.override, _LONGEST_REASON))
+
+
+def _spans(say: Words, same: Sequence[Finding]) -> str:
+    spans = list(dict.fromkeys(f.span for f in same if f.span.strip()))
+    shown = [say("quote", text=label(span, _LONGEST_SPAN)) for span in spans[:_MOST_SPANS]]
+    more = [say("listed-more", n=len(spans) - _MOST_SPANS)] if len(spans) > _MOST_SPANS else []
+    return "".join(f" {part}" for part in [*shown, *more])
+
+
+def _approvers(say: Words, policy: Policy) -> str:
+    if policy.approvers is None:
+        return say("approvers-admins")
+    return people(say, policy.approvers) if policy.approvers else say("approvers-none")

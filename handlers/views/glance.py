@@ -1,0 +1,124 @@
+"""What several messages say about a case in the same words."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.domain.case import Case, Status
+from bot.domain.ids import UserId
+from bot.domain.platforms import Platform
+from bot.domain.policy import CAUSES, Meaning, Policy
+from handlers.views import names
+from handlers.views.blocks import Block, button, mention, plain_text, post_host
+from handlers.views.escape import brief, label
+from handlers.views.words import Words, words
+
+_PLATFORMS = {
+    Platform.X: "X",
+    Platform.GOOGLE: "Google",
+    Platform.YOUTUBE: "YouTube",
+    Platform.LINKEDIN: "LinkedIn",
+    Platform.TIKTOK: "TikTok",
+    Platform.BBB: "BBB",
+    Platform.GOWORK: "GoWork",
+    Platform.IRECOMMEND: "IRecommend",
+}
+_MOST_NAMED = 10
+_LONGEST_LABEL = 70
+
+
+def team_words(case: Case, policy: Policy) -> Words:
+    """The words of the language in which the brand's team reads."""
+    return words(policy.brand(case.brand).language)
+
+
+def emoji(policy: Policy, meaning: Meaning) -> str:
+    """The first reaction that means this, as mrkdwn; the policy may have changed it."""
+    name = next((name for name, means in policy.emoji.items() if means is meaning), None)
+    return f":{name}:" if name else "—"
+
+
+def reactions(policy: Policy) -> dict[str, str]:
+    """Every meaning with its reaction, as arguments for a sentence."""
+    return {meaning.value: emoji(policy, meaning) for meaning in Meaning}
+
+
+def platform(say: Words, where: Platform) -> str:
+    if where is Platform.OTHER:
+        return say("platform-other")
+    return _PLATFORMS.get(where, where.replace("_", " ").title())
+
+
+def cause(say: Words, name: str) -> str:
+    """A cause of our own list in the reader's language, a team's own cause as the policy has it."""
+    if not name:
+        return say("unknown")
+    return say(f"cause-{name}") if name in CAUSES else label(name, 60)
+
+
+def problem(say: Words, name: str) -> str:
+    """Why the model was not used."""
+    key = f"problem-{name}"
+    return say(key if say.has(key) else "problem-other")
+
+
+def people(say: Words, users: Iterable[UserId]) -> str:
+    """Mentions, not more than a reader takes in."""
+    named = list(users)
+    shown = say.listed([mention(user) for user in named[:_MOST_NAMED]])
+    rest = len(named) - _MOST_NAMED
+    return f"{shown} {say('listed-more', n=rest)}" if rest > 0 else shown
+
+
+def first_due(case: Case, policy: Policy) -> datetime:
+    """When the reply to what the author said last must be out."""
+    return case.rounds[-1].at + policy.clocks.first_reply[case.severity]
+
+
+def overdue(case: Case, policy: Policy, at: datetime) -> bool:
+    waiting = case.answered is None and case.status is not Status.CLOSED
+    return waiting and at > first_due(case, policy)
+
+
+def due(case: Case, policy: Policy, at: datetime) -> str:
+    """The clock of the first reply, for mrkdwn."""
+    say = team_words(case, policy)
+    if case.answered:
+        return say("card-answered", moment=say.token(case.answered.at, policy.zone))
+    key = "card-overdue" if overdue(case, policy, at) else "card-due"
+    return say(key, moment=say.token(first_due(case, policy), policy.zone))
+
+
+def next_step(case: Case, policy: Policy) -> str:
+    """What somebody should do now."""
+    say = team_words(case, policy)
+    lost = case.status is Status.OPEN and case.understanding is not None and case.language == "und"
+    return say("next-open-language" if lost else f"next-{case.status}")
+
+
+def post_button(case: Case, policy: Policy) -> list[Block]:
+    """A button to the public post, which says where it leads."""
+    host = post_host(case.post)
+    if host is None:
+        return []
+    label = brief(team_words(case, policy)("button-link", host=host), _LONGEST_LABEL)
+    return [link_button(label, case.post.link or "", names.ref(case.id.number))]
+
+
+def link_button(label: str, url: str, value: str) -> Block:
+    return {"type": "button", "text": plain_text(label), "action_id": names.LINK, "url": url, "value": value}
+
+
+def act(say: Words, action: str, value: str, style: str = "") -> Block:
+    """The button of that action in the reader's language."""
+    return button(say(f"button-{action}"), action, value, style)
+
+
+def snooze_menu(say: Words, case: Case) -> Block:
+    choices = (names.ONE_HOUR, names.FOUR_HOURS, names.TOMORROW)
+    value = names.ref(case.id.number)
+    return {
+        "type": "static_select",
+        "action_id": names.SNOOZE,
+        "placeholder": plain_text(say("button-snooze")),
+        "options": [{"text": plain_text(say(f"snooze-{c}")), "value": f"{c}:{value}"} for c in choices],
+    }

@@ -1,0 +1,507 @@
+# English: the words a person reads in Slack.
+
+## Small words
+
+percent = { $number }%
+language-unknown = not known
+quote = “{ $text }”
+platform-other = another place
+not-known = not known yet, please add it
+unknown = not known
+listed-more = … and { $n } more
+
+status-open = open
+status-drafted = drafted
+status-approved = approved
+status-replied = replied
+status-closed = closed
+
+severity-minor = minor
+severity-significant = significant
+
+fault-ours = ours
+fault-shared = shared
+fault-third_party = somebody else’s
+fault-customer = the author’s
+fault-nobody = nobody’s
+fault-unknown = not known
+
+outcome-satisfied = the author is satisfied
+outcome-answered = answered, nothing more came
+outcome-cannot_solve = could not be solved, and we said so
+outcome-let_go = we let it go after our offer
+outcome-no_reply = closed without a reply
+outcome-not_a_complaint = not a complaint
+outcome-duplicate = the same as another case
+
+cause-expectation = expectation
+cause-service = service
+cause-logistics = delivery
+cause-product = product
+cause-communication = communication
+cause-billing = billing
+cause-technical = technical fault
+cause-other = another cause
+
+kind-discount_percent = Discount in percent
+kind-discount_amount = Discount of an amount
+kind-gift = Gift
+
+grant-state-asked = waiting for a decision
+grant-state-granted = granted
+grant-state-refused = refused
+grant-state-spent = given
+grant-state-released = not used
+
+terms-percent = { $percent } discount{ $amount ->
+    [none] {""}
+   *[other] {" "}(at most { $amount })
+}{ $what ->
+    [none] {""}
+   *[other] {" "}on { $what }
+}
+terms-amount = { $amount } discount{ $what ->
+    [none] {""}
+   *[other] {" "}on { $what }
+}
+terms-gift = gift: { $what } ({ $amount })
+
+## Why the model was not used
+
+problem-no_key = no model is set up
+problem-unreachable = the model could not be reached
+problem-timeout = the model took too long
+problem-rate_limited = the model is busy
+problem-refused = the model refused
+problem-bad_answer = the model’s answer could not be read
+problem-too_long = the post is too long for the model
+problem-unknown_language = the author’s language is not known
+problem-other = the model did not help
+
+## Buttons
+
+button-approve = Approve
+button-approve_anyway = Approve anyway
+button-withdraw = Withdraw approval
+button-reject = Reject
+button-explain_rejection = Say why
+button-another = Another draft
+button-edit = Edit
+button-published = I have published it
+button-proof = Add the link
+button-goodwill = Offer goodwill
+button-facts = Facts
+button-author_answered = Author answered
+button-close = Close
+button-not_a_complaint = Not a complaint
+button-same_as = Same as…
+button-take = Take it
+button-reopen = Reopen
+button-snooze = Remind me later
+button-grant_approve = Approve
+button-grant_refuse = Refuse
+button-open_from_home = Open a case
+button-link = Open on { $host }
+button-reply = Open the reply
+snooze-1h = In 1 hour
+snooze-4h = In 4 hours
+snooze-tomorrow = Tomorrow at 9:00
+
+## The card
+
+card-text = Case #{ $number }: { $status }
+card-headline = *Case #{ $number } · { $status }*
+label-owner = Owner
+label-platform = Where
+label-author = Author
+label-language = Language
+label-severity = Severity
+label-opened = Opened
+label-due = First reply
+label-rounds = Wrote to us
+owner-none = nobody yet
+author-unknown = not known
+card-due = due { $moment }
+card-overdue = ⚠️ overdue since { $moment }
+card-answered = published { $moment }
+card-rounds = { $n ->
+    [one] once
+    [2] twice
+   *[other] { $n } times
+}
+card-approved = ✅ Draft { $n } was approved by { $who }.
+card-published = 📣 The reply was published by { $who }, { $moment }.
+card-proof-missing = The link to it is missing.
+card-grant = 🎁 { $terms }: { $state } ({ $who }).
+card-similar = 🔎 Similar cases: { $cases }
+card-snoozed = 💤 No reminders until { $moment }.
+card-closed = 🏁 *Outcome:* { $outcome }
+card-same = The same as #{ $number }.
+card-teach = If the author writes again, paste it into this thread as a quote (start the line with `>`), or press “{ button-author_answered }”.
+card-emoji = { $approve } approve · { $reject } reject · { $another } another draft · { $published } published · { $own } I own it · { $snooze } remind me later
+
+next-open = *Next:* state the facts you have checked. A draft is on its way.
+next-open-language = *Next:* choose the language of the reply under “{ button-facts }”.
+next-drafted = *Next:* read the draft and approve it, or say what is wrong with it.
+next-approved = *Next:* publish the approved text, then press “{ button-published }”.
+next-replied = *Next:* watch for an answer. When it is settled, close the case with its cause.
+next-closed = Nothing is left to do here. If the author writes again, the case opens again.
+
+## The post
+
+post-text = Case #{ $number }: the post
+post-title = *The post*
+post-again = *The author wrote again* (post { $n })
+post-by = { $author } · { $platform }
+post-empty = There is no text in it.
+understood-title = *What we understood*
+understood-waiting = _The post is being read. This takes a moment._
+understood-grievances = *What hurt:*
+understood-claims = *What they say happened:*
+understood-emotions = *How they feel:*
+understood-wants = *What they want:*
+understood-questions = *Open questions:*
+understood-fault = *Whose fault, perhaps:* { $fault }. You decide under “{ button-facts }”.
+understood-cause = *Cause, perhaps:* { $cause }
+understood-floor = ⚠️ *Significant* because of these words: { $words }
+understood-significant = ⚠️ *Significant:* it needs more care and a faster reply.
+understood-model = The model read this; please check it.
+understood-template = Read without a model ({ $why }): please check it and add what is missing.
+
+## The draft
+
+draft-text = Case #{ $number }: draft { $n }
+draft-title = *Draft { $n }* · { $state }
+draft-waiting = waiting for approval
+draft-idle = not in use at the moment
+draft-approved = ✅ approved by { $who }
+draft-published = 📣 published by { $who }
+draft-void = ~void~ · { $why }
+void-edited = somebody edited the text; the new draft is below
+void-redrafted = another draft has taken its place
+void-rejected = it was rejected
+void-new_round = the author wrote again
+draft-goodwill = 🎁 *Goodwill in this case:* { $terms }
+draft-language = Reply in this language: { $language }
+draft-model = Written by the model.
+draft-template = Written from a template, because { $why }. Make it your own before you approve it.
+draft-template-plain = Written from a template. Make it your own before you approve it.
+draft-person = Written by { $who }.
+draft-translation = *Translation* ({ $language })
+draft-promise = *It promises:* { $promise }
+draft-promise-none = *It promises:* nothing by a date
+draft-offer = *It offers:* { $offer }
+draft-offer-none = *It offers:* nothing
+draft-hidden = ⚠️ The text holds invisible characters: { $codes }
+draft-override = Approved in spite of the findings. Reason: { $reason }
+draft-approvers = *May approve:* { $who }
+approvers-admins = workspace admins
+approvers-none = nobody; the policy names no approver
+draft-how = React with { $approve } to approve, { $reject } to reject, { $another } for another draft, or press a button. Your yes counts for exactly this text.
+draft-undo = Until it is published, you withdraw the approval by taking { $approve } away or with the button.
+findings-none = ✅ No findings.
+findings-title = { $n ->
+    [one] *One finding:*
+   *[other] *{ $n } findings:*
+}
+finding-block = ⛔ { $words }
+finding-warn = ⚠️ { $words }
+findings-blocked = ⛔ stands against an approval: edit the text, or approve it anyway with a reason.
+findings-money = ⛔ Money must be granted before the text may name it: offer it as goodwill, or edit the text.
+
+rule-R01 = It only asks for private contact. Say something of substance in public first.
+rule-R02 = There is no apology. Say that you are sorry for what happened.
+rule-R03 = The apology has an “if” in it. Say sorry for what happened, without conditions.
+rule-R04 = It uses a stock phrase that angers people. Say it in your own words.
+rule-R05 = There is no date or time. Say by when you will do it.
+rule-R06 = The promise is vague. Name a day and an hour.
+rule-R07 = It asks for personal details in public. Ask for them in private.
+rule-R08 = It blames the author.
+rule-R09 = It blames a colleague or a partner.
+rule-R10 = It argues with the author.
+rule-R11 = It calls the post fake.
+rule-R13 = It names money or a percentage that nobody has granted.
+rule-R13w = It sounds like an offer, but no goodwill has been granted.
+rule-R15 = It does not seem to be in the author’s language.
+rule-R16 = It is too long for this platform.
+rule-other = A rule was broken: { $rule }
+
+## The text to copy
+
+copy-text = { $who } Case #{ $number }: the reply is approved, please publish it
+copy-text-again = Case #{ $number }: the text of the reply
+copy-title = { $who } *Approved.* Publish exactly this text:
+copy-published = 📣 *Published* by { $who }. This was the text:
+copy-withdrawn = ⛔ *Do not publish this.* The approval no longer stands.
+copy-parts = { $n ->
+    [one] It is one piece.
+   *[other] It comes in { $n } pieces: copy them one after another.
+}
+copy-how = When it is out, react with { $published } or press “{ button-published }” and paste its link.
+
+ask-text = Case #{ $number }: a reply is waiting for your approval
+ask-title = *Case #{ $number }: please read this reply.* It will be published exactly as it stands here.
+ask-where = The whole case is in { $channel }.
+ask-decided = There is nothing left for you to do here: { $state }.
+
+## Goodwill
+
+grant-text-asked = { $who }, case #{ $number }: goodwill is waiting for your decision
+grant-text = Case #{ $number }: goodwill
+grant-asked = { $who }, please decide on goodwill in case *#{ $number }*: *{ $terms }*. Reason: { $reason }
+grant-asked-by = { $by } asks for it; it is more than they may give themselves. Nobody may approve their own request.
+grant-how = React with { $approve } to approve or { $reject } to refuse, or press a button.
+grant-granted = 🎁 *Granted:* { $terms }
+grant-granted-by = Asked by { $by }, granted by { $who }. The reply may speak of it now.
+grant-refused = ✋ *Refused:* { $terms }
+grant-refused-by = Asked by { $by }, refused by { $who }. The reply must not speak of it.
+grant-released = *Not used:* { $terms }
+grant-released-by = It was not given, so it no longer counts against { $holder }’s limit.
+grant-spent = 🎁 *Given:* { $terms }
+grant-spent-by = It counts against { $holder }’s limit for this month.
+grant-reason = Reason: { $reason }
+grant-reason-none = not given
+
+## Reminders
+
+reminder-text = { $who } Case #{ $number } is waiting
+reminder-title = { $n ->
+    [1] 👋 { $who }, case *#{ $number }* is waiting for you.
+    [2] ⏰ { $who }, case *#{ $number }* is still waiting. This is the second reminder.
+   *[other] ⏰ { $who }, case *#{ $number }* is still waiting. This is reminder { $n }.
+}
+reminder-nobody = Nobody owns case *#{ $number }* yet. Who takes it?
+reminder-also = For your information: { $who }
+reminder-overdue = ⚠️ The first reply was due { $moment }.
+reminder-open = No draft is ready. State the facts you have, so that a reply can be written.
+reminder-drafted = Draft { $n } is waiting for approval.
+reminder-approved = The reply is approved, but nobody has said that it is published.
+reminder-replied = The reply is out. Has the author answered? If it is settled, close the case with its cause.
+reminder-how = { $snooze } puts the reminder off.
+
+## The end
+
+summary-text = Case #{ $number } is closed
+summary-title = 🏁 *Case #{ $number } is closed:* { $outcome }.
+summary-cause = *Cause:* { $cause }
+summary-by = *Closed by:* { $who }
+summary-reason = *Reason:* { $reason }
+summary-opened = *Opened:* { $moment }
+summary-replied = *First reply:* { $moment } ({ $after } later)
+summary-replied-none = *First reply:* none
+summary-closed = *Closed:* { $moment } ({ $after } after opening)
+summary-given = *Given:* { $terms }
+summary-given-none = *Given:* nothing
+summary-next = What would stop this from happening again? Talk about it now, while you remember.
+
+## Notes in the thread
+
+note-text = Case #{ $number }: a note
+note-new_round = ✍️ The author wrote again. Earlier drafts and approvals no longer count; a new draft is on its way.
+note-reopened = 🔓 Case #{ $number } is open again. A new draft is on its way.
+note-rejected_why = ❌ { $who } rejected draft { $n }. What should be different? Say it and the next draft will heed it.
+note-no_draft_for_language = 🌍 I do not know which language to answer in. Please choose it under “{ button-facts }”, and I will write a draft.
+note-draft_stale = While the draft was being written the case changed. I am writing a new one.
+note-approval_withdrawn = ↩️ { $who } withdrew the approval of draft { $n }. Please do not publish it.
+note-proof_missing = 🙏 Thank you for publishing it. Please add the link to the reply, so that others can find it.
+note-proof_added = 🔗 The link to the published reply is stored. Thank you.
+note-taken = 🙋 { $who } owns this case now.
+note-snoozed = 💤 No reminders until { $moment }.
+note-merged = 🧷 Case #{ $number } is about the same. It was closed; please go on here.
+note-answer_pending = ✍️ The author’s answer is here. It joins the case as soon as the bot has stored it.
+note-unknown_delivery = ❓ Slack did not say whether a message of mine arrived. Please look whether something is missing or stands here twice.
+note-edited_kept = 📝 The facts changed. The text was written by a person, so it stays as it is: please check that it still fits, or ask for another draft.
+
+link-text = This is already a case
+link-title = This is already case *#{ $number }* ({ $status }). It was not opened again; it lives in { $channel }.
+
+## Windows
+
+modal-save = Save
+modal-send = Send
+modal-cancel = Cancel
+modal-close = Close
+modal-optional = You may leave this empty.
+modal-loading-title = One moment
+modal-loading = One moment, please…
+modal-notice-title = Please note
+facts-title = Facts of the case
+facts-intro = Say only what you have checked. The next draft is written from it.
+facts-confirmed = What is true? One fact a line
+facts-confirmed-hint = For example: The parcel left us two days late.
+facts-unknowns = What do we not know yet? One a line
+facts-unknowns-hint = The reply will ask about it.
+facts-fault = Whose fault was it?
+facts-remedy = What do we do about it?
+facts-remedy-hint = For example: We send a new jacket today.
+facts-deadline = By when? The reply promises it
+facts-language = Language of the reply
+facts-language-auto = as detected: { $language }
+facts-cut = ⚠️ What is stored in one of these fields is longer than { $n } characters and cannot be shown here. If you save, your words replace it.
+goodwill-title = Offer goodwill
+goodwill-intro = Inside your own limit it is granted at once. Above it, somebody who may decides.
+goodwill-kind = What do you offer?
+goodwill-percent = Percent
+goodwill-percent-hint = Only for a discount in percent. For example: 20
+goodwill-amount = Amount
+goodwill-amount-hint = The amount or value, for example 20.50. For a percentage: the most it may cost.
+goodwill-what = What is it for, or what is the gift?
+goodwill-reason = Why?
+close-title = Close the case
+close-intro-unreplied = No reply was published, so please say why the case is closed.
+close-outcome = How did it end?
+close-cause = Why did it happen?
+close-reason = Reason
+close-reason-hint = Needed when no reply was published or the case is let go.
+edit-title = Edit the reply
+edit-intro = Your text becomes a new draft. Approvals given so far do not count for it.
+edit-text = Reply
+edit-text-part = Reply, piece { $n } of { $of }
+edit-too-long = The text is too long to be edited in a window. Please ask for another draft and say that it must be shorter.
+reject-title = Reject the draft
+reject-reason = What should be different?
+reject-hint = The next draft will heed it.
+publish-title = The reply is published
+publish-link = Link to the published reply
+publish-hint = You may add it later, but please do.
+answered-title = The author answered
+answered-text = What did the author write?
+answered-hint = Paste it exactly as it stands.
+answered-link = Link to it
+dismiss-title = Not a complaint
+dismiss-reason = Why is it not a complaint?
+same-title = Same as another case
+same-number = Number of the other case
+same-hint = For example: 142
+override-title = Approve anyway
+override-intro = These findings stand against the text. Your name and your reason are stored with the approval.
+override-reason = Why may it be published all the same?
+open-title = Open a case
+open-text = The post, exactly as it was written
+open-link = Link to the post
+open-author = Name of the author
+open-submit = Open
+
+## Lists
+
+list-text = Cases
+list-title = { $n ->
+    [one] *One open case*
+   *[other] *{ $n } open cases*
+}
+list-mine-title = { $n ->
+    [one] *One open case is yours*
+   *[other] *{ $n } open cases are yours*
+}
+list-none = There is no open case. A good day!
+list-mine-none = You own no open case. A good day!
+list-row = { $link } · { $status } · { $severity } · { $owner } · { $due }
+list-page = Page { $page } of { $pages }. Next page: `{ $command }`
+list-last-page = Page { $page } of { $pages }.
+list-no-page = There is no page { $page }. The last one is { $pages }.
+shown-where = The thread is in { $channel }.
+shown-link = Open the thread
+limits-text = What you may give
+limits-title = *What you may give*
+limits-none = You may give nothing on your own. Offer it all the same: the right person will be asked.
+limits-percent = Discount in percent: up to *{ $percent }* at once
+limits-discount = Discount of an amount: up to *{ $amount }* at once
+limits-gift = Gift: worth up to *{ $amount }* at once
+limits-month = This month: *{ $left }* of { $amount } left
+limits-bar = `{ $bar }` { $spent } used
+limits-over = Need more? Offer it all the same: the person who may decide will be asked.
+
+help-text = How to use the bot
+help-unknown = I do not know the word “{ $word }”. This is what you can say:
+help-title = *What you can say*
+help-open = `/case open The jacket came without a zip. https://example.com/review/1`: opens a case
+help-list = `/case list`: all open cases (`/case list 2`: the second page)
+help-mine = `/case mine`: your open cases
+help-show = `/case show 142`: one case
+help-limits = `/case limits`: what you may give, and what is left this month
+help-help = `/case help`: this page
+help-else = You can also forward a post into the cases channel, use “Open a case” in a message’s menu, or mention me with the text.
+
+## Home
+
+home-text = Amends
+home-title = *Hello! These are your complaints.*
+home-mine = *Your open cases*
+home-waiting = *Waiting for your approval*
+home-waiting-none = Nothing is waiting for your approval.
+home-waiting-row = { $link } · draft { $n }
+home-waiting-grant = { $link } · goodwill: { $terms }
+home-limits = *What you may give*
+home-begin = *How to begin:* forward a negative post into the cases channel. I open a case, write a draft in the author’s language, and remind you until it is closed.
+
+## Refusals
+
+no-nothing_to_read = There is nothing to read in this message. Forward one that has text, or use `/case open` with the text.
+no-already_a_case = This post is already a case{ $number ->
+    [none] {""}
+   *[other] : #{ $number }
+}. Please go on there.
+no-no_such_case = There is no such case{ $number ->
+    [none] {""}
+   *[other] : #{ $number }
+}. `/case list` shows the open ones.
+no-wrong_status = That is not possible now{ $status ->
+    [none] {""}
+   *[other] {" "}(the case is { $status })
+}. The card says what comes next.
+no-stale = The case has changed in the meantime. Please look at the newest message and try again.
+no-no_such_revision = There is no such draft in this case. Please use the newest one.
+no-old_revision = This draft no longer counts. Please look at the newest one in the thread.
+no-other_text = The text is not the one you saw. Please read it again before you approve it.
+no-not_a_member = Only full members of this workspace can do that. Please ask a colleague.
+no-not_an_approver = Your approval does not count here. Please ask { $who ->
+    [none] one of the approvers
+   *[other] { $who }
+}.
+no-own_text = You wrote this text yourself, so somebody else must approve it. Please ask another approver.
+no-findings_stand = Findings stand against this text. Edit it, or press “{ button-approve_anyway }” and say why.
+no-money_stands = The text names money that nobody has granted. Offer it as goodwill first, or edit the text. No reason can replace that.
+no-already_approved = You have already approved this draft. Nothing more is needed from you.
+no-not_your_approval = Only the person who gave this approval can take the reaction back. An approver or the owner can press “{ button-withdraw }”.
+no-nothing_approved = Nothing is approved yet. Please approve a draft first.
+no-already_published = The reply is already published, so this can no longer be changed. If it must be corrected, ask for another draft.
+no-not_a_link = This is not a web address. Please paste one that begins with https://
+no-empty_reply = The reply is empty or far too long. Please write between 1 and 12,000 characters.
+no-same_text = Nothing has changed in the text. Change it, or close the window.
+no-bad_amount = This amount cannot be read. Please write it like 20 or 20.50.
+no-bad_terms = Something is missing in the offer: { $problem ->
+    [none] please fill in what you offer and how much it is.
+   *[other] { $problem }
+}
+no-nobody_can_grant = Nobody may grant that much. Please offer less, or ask an admin to raise a limit.
+no-no_such_grant = There is no such offer of goodwill in this case.
+no-grant_decided = This has already been decided. Look at the newest message about it.
+no-not_your_grant = Somebody else was asked to decide this, or your limit does not cover it.
+no-own_request = You asked for this yourself, so somebody else must decide it.
+no-over_budget = That is more than is left of your limit this month. `/case limits` shows what is left.
+no-already_yours = You own this case already.
+no-in_the_past = That moment has passed. Please choose a later one.
+no-reason_needed = Please say why.
+no-cause_needed = Please choose the cause.
+no-unknown_cause = This cause is not in your team’s list. Please choose one from the list.
+no-not_replied = No reply has been published. Publish it first, or say why the case is closed without one.
+no-no_other_case = Please give the number of another case.
+no-not_due = It is not time for this yet.
+nothing-stored = Something went wrong, and nothing was stored. Please try again.
+
+money-empty = Please write an amount.
+money-not_a_number = This is not a number. Write it like 20 or 20.50.
+money-foreign_digits = Please use the digits 0 to 9.
+money-negative = It must be more than zero, without a minus.
+money-zero = It must be more than zero.
+money-ambiguous = I cannot tell whether this is thousands or cents. Write it like 1000 or 1000.50, with one comma or point only.
+money-too_precise = There are too many decimals. Write it like 20.50.
+money-too_large = This is too large.
+money-over_hundred = It cannot be more than 100%.
+money-unknown_currency = I do not know this currency. Use its code, for example EUR or PLN.
+money-extra_text = There is something beside the number. Write only the amount, like 20.50 or 20 EUR.
+terms-problem-percent_missing = Please say how many percent.
+terms-problem-percent_unexpected = Leave this empty: what you offer is not a percentage.
+terms-problem-amount_missing = Please say how much it is worth.
+terms-problem-not_positive = It must be more than zero.
+terms-problem-what_missing = Please say what the gift is.

@@ -1,0 +1,131 @@
+"""The names Slack carries back to us: action, callback and block ids, and what buttons and modals refer to."""
+
+import json
+from dataclasses import dataclass
+from typing import Final
+
+# action_ids of buttons
+APPROVE: Final = "approve"
+APPROVE_ANYWAY: Final = "approve_anyway"
+WITHDRAW: Final = "withdraw"
+REJECT: Final = "reject"
+EXPLAIN_REJECTION: Final = "explain_rejection"
+ANOTHER: Final = "another"
+EDIT: Final = "edit"
+PUBLISHED: Final = "published"
+GOODWILL: Final = "goodwill"
+FACTS: Final = "facts"
+AUTHOR_ANSWERED: Final = "author_answered"
+CLOSE: Final = "close"
+NOT_A_COMPLAINT: Final = "not_a_complaint"
+SAME_AS: Final = "same_as"
+TAKE: Final = "take"
+REOPEN: Final = "reopen"
+SNOOZE: Final = "snooze"
+GRANT_APPROVE: Final = "grant_approve"
+GRANT_REFUSE: Final = "grant_refuse"
+OPEN_FROM_HOME: Final = "open_from_home"
+LINK: Final = "link"
+"""A button that only leads to an address; Slack still sends its click."""
+
+BUTTONS: Final = frozenset(
+    {
+        *(APPROVE, APPROVE_ANYWAY, WITHDRAW, REJECT, EXPLAIN_REJECTION, ANOTHER, EDIT, PUBLISHED, GOODWILL, FACTS),
+        *(AUTHOR_ANSWERED, CLOSE, NOT_A_COMPLAINT, SAME_AS, TAKE, REOPEN, SNOOZE, GRANT_APPROVE, GRANT_REFUSE),
+        *(OPEN_FROM_HOME, LINK),
+    }
+)
+
+# Values of the SNOOZE menu's options; each is followed by ":" and a `ref`.
+ONE_HOUR: Final = "1h"
+FOUR_HOURS: Final = "4h"
+TOMORROW: Final = "tomorrow"
+"""Nine o'clock in the policy's zone, on the next day."""
+
+# callback_ids of modals
+FACTS_MODAL: Final = "facts_modal"
+GOODWILL_MODAL: Final = "goodwill_modal"
+CLOSE_MODAL: Final = "close_modal"
+EDIT_MODAL: Final = "edit_modal"
+REJECT_MODAL: Final = "reject_modal"
+PUBLISH_MODAL: Final = "publish_modal"
+ANSWERED_MODAL: Final = "answered_modal"
+DISMISS_MODAL: Final = "dismiss_modal"
+SAME_MODAL: Final = "same_modal"
+OVERRIDE_MODAL: Final = "override_modal"
+OPEN_MODAL: Final = "open_modal"
+NOTICE_MODAL: Final = "notice_modal"
+"""A modal that only says something; it has nothing to submit."""
+
+# callback_ids of shortcuts
+OPEN_CASE: Final = "open_case"
+OPEN_CASE_GLOBAL: Final = "open_case_global"
+
+# block_ids of modal inputs: `view.state.values[block_id][INPUT]`; a Refusal names them in its `field`
+INPUT: Final = "input"
+CONFIRMED: Final = "confirmed"
+UNKNOWNS: Final = "unknowns"
+FAULT: Final = "fault"
+REMEDY: Final = "remedy"
+DEADLINE: Final = "deadline"
+LANGUAGE: Final = "language"
+KIND: Final = "kind"
+PERCENT: Final = "percent"
+AMOUNT: Final = "amount"
+WHAT: Final = "what"
+REASON: Final = "reason"
+OUTCOME: Final = "outcome"
+CAUSE: Final = "cause"
+POST: Final = "post"
+PERMALINK: Final = "permalink"
+SAME_AS_NUMBER: Final = "same_as"
+OVERRIDE: Final = "override"
+AUTHOR: Final = "author"
+EDIT_PART: Final = "text_"
+"""Inputs of the edit modal: `text_0`, `text_1`, …; `modals.joined` puts them together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """What a button or modal is about: a case, and perhaps one revision or grant of it.
+
+    `digest` is the beginning of the revision's SHA-256, the text as the person saw it.
+    """
+
+    case: int
+    revision: int = 0
+    grant: int = 0
+    digest: str = ""
+
+
+DIGEST_LENGTH: Final = 16
+_LONGEST = 200
+
+
+def ref(case: int, *, revision: int = 0, grant: int = 0, digest: str = "") -> str:
+    """The compact text of a reference, for a button's value or a modal's private_metadata."""
+    parts = {"c": case, "r": revision, "g": grant, "h": digest[:DIGEST_LENGTH]}
+    return json.dumps({key: part for key, part in parts.items() if part}, separators=(",", ":"))
+
+
+def read_ref(text: str) -> Ref | None:
+    """The reference in a button's value, menu option or private_metadata; None when it is not one of ours."""
+    start = text.find("{")
+    if start < 0 or len(text) > _LONGEST:
+        return None
+    try:
+        read = json.loads(text[start:])
+    except ValueError:
+        return None
+    if not isinstance(read, dict):
+        return None
+    case, revision, grant = numbers = [read.get(key, 0) for key in "crg"]
+    digest = read.get("h", "")
+    if not all(type(number) is int and number >= 0 for number in numbers) or not isinstance(digest, str):
+        return None
+    return Ref(case, revision, grant, digest) if case else None
+
+
+def snooze_choice(value: str) -> str:
+    """Which of ONE_HOUR, FOUR_HOURS and TOMORROW a SNOOZE option stands for."""
+    return value.partition(":")[0]

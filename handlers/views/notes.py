@@ -1,0 +1,69 @@
+"""Short notes in the thread about what has happened."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from bot.domain.case import Case
+from bot.domain.effects import Say
+from bot.domain.ids import UserId
+from bot.domain.policy import Policy
+from bot.ports import Message
+from handlers.views import names
+from handlers.views.blocks import Block, actions, mention, section
+from handlers.views.copy import act_proof
+from handlers.views.glance import act, snooze_menu, team_words
+from handlers.views.words import Words
+
+NOTES: Final = (
+    "new_round",
+    "reopened",
+    "rejected_why",
+    "no_draft_for_language",
+    "draft_stale",
+    "approval_withdrawn",
+    "proof_missing",
+    "proof_added",
+    "taken",
+    "snoozed",
+    "merged",
+    "answer_pending",
+    "unknown_delivery",
+    "edited_kept",
+)
+
+
+def note(say: Say, case: Case, policy: Policy) -> tuple[Message, ...]:
+    """The note that `say.note` names; one without words is a bug and raises LookupError."""
+    words = team_words(case, policy)
+    args = _args(words, say.args, case, policy)
+    blocks = [section(words(f"note-{say.note}", **args)), *_buttons(words, say, case)]
+    return (Message(words("note-text", number=str(case.id.number)), tuple(blocks)),)
+
+
+def _args(words: Words, given: Mapping[str, str], case: Case, policy: Policy) -> dict[str, str]:
+    by, until = given.get("by"), given.get("until")
+    return {
+        "who": mention(UserId(by)) if by else "—",
+        "n": given.get("revision", ""),
+        "number": given.get("number", str(case.id.number)),
+        "moment": words.token(datetime.fromisoformat(until), policy.zone) if until else "—",
+    }
+
+
+def _buttons(words: Words, say: Say, case: Case) -> list[Block]:
+    revision = int(say.args.get("revision", "0"))
+    value = names.ref(case.id.number, revision=revision)
+    match say.note:
+        case "rejected_why":
+            return actions(act(words, names.EXPLAIN_REJECTION, value))
+        case "proof_missing":
+            return actions(act_proof(words, value))
+        case "no_draft_for_language":
+            return actions(act(words, names.FACTS, value, "primary"))
+        case "edited_kept":
+            return actions(act(words, names.ANOTHER, value))
+        case "snoozed":
+            return actions(snooze_menu(words, case))
+        case _:
+            return []

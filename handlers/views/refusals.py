@@ -1,0 +1,69 @@
+"""Every no in words: what is wrong and what to do about it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.domain.authority import TermsProblem
+from bot.domain.ids import UserId
+from bot.domain.money import MoneyError
+from bot.domain.refusal import No, Refusal
+from handlers.views import names
+from handlers.views.escape import label
+from handlers.views.glance import people
+from handlers.views.words import Words, words
+
+_NONE: Final = "none"
+_BLOCKS: Final[Mapping[str, str]] = {"text": f"{names.EDIT_PART}0"}
+_TERMS_FIELDS: Final[Mapping[TermsProblem, str]] = {
+    TermsProblem.PERCENT_MISSING: names.PERCENT,
+    TermsProblem.PERCENT_UNEXPECTED: names.PERCENT,
+    TermsProblem.AMOUNT_MISSING: names.AMOUNT,
+    TermsProblem.NOT_POSITIVE: names.AMOUNT,
+    TermsProblem.WHAT_MISSING: names.WHAT,
+}
+
+
+def refusal(refused: Refusal, language: str) -> str:
+    """The sentence for the person who asked, in mrkdwn."""
+    say = words(language)
+    approvers = refused.args.get("approvers", "").split()
+    who = people(say, [UserId(user) for user in approvers]) if approvers else _NONE
+    return _sentence(say, refused, who)
+
+
+def errors(refused: Refusal, language: str) -> dict[str, str]:
+    """What to write at which input of a modal; empty when the refusal is about none of them."""
+    block = _BLOCKS.get(refused.field, refused.field)
+    problem = refused.args.get("problem", "")
+    if refused.no is No.BAD_TERMS and problem in set(TermsProblem):
+        block = _TERMS_FIELDS[TermsProblem(problem)]
+    # Mentions are not shown as names at an input, so nobody is named there.
+    return {block: _sentence(words(language), refused, _NONE)} if block else {}
+
+
+def money_error(error: MoneyError, language: str) -> str:
+    return words(language)(f"money-{error}")
+
+
+def terms_error(problem: TermsProblem, language: str) -> str:
+    return words(language)(f"terms-problem-{problem}")
+
+
+def nothing_stored(language: str) -> str:
+    """For a command, button or modal whose transaction failed; Slack does not send these again."""
+    return words(language)("nothing-stored")
+
+
+def _sentence(say: Words, refused: Refusal, who: str) -> str:
+    args = refused.args
+    if refused.no is No.BAD_AMOUNT and args.get("error") in set(MoneyError):
+        return say(f"money-{args['error']}")
+    status = args.get("status", "")
+    problem = args.get("problem", "")
+    return say(
+        f"no-{refused.no}",
+        number=label(args.get("number", ""), 20) or _NONE,
+        status=say(f"status-{status}") if say.has(f"status-{status}") else _NONE,
+        problem=say(f"terms-problem-{problem}") if say.has(f"terms-problem-{problem}") else _NONE,
+        who=who,
+    )

@@ -1,0 +1,193 @@
+"""Cases in every state, for the tests of what people see."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.case import (
+    Approval,
+    Case,
+    Closing,
+    Draft,
+    Grant,
+    GrantState,
+    Outcome,
+    Published,
+    Revision,
+    Status,
+    Via,
+)
+from bot.domain.effects import Kind, Say
+from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
+from bot.domain.money import Currency, Money, Percent
+from bot.domain.platforms import Platform
+from bot.domain.policy import Brand, Policy
+from bot.domain.post import Post, Round, Source, Surface, digest, likeness
+from bot.domain.understanding import Facts, Fault, Grievance, Maker, Severity, Understanding
+from handlers.views.notes import NOTES
+
+NOON = datetime(2026, 11, 5, 12, tzinfo=UTC)
+ANN, BOB, CEO = UserId("UANN"), UserId("UBOB"), UserId("UCEO")
+POST = "Kurtka przyszła bez zamka.\nDzwoniłam trzy razy i nikt nie oddzwonił!"
+REPLY = "Przepraszamy. Kurtka wyszła bez zamka; wymienimy ją do piątku, 6 listopada, do 18:00."
+TRANSLATION = "We are sorry. The jacket left without its zip; we will replace it by Friday, 6 November, 18:00."
+
+
+def later(**length):
+    return NOON + timedelta(**length)
+
+
+def euros(amount):
+    return Money(round(amount * 100), Currency("EUR"))
+
+
+def policy(language="en", **changes):
+    brand = Brand(BrandId("default"), "Šiaurė", language)
+    return Policy(zone="Europe/Vilnius", approvers=(ANN, BOB), brands=(brand,), **changes)
+
+
+def understanding(**changes):
+    known = Understanding(
+        language="pl",
+        severity=Severity.SIGNIFICANT,
+        maker=Maker.MODEL,
+        grievances=(
+            Grievance("the zip is missing", "bez zamka"),
+            Grievance("nobody called back", "nikt nie oddzwonił"),
+        ),
+        claims=("she called three times",),
+        emotions=("anger", "disappointment"),
+        wants="a working jacket",
+        questions=("Which order was it?",),
+        floor=("trzy razy",),
+        suggested_fault=Fault.OURS,
+        suggested_cause="logistics",
+    )
+    return replace(known, **changes)
+
+
+def opened(**changes):
+    case = Case(
+        id=CaseId(TeamId("T1"), 142),
+        brand=BrandId("default"),
+        status=Status.OPEN,
+        opened_at=NOON,
+        opened_by=ANN,
+        owner=ANN,
+        source=Source(Surface.FORWARD),
+        channel=ChannelId("C1"),
+        thread_ts="1.0",
+        rounds=(Round(1, Post(POST, "Magda K.", Platform.GOOGLE, "https://maps.google.com/r/1"), NOON),),
+        quiet_since=NOON,
+        likeness=likeness(POST),
+        similar=(12, 40),
+        understanding=understanding(),
+        facts=Facts(confirmed=("the zip was missing",), fault=Fault.OURS, remedy="a new jacket"),
+    )
+    return replace(case, **changes)
+
+
+def revision(number=1, text=REPLY, **changes):
+    draft = Draft(
+        text=text,
+        language="pl",
+        maker=Maker.TEMPLATE,
+        translation=TRANSLATION,
+        promise="a new jacket by Friday 18:00",
+        deadline_span="do piątku, 6 listopada, do 18:00",
+        detected="pl",
+        certainty=0.99,
+        problem="no_key",
+    )
+    by, void, made_in = changes.pop("by", None), changes.pop("void", None), changes.pop("round", 1)
+    draft = replace(draft, **changes)
+    return Revision(number, made_in, draft, digest(draft.text), NOON, by, void)
+
+
+def drafted(*revisions, **changes):
+    return opened(status=Status.DRAFTED, revisions=revisions or (revision(),), **changes)
+
+
+def approved(*revisions, **changes):
+    case = drafted(*revisions)
+    live = case.revisions[-1]
+    yes = Approval(live.number, live.sha256, BOB, later(hours=1), Via.EMOJI)
+    return replace(case, status=Status.APPROVED, approvals=(yes,), **changes)
+
+
+def replied(permalink="https://maps.google.com/r/1#reply", **changes):
+    out = Published(1, ANN, later(hours=2), permalink)
+    return replace(approved(), status=Status.REPLIED, published=(out,), **changes)
+
+
+def closed(outcome=Outcome.SATISFIED, **changes):
+    end = Closing(outcome, ANN, later(days=2, hours=3), "logistics", "She wrote that the new jacket fits.")
+    return replace(replied(), status=Status.CLOSED, closing=end, **changes)
+
+
+def grant(state=GrantState.ASKED, number=1, kind=GrantKind.DISCOUNT_PERCENT, **changes):
+    terms = {
+        GrantKind.DISCOUNT_PERCENT: GrantTerms(kind, Percent(2050), euros(50), "the next order"),
+        GrantKind.DISCOUNT_AMOUNT: GrantTerms(kind, None, euros(20.5)),
+        GrantKind.GIFT: GrantTerms(kind, None, euros(80), "a warm scarf"),
+    }[kind]
+    given = Grant(number, terms, ANN, NOON, "2026-11", CEO, state, "the third call went unanswered")
+    decided = {} if state is GrantState.ASKED else {"decided_by": CEO, "decided_at": later(hours=1)}
+    return replace(given, **decided, **changes)
+
+
+def say(case, kind, ref="1", **rest):
+    return Say(case.id, kind, ref, **rest)
+
+
+NOTE_ARGS = {"by": ANN, "revision": "1", "number": "17", "until": later(hours=4).isoformat()}
+
+
+def stories():
+    """Every message there is, as (name, say, case)."""
+    for case in (opened(understanding=None), opened(), drafted(), approved(), replied(), closed()):
+        yield f"card {case.status}", say(case, Kind.CARD, "0"), case
+    yield from _posts()
+    yield from _drafts()
+    for state in GrantState:
+        case = drafted(grants=(grant(state),))
+        yield f"grant {state}", say(case, Kind.GRANT), case
+        yield f"ask_grant {state}", say(case, Kind.ASK_GRANT, to=CEO), case
+    for n, case in enumerate((opened(), drafted(), approved(), replied()), 1):
+        args = {"n": str(n), "also": "UBOB UCEO" if n > 1 else ""}
+        yield f"reminder {n}", say(case, Kind.REMINDER, args=args), case
+    yield "reminder nobody", say(opened(owner=None), Kind.REMINDER, args={"n": "1"}), opened(owner=None)
+    for outcome in Outcome:
+        case = closed(outcome, grants=(grant(GrantState.SPENT),))
+        yield f"summary {outcome}", say(case, Kind.SUMMARY), case
+    for note in NOTES:
+        yield f"note {note}", say(drafted(), Kind.NOTE, note=note, args=NOTE_ARGS), drafted()
+
+
+def _posts():
+    again = Round(2, Post("Nadal czekam."), later(hours=5))
+    twice = opened(rounds=(*opened().rounds, again))
+    yield "post waiting", say(opened(), Kind.POST), opened(understanding=None)
+    yield "post understood", say(opened(), Kind.POST), opened()
+    bare = Understanding("und", Severity.MINOR, Maker.TEMPLATE, problem="no_key")
+    yield "post without a model", say(opened(), Kind.POST), opened(understanding=bare)
+    yield "post again", say(twice, Kind.POST, "2"), twice
+
+
+def _drafts():
+    by_ann = revision(2, maker=Maker.PERSON, by=ANN, text=REPLY + " Ann")
+    money = revision(text=REPLY + " Damy 50% rabatu i 100 zł.")
+    for name, case in {
+        "template": drafted(),
+        "with goodwill": drafted(grants=(grant(GrantState.GRANTED),)),
+        "by the model": drafted(revision(maker=Maker.MODEL, problem="", offer="a new jacket")),
+        "by a person": drafted(revision(void="edited"), by_ann),
+        "contact only": drafted(revision(text="Prosimy o kontakt w wiadomości prywatnej.", promise="")),
+        "with money": drafted(money),
+        "approved": approved(),
+        "published": replied(),
+        **{f"void {v}": drafted(revision(void=v), by_ann) for v in ("edited", "redrafted", "rejected", "new_round")},
+    }.items():
+        number = str(case.revisions[-1 if "void" not in name else 0].number)
+        for kind in (Kind.DRAFT, Kind.ASK, Kind.COPY):
+            yield f"{kind} {name}", say(case, kind, number), case
