@@ -1,0 +1,106 @@
+// Talk to the sandbox: the snapshot, the stream of changes, and the acts of a person.
+import { changed, state, toast } from "./state.js";
+
+let stream = null;
+let asking = false;
+let askAgain = false;
+
+/** Fetch the newest snapshot; calls that come while one is on its way share the next one. */
+export async function refresh() {
+  if (asking) {
+    askAgain = true;
+    return;
+  }
+  asking = true;
+  try {
+    do {
+      askAgain = false;
+      const me = state.me;
+      const snap = await snapshot(me ?? (state.me = await somebody()));
+      if (snap.me === state.me) take(snap);
+    } while (askAgain);
+    state.online = true;
+  } catch {
+    state.online = false;
+  } finally {
+    asking = false;
+    changed();
+  }
+}
+
+async function snapshot(me) {
+  const answer = await fetch(`/ui/snapshot?as=${encodeURIComponent(me)}`);
+  if (answer.ok) return answer.json();
+  state.me = null; // an address from another workspace
+  throw new Error(`snapshot: ${answer.status}`);
+}
+
+/** Without a name in the address, the first person of the workspace is acted as. */
+async function somebody() {
+  const { people } = await (await fetch("/sandbox/state")).json();
+  return people.find((who) => !who.is_bot && !who.deleted && who.id !== "USLACKBOT").id;
+}
+
+function take(snap) {
+  for (const [channel, list] of Object.entries(snap.messages)) for (const message of list) message.channel = channel;
+  state.snap = snap;
+  state.offset = snap.now - performance.now() / 1000;
+  state.loadedAt ??= snap.now;
+  const open = new Set(snap.views.map((one) => one.id));
+  for (const id of state.forms.keys()) if (!open.has(id)) state.forms.delete(id);
+}
+
+export function follow() {
+  stream?.close();
+  stream = new EventSource(`/ui/stream?as=${encodeURIComponent(state.me)}`);
+  stream.onmessage = refresh;
+  stream.onopen = refresh; // what happened while we were away
+  stream.onerror = () => {
+    state.online = false;
+    changed();
+  };
+}
+
+/** Do something as the chosen person. Answers null when it was refused, and says why in a toast. */
+export async function act(name, details = {}) {
+  let outcome;
+  try {
+    const answer = await fetch("/ui/act", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ ...details, as: state.me, act: name }),
+    });
+    outcome = await answer.json();
+  } catch {
+    toast("The sandbox does not answer. Nothing was sent.");
+    return null;
+  }
+  await refresh();
+  if (outcome.ok) return outcome;
+  // What an app did wrong, the workspace tells by itself; what the person did wrong stands on the modal.
+  if ("response" in outcome) return null;
+  toast(REASONS[outcome.error] ?? `That did not work: ${outcome.error ?? "unknown error"}`);
+  return null;
+}
+
+/** The same, remembering that it is under way, so that its button can show it. */
+export async function actBusy(key, name, details) {
+  if (state.busy.has(key)) return null;
+  state.busy.add(key);
+  changed();
+  try {
+    return await act(name, details);
+  } finally {
+    state.busy.delete(key);
+    changed();
+  }
+}
+
+const REASONS = {
+  not_in_channel: "You are not in this channel.",
+  is_archived: "This channel is archived.",
+  no_text: "Write something first.",
+  already_reacted: "You have already reacted with this emoji.",
+  cant_update_message: "Only your own messages can be changed.",
+  cant_delete_message: "Only your own messages can be deleted.",
+};

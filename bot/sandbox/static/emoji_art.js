@@ -1,0 +1,142 @@
+// Small drawings for the emoji people decide with, so that they look the same on every machine.
+import { h } from "./dom.js";
+
+const path = (d, fill, more = {}) => h("path", { d, fill, ...more });
+const line = (d, stroke, width = 3) =>
+  h("path", { d, fill: "none", stroke, "stroke-width": width, "stroke-linecap": "round", "stroke-linejoin": "round" });
+const disc = (fill, rim) => () => [
+  h("circle", { cx: 16, cy: 16, r: 13, fill: rim }),
+  h("circle", { cx: 16, cy: 15.4, r: 12, fill }),
+];
+const box = (x, y, width, height, fill, rx = 0) => h("rect", { x, y, width, height, fill, rx });
+const round = (cx, cy, r, fill) => h("circle", { cx, cy, r, fill });
+const clockFace = (hand) => () => [round(16, 16, 13.5, "#8a9099"), round(16, 16, 11, "#fff"), line(`M16 16V8.5M16 16${hand}`, "#3b3f45", 2.2)];
+const face = (mouth, fill = "#ffcf40") => () => [
+  round(16, 16, 14, fill),
+  round(11, 13, 1.9, "#6b3f10"),
+  round(21, 13, 1.9, "#6b3f10"),
+  line(mouth, "#6b3f10", 2.2),
+];
+const thumb = (turn) => () =>
+  h(
+    "g",
+    { transform: turn },
+    path("M11 15 16.5 4c3.2 0 4.2 2.5 3.5 5l-1 4h7c2.8 0 2.6 3 1 3.8 1.5.8 1.3 3.2-.5 3.8 1.1 1 .6 3-1 3.4.6 1.4-.3 3-2.5 3H15c-2 0-3-1-4-1.500z", "#ffc83d"),
+    box(4, 14, 6.5, 13.5, "#f0a51e", 1.5),
+  );
+
+export const ART = {
+  white_check_mark: () => [box(2.5, 2.5, 27, 27, "#2f9e4f", 6), line("M9 16.500l5 5L23.5 10.5", "#fff", 4)],
+  heavy_check_mark: () => line("M6 17l7 7L26.5 8", "#3b3f45", 4.5),
+  x: () => line("M7 7l18 18M25 7 7 25", "#e0314b", 5.5),
+  arrows_counterclockwise: () => [
+    box(2.5, 2.5, 27, 27, "#3f83d8", 6),
+    line("M8.5 14a8 8 0 0 1 13.5-3.500l1.5 1.500M23.5 18a8 8 0 0 1-13.5 3.500L8.5 20", "#fff", 2.8),
+    line("M24 7v5.300h-5.300M8 25v-5.300h5.3", "#fff", 2.8),
+  ],
+  repeat: () => [
+    box(2.5, 2.5, 27, 27, "#3f83d8", 6),
+    line("M8 15v-2a3 3 0 0 1 3-3h11M24 17v2a3 3 0 0 1-3 3H10", "#fff", 2.8),
+    line("M19 6.5 22.5 10 19 13.500M13 18.5 9.5 22 13 25.5", "#fff", 2.8),
+  ],
+  mega: () => [
+    path("M4 12.500h7L26 5v22l-15-7.500H4z", "#e0314b"),
+    path("M8 19.500h5l2 7.500h-4.500z", "#9aa1aa"),
+    path("M11 12.5 26 5v22l-15-7.500z", "#f3f4f6"),
+    line("M29 12.500v7", "#e0314b", 2.5),
+  ],
+  raising_hand: () => [
+    line("M23 20 26.5 7", "#ffc83d", 4),
+    round(26.5, 5.5, 2.9, "#ffc83d"),
+    path("M3.5 30c0-7 4-10 9.5-10s9.5 3 9.5 10z", "#8a4fbf"),
+    path("M22.5 30c0-5-1-7.5-3-9l4-3 2 1.5-1 10.500z", "#8a4fbf"),
+    round(13, 12, 7, "#ffc83d"),
+    path("M5.5 13C5 6 9 3.5 13 3.500S21 6 20.5 13c-1-3-2.5-4.5-4.5-5-3 1.5-7 1.5-8.5 2.2-.8.6-1.5 1.5-2 2.800z", "#6b3f10"),
+  ],
+  zzz: () => [
+    line("M4 15h10L4 28h10", "#3f83d8", 3.4),
+    line("M17 8.500h6.500L17 17h6.5", "#3f83d8", 2.8),
+    line("M25.5 3.500h4l-4 5h4", "#3f83d8", 2.2),
+  ],
+  eyes: () => [
+    h("ellipse", { cx: 9, cy: 16, rx: 6.5, ry: 9, fill: "#fff", stroke: "#9aa1aa", "stroke-width": 1.2 }),
+    h("ellipse", { cx: 23, cy: 16, rx: 6.5, ry: 9, fill: "#fff", stroke: "#9aa1aa", "stroke-width": 1.2 }),
+    h("ellipse", { cx: 7.5, cy: 18, rx: 3, ry: 4.2, fill: "#3b3f45" }),
+    h("ellipse", { cx: 21.5, cy: 18, rx: 3, ry: 4.2, fill: "#3b3f45" }),
+  ],
+  "+1": thumb(""),
+  "-1": thumb("rotate(180 16 16)"),
+  raised_hands: () => [
+    path("M4 26V9a1.7 1.7 0 0 1 3.4 0V6.500a1.7 1.7 0 0 1 3.4 0v1.500a1.7 1.7 0 0 1 3.4 0V26c0 2-10.2 2-10.2 0z", "#ffc83d"),
+    path("M28 26V9a1.7 1.7 0 0 0-3.4 0V6.500a1.7 1.7 0 0 0-3.4 0v1.500a1.7 1.7 0 0 0-3.4 0V26c0 2 10.2 2 10.2 0z", "#ffc83d"),
+    line("M16 2v3.500M10 1.500l1 2M22 1.500l-1 2", "#f0a51e", 1.6),
+  ],
+  warning: () => [
+    path("M16 2.5 30.5 28H1.500z", "#ffc83d", { stroke: "#ffc83d", "stroke-width": 2, "stroke-linejoin": "round" }),
+    line("M16 11.500v8", "#3b3f45", 3.2),
+    round(16, 24.2, 1.9, "#3b3f45"),
+  ],
+  red_circle: disc("#e8384f", "#b92339"),
+  large_orange_circle: disc("#f58a1f", "#c96a0d"),
+  large_yellow_circle: disc("#fcc934", "#d3a112"),
+  large_green_circle: disc("#3fae5a", "#2c8343"),
+  large_blue_circle: disc("#3f83d8", "#2a62aa"),
+  large_purple_circle: disc("#8a4fbf", "#683895"),
+  white_circle: disc("#f4f5f7", "#b9bec5"),
+  black_circle: disc("#3b3f45", "#1d1f22"),
+  no_entry: () => [round(16, 16, 14, "#e0314b"), box(7, 13, 18, 6, "#fff", 1.5)],
+  no_entry_sign: () => [h("circle", { cx: 16, cy: 16, r: 12, fill: "none", stroke: "#e0314b", "stroke-width": 4 }), line("M8 8l16 16", "#e0314b", 4)],
+  octagonal_sign: () => path("M10.5 2.500h11L29.5 10.500v11l-8 8h-11l-8-8v-11z", "#e0314b"),
+  rotating_light: () => [path("M8 23v-8a8 8 0 0 1 16 0v8z", "#e8384f"), box(5, 23, 22, 6, "#4c5158", 1.5), line("M16 1v2.500M4 6l2 2M28 6l-2 2", "#e8384f", 2.2)],
+  exclamation: () => [line("M16 4.500v14", "#e0314b", 5), round(16, 26.5, 2.9, "#e0314b")],
+  question: () => [line("M10.5 10a5.5 5.5 0 1 1 8 5c-1.8 1-2.5 2-2.5 4", "#e0314b", 4.2), round(16, 26.8, 2.7, "#e0314b")],
+  information_source: () => [box(2.5, 2.5, 27, 27, "#3f83d8", 6), line("M16 15v8", "#fff", 4), round(16, 9.5, 2.4, "#fff")],
+  memo: () => [box(4, 3, 20, 26, "#f4f5f7", 2), line("M8 9h12M8 14h12M8 19h7", "#9aa1aa", 1.8), line("M15.5 25.5 27 12", "#f0a51e", 4), path("M13 29l1-4.5 3.5 2.800z", "#3b3f45")],
+  clipboard: () => [box(4.5, 4, 23, 26, "#b0763f", 2.5), box(7.5, 8, 17, 19, "#f4f5f7", 1), box(11, 2, 10, 6, "#8a9099", 2), line("M10.5 13.500h11M10.5 18h11M10.5 22.500h7", "#9aa1aa", 1.7)],
+  gift: () => [box(4, 14, 24, 15, "#e8384f", 1.5), box(2.5, 9, 27, 6.5, "#f0566a", 1.5), box(13.5, 9, 5, 20, "#fcc934"), line("M16 9C9 9.5 8 2.5 12 3c3 .3 4 6 4 6s1-5.7 4-6c4-.5 3 6.5-4 6z", "#fcc934", 2.4)],
+  moneybag: () => [path("M12 9h8c6 4.5 9 9.5 9 14 0 4.5-4 6.5-13 6.500S3 27.5 3 23c0-4.5 3-9.5 9-14z", "#d59a3a"), path("M11 3h10l-2 5h-6z", "#d59a3a"), line("M12 9h8", "#8a5b17", 2.2), line("M19 16.500c-1-1.5-6-1.5-6 .8 0 2.8 6 1.5 6 4.2 0 2.5-5 2.5-6.3.5M16 14v11.5", "#5d3d0d", 1.8)],
+  bell: () => [path("M5 24c3-3 3-6 3-10a8 8 0 0 1 16 0c0 4 0 7 3 10z", "#fcc934"), round(16, 26.8, 2.7, "#d3a112"), round(16, 4.5, 2, "#d3a112")],
+  speech_balloon: () => path("M5 5h22a2.5 2.5 0 0 1 2.5 2.500v13A2.5 2.5 0 0 1 27 23H15l-7 6v-6H5a2.5 2.5 0 0 1-2.5-2.500v-13A2.5 2.5 0 0 1 5 5z", "#dfe6ee", { stroke: "#8a9099", "stroke-width": 1.5 }),
+  link: () => line("M13 19 19 13M14.5 9.500l3-3a5.7 5.7 0 0 1 8 8l-3 3M17.5 22.500l-3 3a5.7 5.7 0 0 1-8-8l3-3", "#7b8794", 3),
+  pushpin: () => [line("M13 19 5 27", "#8a9099", 2.5), path("M19 3l10 10-2.5 1.5-2-.5-5 5 .5 5-2 2L6 14l2-2 5 .5 5-5-.5-2z", "#e0314b")],
+  mag: () => [line("M20.5 20.5 28 28", "#4c5158", 4.5), h("circle", { cx: 13, cy: 13, r: 9, fill: "#dbeafc", stroke: "#6d7680", "stroke-width": 3 })],
+  lock: () => [line("M10 14v-4.500a6 6 0 0 1 12 0V14", "#8a9099", 3.4), box(6, 14, 20, 15, "#f0a51e", 2.5), round(16, 21, 2.4, "#8a5b17")],
+  scales: () => [line("M16 4v23M9 28h14M6 8h20", "#8a6a2f", 2.2), path("M1.5 19 6 8.5 10.5 19a4.6 4.6 0 0 1-9 0zM21.5 19 26 8.5 30.5 19a4.6 4.6 0 0 1-9 0z", "#d59a3a")],
+  bulb: () => [path("M16 2.500a9.5 9.5 0 0 1 5.5 17.200V23h-11v-3.300A9.5 9.5 0 0 1 16 2.500z", "#fcd34d"), box(11.5, 23.8, 9, 5.7, "#8a9099", 2)],
+  calendar: () => [box(3, 5, 26, 24, "#f4f5f7", 2.5), box(3, 5, 26, 7.5, "#e0314b", 2.5), line("M10 2.500v5M22 2.500v5", "#8a9099", 2.2), line("M9 17.500h14M9 23h9", "#9aa1aa", 2.4)],
+  bar_chart: () => [box(2.5, 2.5, 27, 27, "#eef1f5", 4), box(7, 16, 4.5, 10, "#3fae5a"), box(14, 7, 4.5, 19, "#3f83d8"), box(21, 12, 4.5, 14, "#e0314b")],
+  hourglass_flowing_sand: () => [path("M8 4h16c0 7-6 8.5-6 12s6 5 6 12H8c0-7 6-8.5 6-12S8 11 8 4z", "#dbeafc"), path("M11 8.500h10c-1.5 3.5-4 4.5-5 7-1-2.5-3.5-3.5-5-7zM10 27c1-4 5-4 6-7 1 3 5 3 6 7z", "#e0a43a"), line("M7 3.500h18M7 28.500h18", "#8a5b17", 3)],
+  hourglass: () => [path("M8 4h16c0 7-6 8.5-6 12s6 5 6 12H8c0-7 6-8.5 6-12S8 11 8 4z", "#dbeafc"), path("M10 27c1-6 5-6 6-7 1 1 5 1 6 7z", "#e0a43a"), line("M7 3.500h18M7 28.500h18", "#8a5b17", 3)],
+  alarm_clock: () => [line("M5 8l4-4M27 8l-4-4M9 26l-2 3M23 26l2 3", "#e0314b", 3), round(16, 16.5, 11.5, "#e0314b"), round(16, 16.5, 8.8, "#fff"), line("M16 16.500V11M16 16.500l3.5 2", "#3b3f45", 2)],
+  stopwatch: () => [line("M16 5V2.500M12.5 2.500h7M25 7l2 2", "#6d7680", 2.5), round(16, 18, 11.5, "#6d7680"), round(16, 18, 9, "#fff"), line("M16 18V11.5", "#e0314b", 2.2)],
+  clock3: clockFace("h6"),
+  clock4: clockFace("l5.2 3"),
+  clock6: clockFace("v7"),
+  clock9: clockFace("h-6"),
+  clock12: clockFace("V9.5"),
+  star: () => path("M16 2l4.3 9.2 10 1.2-7.4 6.9 2 10L16 24.300l-8.9 5 2-10L1.7 12.400l10-1.200z", "#fcc934"),
+  sparkles: () => path("M13 7l2.5 7 7 2.5-7 2.5-2.5 7-2.5-7-7-2.5 7-2.500zM24 2l1.3 3.700L29 7l-3.7 1.300L24 12l-1.3-3.700L19 7l3.7-1.300zM24.5 21l1 3 3 1-3 1-1 3-1-3-3-1 3-1z", "#fcc934"),
+  tada: () => [path("M3 29 10 11l11 11z", "#fcc934"), line("M18 13c1-3 0-5-1-7M21 16c3-2 5-2 8-1M20 13l4-5", "#e0314b", 2.2), round(27, 5, 1.7, "#3f83d8"), round(12, 5, 1.7, "#3fae5a"), round(27.5, 22, 1.7, "#8a4fbf")],
+  fire: () => [path("M17 2c1 5 8 9 8 17 0 6-4 10.5-9 10.500S7 25.5 7 19.500c0-4 2-6.5 4-9 .5 2.5 1.5 3.5 3 4C13 9 14.5 5 17 2z", "#f5711f"), path("M16.5 16c.5 3 4 4.5 4 8.5 0 3-2 5-4.5 5s-4.5-2-4.5-5c0-3.5 4-5 5-8.500z", "#fcc934")],
+  heart: () => path("M16 28C6 21 2.5 16.5 2.5 11A7 7 0 0 1 16 8a7 7 0 0 1 13.5 3C29.5 16.5 26 21 16 28z", "#e0314b"),
+  slightly_smiling_face: face("M9.5 19c3 4.5 10 4.5 13 0"),
+  slightly_frowning_face: face("M10 22.500c3-3.5 9-3.5 12 0"),
+  neutral_face: face("M10.5 21.500h11"),
+  angry: face("M10 23c3-3.5 9-3.5 12 0M8 8.500l5 2.500M24 8.5 19 11", "#f58a5a"),
+  rage: face("M10 23c3-3.5 9-3.5 12 0M8 8.500l5 2.500M24 8.5 19 11", "#e8583f"),
+  smile: () => [face("M9 8.500h.01")(), path("M8.5 17.500h15c-.5 9-14.5 9-15 0z", "#6b3f10")],
+  cry: () => [face("M11 22.500c2.5-2 7.5-2 10 0")(), path("M22 17c2 3 2.5 4 2.5 5.200a2.5 2.5 0 0 1-5 0c0-1.2.5-2.2 2.5-5.200z", "#5aa9ea")],
+  email: () => [box(2.5, 6, 27, 20, "#eef1f5", 2), line("M3.5 8 16 18.5 28.5 8", "#8a9099", 2)],
+  incoming_envelope: () => [box(7, 8, 22, 17, "#eef1f5", 2), line("M8 9.5 18 18 28 9.5", "#8a9099", 2), line("M2 12h4M1 16.500h5M2 21h4", "#3f83d8", 1.8)],
+  paperclip: () => line("M21 9v13a5.5 5.5 0 0 1-11 0V8.500a3.7 3.7 0 0 1 7.4 0V21", "#7b8794", 2.4),
+  loudspeaker: () => [path("M4 11.500h6L19 4v24l-9-7.500H4z", "#4c5158"), line("M23 11a7 7 0 0 1 0 10M26.5 7.500a12 12 0 0 1 0 17", "#3f83d8", 2.4)],
+  package: () => [box(3.5, 6, 25, 22, "#c9955a", 2), box(13, 6, 6, 9, "#e6c79c"), line("M3.5 6h25", "#a9763f", 2)],
+  coffee: () => [path("M5 12h18v9a6.5 6.5 0 0 1-6.5 6.500h-5A6.5 6.5 0 0 1 5 21z", "#f4f5f7", { stroke: "#9aa1aa", "stroke-width": 1.5 }), line("M23 14.500c6-1 6 7-.5 7", "#9aa1aa", 2.2), line("M10.5 8.500c-1-2 1-3 0-5M16 8.500c-1-2 1-3 0-5", "#b9bec5", 2), h("ellipse", { cx: 14, cy: 13, rx: 8, ry: 1.8, fill: "#6b3f10" })],
+  robot_face: () => [line("M16 3.500v5", "#8a9099", 2), round(16, 3, 2, "#e0314b"), box(4.5, 8.5, 23, 19, "#aeb8c4", 4), round(11.5, 16, 3, "#3f83d8"), round(20.5, 16, 3, "#3f83d8"), box(10.5, 21.5, 11, 2.8, "#4c5158", 1)],
+  triangular_flag_on_post: () => [line("M8 3v26.5", "#8a9099", 2.5), path("M9 4l17 6.500L9 17z", "#e0314b")],
+  hammer: () => [line("M15 13 6 27", "#b0763f", 4), path("M10 6.5 14 3l12 7.5-3 4.5-4-2-6.5-4z", "#6d7680")],
+  wrench: () => path("M28.5 8.5 24 13l-4-1-1-4 4.5-4.500a8 8 0 0 0-10 10L3.5 23.500a3.5 3.5 0 0 0 5 5l10-10a8 8 0 0 0 10-10z", "#7b8794"),
+  date: () => [box(3, 5, 26, 24, "#f4f5f7", 2.5), box(3, 5, 26, 7.5, "#3f83d8", 2.5), line("M10 2.500v5M22 2.500v5", "#8a9099", 2.2), line("M9 17.500h14M9 23h9", "#9aa1aa", 2.4)],
+  busts_in_silhouette: () => [round(21.5, 11, 5, "#7b8794"), path("M12 28c0-7 4-10 9.5-10S31 21 31 28z", "#7b8794"), round(11, 12.5, 5.5, "#4c5a68"), path("M1 30c0-7.5 4-10.5 10-10.500S21 22.5 21 30z", "#4c5a68")],
+  bust_in_silhouette: () => [round(16, 10.5, 7, "#4c5a68"), path("M3.5 29.500c0-8 5-11 12.5-11s12.5 3 12.5 11z", "#4c5a68")],
+};
