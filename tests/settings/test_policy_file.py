@@ -1,0 +1,295 @@
+"""The policy file: what it says, and the line of every mistake in it."""
+
+import hashlib
+import itertools
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import bot
+from bot.domain.authority import Authority
+from bot.domain.money import Currency, Money, MoneyError, Percent
+from bot.domain.policy import CAUSES, EMOJI, Brand, Clocks, Meaning, Policy
+from bot.domain.understanding import Severity
+from bot.policy_file import PolicyProblem, load_policy, read_policy
+from bot.policy_file.limits import WHY_NOT
+
+EXAMPLE = Path(bot.__file__).parent / "policy.example.yaml"
+EUR = Currency("EUR")
+
+
+def policy(text):
+    read = read_policy(text, "policy.yaml")
+    assert isinstance(read, Policy), [str(problem) for problem in read]
+    return read
+
+
+def problems(text):
+    read = read_policy(text, "policy.yaml")
+    assert isinstance(read, tuple), read
+    return [(problem.line, problem.message) for problem in read]
+
+
+def test_the_example_passes_its_own_check():
+    read = load_policy(EXAMPLE)
+
+    assert isinstance(read, Policy)
+    assert read.version == hashlib.sha256(EXAMPLE.read_bytes()).hexdigest()[:12]
+
+
+def test_the_example_shows_every_section():
+    text = EXAMPLE.read_text(encoding="utf-8")
+
+    sections = [line.split(":")[0] for line in text.splitlines() if line[:1].isalpha()]
+
+    assert sections == [
+        "zone",
+        "currency",
+        "approvers",
+        "four_eyes",
+        "default_owner",
+        "limits",
+        "clocks",
+        "emoji",
+        "causes",
+        "brands",
+    ]
+
+
+def test_what_a_file_leaves_out_is_as_without_a_file():
+    read = policy("four_eyes: true\n")
+
+    assert read == Policy(version=read.version, four_eyes=True)
+
+
+def test_every_section_is_read():
+    read = policy(
+        """
+zone: Europe/Warsaw
+currency: pln
+approvers: [U0ANN, Bob@Example.com]
+default_owner: U0ANN
+limits:
+  - person: Bob@Example.com
+    seniority: 2
+    discount_percent: 12,5 %
+    discount: 50 zł
+    gift: 20.50
+    month: 1000
+clocks:
+  first_reply: {significant: 90m}
+  reminders: [30m, 1d]
+  snooze: 2 h
+causes: [late, 404]
+brands:
+  - {id: one, name: One, channel: C0ONE}
+  - {id: two, name: No, language: ru, signature: "— Two"}
+"""
+    )
+
+    pln = Currency("PLN")
+    assert read.zone == "Europe/Warsaw"
+    assert read.currency == "PLN"
+    assert read.approvers == ("U0ANN", "bob@example.com")
+    assert read.default_owner == "U0ANN"
+    assert read.authorities == (
+        Authority("bob@example.com", 2, Percent(1250), Money(5000, pln), Money(2050, pln), Money(100_000, pln)),
+    )
+    assert read.clocks == Clocks(
+        {Severity.MINOR: timedelta(hours=24), Severity.SIGNIFICANT: timedelta(minutes=90)},
+        (timedelta(minutes=30), timedelta(days=1)),
+        timedelta(hours=2),
+    )
+    assert read.causes == ("late", "404")
+    assert read.brands == (Brand("one", "One", channel="C0ONE"), Brand("two", "No", "ru", "— Two"))
+
+
+def test_a_limit_of_zero_grants_nothing_and_a_month_of_zero_stops_everything():
+    (authority,) = policy("limits: [{person: U0ANN, discount: 0, discount_percent: 0, month: 0}]").authorities
+
+    assert authority == Authority("U0ANN", 0, Percent(0), Money(0, EUR), None, Money(0, EUR))
+
+
+def test_a_meaning_in_the_file_has_only_the_emoji_of_the_file():
+    read = policy("emoji: {':thumbsup:': approve}")
+
+    assert {name for name, meaning in read.emoji.items() if meaning is Meaning.APPROVE} == {"+1", "thumbsup"}
+    assert read.meaning("+1::skin-tone-3") is Meaning.APPROVE
+    assert read.meaning("white_check_mark") is None
+    assert read.meaning("mega") is EMOJI["mega"]
+
+
+def test_without_causes_in_the_file_the_usual_ones_stand():
+    assert policy("zone: UTC").causes == CAUSES
+
+
+def test_every_mistake_is_told_at_once_in_the_order_of_the_file():
+    found = problems("zone: Europe/Vilnus\ncurency: EUR\napprovers:\n  - U0ANN\n  - '@bob'\nclocks:\n  snooze: 4\n")
+
+    assert [line for line, _ in found] == [1, 2, 5, 7]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "part"),
+    [
+        ("\nzone: Europe/Vilnus", 2, "Did you mean `Europe/Vilnius`?"),
+        ("zone: ../etc/passwd", 1, "cannot be"),
+        ("curency: EUR", 1, "Did you mean `currency`?"),
+        ("zzzzzzzz: 1", 1, "Possible are"),
+        ("currency: XYZ", 1, "no currency"),
+        ("currency: [EUR]", 1, "must be a plain value, not a list"),
+        ("currency: ''", 1, "is empty"),
+        ("zone:\ncurrency: EUR", 1, "nothing after it"),
+        ("zone: UTC\nzone: UTC", 2, "there twice; the first is on line 1"),
+        ("approvers: []", 1, "nobody could approve a reply"),
+        ("approvers: U0ANN", 1, "must be a list"),
+        ("approvers:\n- U0ANN\n- U0BOB\n- U0ANN", 4, "twice; the first is on line 2"),
+        ("approvers:\n- a@b.example\n- A@B.example", 3, "twice; the first is on line 2"),
+        ("approvers: [Ann]", 1, "Slack member ID"),
+        ("approvers: [~]", 1, "not nothing"),
+        ("four_eyes: maybe", 1, "true or false"),
+        ("four_eyes: 'true'", 1, "true or false"),
+        ("default_owner: '#cases'", 1, "Slack member ID"),
+        ("limits: {person: U0ANN}", 1, "must be a list"),
+        ("limits:\n- discount: 5", 2, "must have `person`"),
+        ("limits:\n- {}", 2, "must have `person`"),
+        ("limits:\n- U0ANN", 2, "`name: value` lines"),
+        ("limits:\n- person: U0ANN\n- person: U0BOB\n- person: U0ANN", 4, "twice; the first are on line 2"),
+        ("limits:\n- person: U0ANN\n  discont: 5", 3, "Did you mean `discount`?"),
+        ("limits:\n- person: U0ANN\n  discount: -5", 3, "below zero"),
+        ("limits:\n- person: U0ANN\n  discount: .nan", 3, "no number"),
+        ("limits:\n- person: U0ANN\n  discount: 1e9", 3, "no number"),
+        ("limits:\n- person: U0ANN\n  discount: 1.000,50", 3, "two ways"),
+        ("limits:\n- person: U0ANN\n  discount: 1.000", 3, "two ways"),
+        ("limits:\n- person: U0ANN\n  discount: ٣", 3, "digits 0 to 9"),
+        ("limits:\n- person: U0ANN\n  discount: 5.123 EUR", 3, "two ways"),
+        ("limits:\n- person: U0ANN\n  discount: 5.1234", 3, "more decimals"),
+        ("limits:\n- person: U0ANN\n  discount: 99999999999999999999", 3, "too large"),
+        ("limits:\n- person: U0ANN\n  gift: 5 XYZ", 3, "currency"),
+        ("limits:\n- person: U0ANN\n  month: 100 PLN", 3, "is in PLN, but the policy's `currency` is EUR"),
+        ("limits:\n- person: U0ANN\n  discount_percent: 101", 3, "over 100"),
+        ("limits:\n- person: U0ANN\n  seniority: -1", 3, "0 to 999"),
+        ("limits:\n- person: U0ANN\n  seniority: high", 3, "0 to 999"),
+        ("clocks: 4h", 1, "`name: value` lines"),
+        ("clocks: {first_reply: {major: 4h}}", 1, "knows no `major`"),
+        ("clocks: {snooze: 4}", 1, "30m, 4h or 1d"),
+        ("clocks: {snooze: 0h}", 1, "longer than nothing"),
+        ("clocks: {snooze: -4h}", 1, "30m, 4h or 1d"),
+        ("clocks: {snooze: 91d}", 1, "at most 90 days"),
+        ("clocks: {reminders: []}", 1, "would fall silent"),
+        ("clocks: {reminders: [4h, 0m]}", 1, "longer than nothing"),
+        ("clocks: {reminders: 4h}", 1, "must be a list"),
+        ("emoji: {✅: approve}", 1, "white_check_mark"),
+        ("emoji: {White Check: approve}", 1, "white_check_mark"),
+        ("emoji: {mega: shout}", 1, "Possible are"),
+        ("emoji: {mega: publish}", 1, "Did you mean `published`?"),
+        ("emoji: {thumbsup: approve, +1: reject}", 1, "two names of the same emoji"),
+        ("emoji: {mega: approve}", 1, "No emoji is left that means `published`"),
+        ("emoji: {[a]: approve}", 1, "no plain word"),
+        ("causes: []", 1, "without one"),
+        ("causes:\n- late\n- late", 3, "twice"),
+        ("causes:\n- " + "a" * 76, 2, "75 characters; this has 76"),
+        ("causes: [" + ", ".join(f"c{n}" for n in range(101)) + "]", 1, "more than 100"),
+        ("brands: []", 1, "empty list"),
+        ("brands:\n- id: one", 2, "must have `name`"),
+        ("brands:\n- {}", 2, "must have `id`"),
+        ("brands:\n- {id: One, name: One}", 2, "a-z"),
+        ("brands:\n- {id: one, name: One, language: de}", 2, "Possible are en, lt, pl, ru."),
+        ("brands:\n- {id: one, name: One, channel: cases}", 2, "no channel's id"),
+        ("brands:\n- {id: one, name: One}\n- {id: one, name: Two}", 3, "twice"),
+        ("brands:\n- {id: one, name: 1, channel: C01}\n- {id: two, name: 2, channel: C01}", 3, "twice"),
+        ("- zone", 1, "`name: value` lines"),
+        ("", 0, "empty"),
+        ("# nothing but a comment", 0, "empty"),
+        ("zone: UTC\n\tcurrency: EUR", 2, "not YAML"),
+        ("zone: [UTC", 1, "not YAML"),
+        ("zone: UTC\n---\nzone: UTC", 2, "not YAML"),
+        ("zone: UTC\ncurrency: E\x00UR", 2, "not allowed"),
+        ("zone: *nobody", 1, "not YAML"),
+        ("zone: UTC\napprovers: " + "[" * 5000, 2, "Nested too deeply"),
+        ("approvers: &a [*a]", 1, "not a list"),
+        ("zone: " + "x" * 300_000, 0, "larger than 256 KiB"),
+    ],
+    ids=itertools.count(),
+)
+def test_a_mistake_is_told_with_its_line_and_what_to_do(text, line, part):
+    found = problems(text)
+
+    assert line in [at for at, _ in found]
+    assert part in " ".join(message for _, message in found)
+
+
+def test_everything_the_reading_of_amounts_refuses_has_a_sentence():
+    assert set(WHY_NOT) == set(MoneyError)
+
+
+def test_a_problem_names_the_file_and_the_line():
+    (problem,) = read_policy("zone: UTC\ncolour: red", "policy.yaml")
+
+    assert str(problem).startswith("policy.yaml, line 2: ")
+
+
+def test_a_file_that_is_not_there_is_a_problem(tmp_path):
+    (problem,) = load_policy(tmp_path / "none.yaml")
+
+    assert "AMENDS_POLICY" in problem.message
+
+
+def test_a_directory_is_no_policy(tmp_path):
+    (problem,) = load_policy(tmp_path)
+
+    assert "cannot be read" in problem.message
+
+
+def test_bytes_that_are_not_utf8_are_told_with_their_line(tmp_path):
+    path = tmp_path / "policy.yaml"
+    path.write_bytes(b"zone: UTC\ncauses: [caf\xe9]\n")
+
+    (problem,) = load_policy(path)
+
+    assert problem.line == 2
+    assert "UTF-8" in problem.message
+
+
+def test_windows_line_ends_and_a_byte_order_mark_are_taken(tmp_path):
+    path = tmp_path / "policy.yaml"
+    path.write_bytes(b"\xef\xbb\xbfzone: Europe/Vilnius\r\nfour_eyes: yes\r\n")
+
+    read = load_policy(path)
+
+    assert isinstance(read, Policy)
+    assert (read.zone, read.four_eyes) == ("Europe/Vilnius", True)
+    assert read.version == hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+
+
+WORDS = st.sampled_from(
+    [
+        "zone",
+        "approvers",
+        "limits",
+        "clocks",
+        "emoji",
+        "brands",
+        "person",
+        "id",
+        "name",
+        "first_reply",
+        "UTC",
+        "U0ANN",
+    ]
+)
+SCALARS = st.one_of(WORDS, st.text(max_size=6), st.integers(), st.booleans(), st.none(), st.floats())
+TREES = st.recursive(
+    SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=3), max_leaves=12
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=60), TREES.map(repr), st.dictionaries(WORDS, TREES, max_size=4).map(repr)))
+def test_no_text_makes_reading_fail(text):
+    outcome = read_policy(text, "policy.yaml")
+
+    assert isinstance(outcome, Policy) or all(isinstance(problem, PolicyProblem) for problem in outcome)
