@@ -1,8 +1,10 @@
-"""Where posts are published: which platform a link belongs to, its one canonical form, how long a reply may be."""
+"""Where posts are published: the platform of a link, its one canonical form, and how long a reply may be."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.domain.links import CountryHost, canonical, host_of, under
 
 
 class Platform(StrEnum):
@@ -77,3 +79,47 @@ LIMITS: Mapping[Platform, ReplyLimit] = {
 def reply_limit(platform: Platform) -> ReplyLimit | None:
     """How long a public reply may be there; None when no limit is known."""
     return LIMITS.get(platform)
+
+
+# Hosts end with one of these; a CountryHost stands under any country's domain (`tripadvisor.co.uk`).
+HOSTS: Mapping[Platform, tuple[str | CountryHost, ...]] = {
+    Platform.GOOGLE_PLAY: ("play.google.com",),
+    Platform.APP_STORE: ("apps.apple.com", "itunes.apple.com"),
+    Platform.GOOGLE: (
+        *(CountryHost(name, exact=True) for name in ("google", "maps.google", "search.google", "business.google")),
+        *("g.page", "maps.app.goo.gl", "share.google"),
+    ),
+    Platform.X: ("x.com", "twitter.com", "t.co"),
+    Platform.TRIPADVISOR: (CountryHost("tripadvisor"),),
+    Platform.YELP: (CountryHost("yelp"),),
+    Platform.FACEBOOK: ("facebook.com", "fb.com", "fb.me", "fb.watch"),
+    Platform.INSTAGRAM: ("instagram.com", "instagr.am"),
+    Platform.YOUTUBE: ("youtube.com", "youtu.be"),
+    Platform.LINKEDIN: ("linkedin.com", "lnkd.in"),
+    Platform.THREADS: ("threads.net", "threads.com"),
+    Platform.TIKTOK: ("tiktok.com",),
+    Platform.TRUSTPILOT: (CountryHost("trustpilot"),),
+    Platform.BBB: ("bbb.org",),
+    Platform.OPINEO: ("opineo.pl",),
+    Platform.GOWORK: ("gowork.pl",),
+    Platform.OTZOVIK: ("otzovik.com",),
+    Platform.IRECOMMEND: ("irecommend.ru",),
+    Platform.SKUNDAI: ("skundai.lt",),
+    Platform.REKVIZITAI: ("rekvizitai.lt", "rekvizitai.vz.lt"),
+}
+
+
+def platform_of(url: str) -> Platform:
+    """The platform a link belongs to, by its host."""
+    host = host_of(url)
+    if host is None:
+        return Platform.OTHER
+    return next((p for p, hosts in HOSTS.items() if any(under(host, h) for h in hosts)), Platform.OTHER)
+
+
+def canonical_link(url: str) -> str | None:
+    """One form for all links to the same post; None when it is no public http(s) link.
+
+    Gone are fragments, tracking parameters, default ports, trailing slashes, and a platform's other names.
+    """
+    return canonical(url)
