@@ -9,7 +9,7 @@ from typing import Final
 from bot.domain.case import Case, Draft
 from bot.domain.platforms import Platform, reply_limit
 from bot.domain.policy import Brand, Policy
-from bot.domain.reply_text import ReplyContext, lint
+from bot.domain.reply_length import reply_length
 from bot.domain.review import granted
 from bot.domain.understanding import Fault, Maker
 from prompts import deadline, offers
@@ -240,7 +240,5 @@ class _Letter:
         return limit is not None and limit.length <= _ONE_PARAGRAPH
 
     def _fits(self, text: str) -> bool:
-        platform = self.case.post.platform
-        if reply_limit(platform) is None:
-            return True
-        return not any(finding.rule == "R16" for finding in lint(text, ReplyContext(platform=platform)))
+        limit = reply_limit(self.case.post.platform)
+        return limit is None or reply_length(text, limit.counting) <= limit.length

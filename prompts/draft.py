@@ -1,0 +1,115 @@
+"""What the model is asked to write, and how its draft is read."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+
+from bot.domain.case import Case, Draft
+from bot.domain.platforms import Counting, Platform, reply_limit
+from bot.domain.policy import Brand, Policy
+from bot.domain.review import granted
+from bot.domain.understanding import Maker
+from prompts import deadline, offers
+from prompts.answers import answered, line
+from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed
+from prompts.playbook import LANGUAGES, words
+from prompts.quoting import between_marks
+
+_FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT)
+_EARLIER_DRAFTS: Final = 2
+_COUNTED: Final = {
+    Counting.CODE_POINTS: "characters",
+    Counting.BYTES: "bytes in UTF-8",
+    Counting.WEIGHTED: "characters, where emoji and € count as two",
+}
+
+
+def prompt(case: Case, policy: Policy, at: datetime, nonce: str) -> Prompt:
+    """The order for one draft; it holds what is true and may be said, and nobody's limits."""
+    brand = policy.brand(case.brand)
+    user = "\n\n".join([*_order(case, brand), *_known(case), _deadline(case, policy, at), *_material(case, nonce)])
+    return Prompt(instructions("draft"), user, "draft", _FORM)
+
+
+def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
+    """The draft in the answer; a deadline counts only when its words stand in the reply."""
+    said = answered(text, "reply")
+    reply = said.get("reply") if said else None
+    if said is None or not isinstance(reply, str) or not reply.strip():
+        return None
+    translation = said.get("translation")
+    foreign = case.language != policy.brand(case.brand).language
+    return Draft(
+        text=reply.strip(),
+        language=case.language,
+        maker=Maker.MODEL,
+        translation=translation.strip() if foreign and isinstance(translation, str) else "",
+        promise=line(said.get("promise")),
+        deadline_span=_span(said.get("deadline_span"), reply, _in_words(case, policy, at)),
+        offer=line(said.get("offer")),
+    )
+
+
+def _order(case: Case, brand: Brand) -> Iterator[str]:
+    post = case.post
+    yield f"Reply's language: {language_name(case.language)}"
+    yield f"Team's language: {language_name(brand.language)}"
+    yield f"Company: {brand.name or '(not named)'}. Signature: {brand.signature or '(none)'}"
+    yield f"Platform: {post.platform}. {_length(post.platform)}"
+    yield f"Severity: {case.severity}"
+    if case.drafts_asked:
+        yield f"This is request number {case.drafts_asked + 1} for a draft: write it differently from earlier ones."
+
+
+def _known(case: Case) -> Iterator[str]:
+    facts, understanding = case.facts, case.understanding
+    if understanding:
+        yield listed("Grievances", [grievance.summary for grievance in understanding.grievances])
+    yield listed("Confirmed facts", facts.confirmed)
+    yield listed("Not known, to be asked", facts.unknowns)
+    yield f"Fault: {facts.fault}"
+    yield listed("Remedy", [facts.remedy])
+    yield listed("Goodwill that may be offered", _goodwill(case))
+    yield listed("What the team said about rejected drafts", case.feedback)
+
+
+def _goodwill(case: Case) -> list[str]:
+    if case.post.platform in offers.NO_OFFERS_IN_PUBLIC:
+        return []
+    return [offers.offer(terms, words(case.language)) for terms in granted(case)]
+
+
+def _deadline(case: Case, policy: Policy, at: datetime) -> str:
+    if case.language in LANGUAGES:
+        return f"Deadline, in exactly these words: {_in_words(case, policy, at)}"
+    return f"Deadline, to be said in the reply's language: {_in_words(case, policy, at)}"
+
+
+def _in_words(case: Case, policy: Policy, at: datetime) -> str:
+    return deadline.said(deadline.promised(case, policy, at), policy.zone, case.language)
+
+
+def _material(case: Case, nonce: str) -> Iterator[str]:
+    for r in case.rounds[:-1]:
+        yield between_marks("earlier post", r.post.text, nonce)
+    for published in case.published:
+        revision = case.revision(published.revision)
+        if revision:
+            yield between_marks("published reply", revision.draft.text, nonce)
+    for revision in case.revisions[-_EARLIER_DRAFTS:]:
+        yield between_marks("earlier draft", revision.draft.text, nonce)
+    yield between_marks("author", case.post.author or "(not known)", nonce)
+    yield between_marks("post", case.post.text, nonce)
+
+
+def _length(platform: Platform) -> str:
+    limit = reply_limit(platform)
+    if limit is None:
+        return "Keep the reply under 900 characters."
+    return f"The reply may have at most {limit.length} {_COUNTED[limit.counting]}; under 900 reads best."
+
+
+def _span(said: object, reply: str, ours: str) -> str:
+    if isinstance(said, str) and said.strip() and said.strip() in reply:
+        return said.strip()
+    return ours if ours in reply else ""

@@ -1,0 +1,88 @@
+"""What the model is asked about a post, and how its answer is read."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from bot.domain.case import Case
+from bot.domain.policy import Policy
+from bot.domain.understanding import Fault, Grievance, Maker, Severity, Understanding
+from prompts.answers import answered, line, lines
+from prompts.asking import TEXT, TEXTS, Prompt, form, instructions, language_name, one_of
+from prompts.quoting import between_marks, verbatim
+from prompts.reading import floor_of
+
+_MOST_GRIEVANCES: Final = 5
+_FORM: Final = form(
+    language=TEXT,
+    severity=one_of(*Severity),
+    grievances={"type": "array", "items": form(summary=TEXT, quote=TEXT)},
+    claims=TEXTS,
+    emotions=TEXTS,
+    wants=TEXT,
+    questions=TEXTS,
+    suggested_fault=one_of(*Fault),
+    suggested_cause=TEXT,
+)
+
+
+def prompt(case: Case, policy: Policy, language: str, nonce: str) -> Prompt:
+    """The question about the case's post; `language` is the detected one, `und` when unsure."""
+    post = case.post
+    earlier = [between_marks("earlier post", r.post.text, nonce) for r in case.rounds[:-1]]
+    user = "\n\n".join(
+        [
+            f"Team's language: {language_name(policy.brand(case.brand).language)}",
+            f"Causes: {', '.join(policy.causes)}",
+            f"Platform: {post.platform}",
+            f"Language of the post: {'not sure' if language == 'und' else language_name(language)}",
+            *earlier,
+            between_marks("post", post.text, nonce),
+        ]
+    )
+    return Prompt(instructions("triage"), user, "triage", _FORM)
+
+
+def parse(text: str, case: Case, policy: Policy, language: str) -> Understanding | None:
+    """The answer as far as it holds: quotes must stand in the post, and the severity floor is not the model's."""
+    said = answered(text, "grievances")
+    if said is None:
+        return None
+    floor = floor_of(case)
+    cause = line(said.get("suggested_cause")).lower()
+    return Understanding(
+        language=language if language != "und" else _code(said.get("language")),
+        severity=Severity.SIGNIFICANT if floor else _severity(said.get("severity")),
+        maker=Maker.MODEL,
+        grievances=_grievances(said.get("grievances"), case.post.text),
+        claims=lines(said.get("claims")),
+        emotions=lines(said.get("emotions")),
+        wants=line(said.get("wants")),
+        questions=lines(said.get("questions"), 3),
+        floor=floor,
+        suggested_fault=_fault(said.get("suggested_fault")),
+        suggested_cause=cause if cause in policy.causes else "",
+    )
+
+
+def _grievances(said: object, post: str) -> tuple[Grievance, ...]:
+    found = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
+    read = [_grievance(one, post) for one in found]
+    return tuple(one for one in read if one.summary or one.quote)[:_MOST_GRIEVANCES]
+
+
+def _grievance(said: Mapping[str, Any], post: str) -> Grievance:
+    return Grievance(summary=line(said.get("summary"), 200), quote=verbatim(line(said.get("quote")), post))
+
+
+def _severity(said: object) -> Severity:
+    return Severity.SIGNIFICANT if line(said).lower() == Severity.SIGNIFICANT else Severity.MINOR
+
+
+def _fault(said: object) -> Fault:
+    named = line(said).lower()
+    return Fault(named) if named in set(Fault) else Fault.UNKNOWN
+
+
+def _code(said: object) -> str:
+    code = line(said).lower().split("-")[0]
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else "und"
