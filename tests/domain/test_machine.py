@@ -1,0 +1,194 @@
+"""The state machine is one table: nothing is missing from it and nothing goes round it."""
+
+from typing import get_args
+
+import pytest
+
+from bot.domain.case import Outcome, Status, Via
+from bot.domain.commands import (
+    AddRound,
+    ApproveGrant,
+    AskForDraft,
+    CaseCommand,
+    CloseCase,
+    EditReply,
+    OfferGrant,
+    PublishReply,
+    RecordDraft,
+    RecordUnderstanding,
+    RefuseGrant,
+    RejectReply,
+    Remind,
+    ReopenCase,
+    Snooze,
+    StateFacts,
+    TakeCase,
+    WithdrawApproval,
+    who,
+)
+from bot.domain.decide import decide
+from bot.domain.evolve import evolve
+from bot.domain.machine import MACHINE, diagram
+from bot.domain.refusal import No, Refusal
+from bot.domain.review import basis
+from bot.domain.understanding import Facts
+from tests.domain.builders import (
+    ANN,
+    BEN,
+    CLEO,
+    DAN,
+    GOOD,
+    OWN_WORDS,
+    approval,
+    approved,
+    ask,
+    circumstances,
+    closed,
+    closing,
+    discount,
+    draft,
+    drafted,
+    edited,
+    later,
+    no_of,
+    opening,
+    person,
+    post,
+    publication,
+    rejected,
+    replied,
+    source,
+    understanding,
+    understood,
+    with_grant,
+)
+
+STAGES = {
+    Status.OPEN: understood(),
+    Status.DRAFTED: drafted(),
+    Status.APPROVED: approved(),
+    Status.REPLIED: replied(),
+    Status.CLOSED: closed(),
+}
+SAMPLES = [
+    pytest.param(Status(status), command, id=f"{command.__name__} when {status}")
+    for command, row in MACHINE.items()
+    for status in Status
+    if status in row.when
+]
+
+
+def sample(command, case):
+    """A case in the same status in which the command makes sense, and the command."""
+    if command in (ApproveGrant, RefuseGrant):
+        case = with_grant(case, terms=discount(40))
+        return case, ask(command, person=person(CLEO), grant=1)
+    live = case.live.number if case.live else 1
+    fields = {
+        AddRound: lambda: {"by": ANN, "post": post("And more."), "source": source()},
+        RecordUnderstanding: lambda: {"round": 1, "understanding": understanding()},
+        StateFacts: lambda: {"by": ANN, "facts": Facts(confirmed=("The machine failed.",))},
+        AskForDraft: lambda: {"by": ANN},
+        RecordDraft: lambda: {"basis": basis(case), "draft": draft()},
+        EditReply: lambda: {"by": DAN, "revision": live, "draft": draft(OWN_WORDS)},
+        WithdrawApproval: lambda: {"by": BEN, "revision": live, "via": Via.EMOJI},
+        RejectReply: lambda: {"person": person(), "revision": live},
+        OfferGrant: lambda: {"by": ANN, "terms": discount(5)},
+        TakeCase: lambda: {"person": person(DAN)},
+        Snooze: lambda: {"by": ANN},
+        Remind: lambda: {"number": 1, "at": later(days=1)},
+        CloseCase: lambda: {"by": ANN, "outcome": Outcome.LET_GO, "cause": "other", "reason": "No answer came."},
+        ReopenCase: lambda: {"by": ANN},
+    }
+    if command in fields:
+        return case, ask(command, **fields[command]())
+    if case.status is Status.REPLIED:
+        return case, ask(
+            PublishReply, person=person(), revision=1, permalink="https://reviews.example/coffee/7/reply"
+        )
+    return case, approval(case) if case.status is Status.DRAFTED else publication(case)
+
+
+def test_every_command_on_a_case_has_a_row():
+    assert set(MACHINE) == set(get_args(CaseCommand))
+
+
+@pytest.mark.parametrize(("status", "command"), SAMPLES)
+def test_every_row_can_be_walked_and_leads_where_it_says(status, command):
+    case, asked = sample(command, STAGES[status])
+
+    decision = decide(case, asked, circumstances())
+
+    assert not isinstance(decision, Refusal), decision
+    for event in decision:
+        case = evolve(case, event)
+    assert case.status is (MACHINE[command].then or status)
+
+
+@pytest.mark.parametrize("status", Status)
+def test_a_command_outside_its_row_is_refused_and_names_the_status(status):
+    outside = [c for c, row in MACHINE.items() if status not in row.when]
+    for command in outside:
+        home = next(s for s in Status if s in MACHINE[command].when)
+        _, asked = sample(command, STAGES[home])
+
+        decision = decide(STAGES[status], asked, circumstances())
+
+        assert isinstance(decision, Refusal)
+        assert decision.no is not No.WRONG_STATUS or decision.args == {"status": status, "number": "142"}
+
+
+def test_a_command_on_no_case_is_refused_by_number():
+    decision = decide(None, ask(AskForDraft, by=ANN), circumstances())
+
+    assert decision == Refusal(No.NO_SUCH_CASE, {"number": "142"})
+
+
+def test_a_draft_that_nobody_can_write_leaves_the_status():
+    case = understood()
+    asked = ask(RecordDraft, basis=basis(case), draft=draft("", problem="unknown_language"))
+
+    (event,) = decide(case, asked, circumstances())
+
+    assert evolve(case, event).status is Status.OPEN
+
+
+def test_a_rejected_case_can_be_drafted_again():
+    assert drafted(rejected()).live.number == 2
+
+
+def test_the_diagram_has_an_arrow_for_every_change_and_no_other():
+    arrows = {
+        (status, row.then) for row in MACHINE.values() if row.then for status in row.when if status is not row.then
+    }
+
+    drawn = [line.strip() for line in diagram().splitlines()[1:]]
+
+    assert {f"{a} --> {b}" for a, b in arrows} | {"[*] --> open", "closed --> [*]"} == {
+        line.split(":")[0] for line in drawn
+    }
+    assert "drafted --> approved: ApproveReply" in drawn
+
+
+@pytest.mark.parametrize(
+    ("command", "asker"),
+    [
+        (opening(), ANN),
+        (opening(by=None), None),
+        (approval(drafted()), BEN),
+        (ask(Remind, number=1), None),
+        (closing(), ANN),
+    ],
+)
+def test_it_is_known_who_asks(command, asker):
+    assert who(command) == asker
+
+
+def test_only_the_sharper_word_is_said_to_a_late_tick():
+    case = approved()
+
+    assert no_of(case, approval(case)) is No.ALREADY_APPROVED
+    assert no_of(replied(), approval(case)) is No.ALREADY_PUBLISHED
+    assert no_of(rejected(), approval(case)) is No.OLD_REVISION
+    assert no_of(closed(), approval(case)) is No.WRONG_STATUS
+    assert no_of(edited(approved(), text=GOOD + " Ben"), approval(case, by=CLEO)) is No.OLD_REVISION
