@@ -2,9 +2,11 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
 
@@ -63,8 +65,8 @@ class Chat:
     """A server and a model on it; remembers in which form that server lets JSON be asked for."""
 
     def __init__(self, base_url: str, api_key: str, model: str, pause: Pause = asyncio.sleep) -> None:
-        self._base_url = base_url
-        self._api_key = api_key
+        self._base_url = base_url.strip()
+        self._api_key = api_key.strip()
         self._model = model
         self._pause = pause
         self._format = Format.SCHEMA
@@ -72,21 +74,29 @@ class Chat:
 
     def warm(self) -> None:
         """Load the client's library now (most of a second), so that the first case does not wait for it."""
-        if self._api_key:
+        if self.hindrance() is None:
             self._client()
+
+    def hindrance(self) -> Problem | None:
+        """Why asking would be in vain: there is no key, or the settings cannot be right."""
+        if not self._api_key:
+            return Problem.NO_KEY
+        if not all("!" <= sign <= "~" for sign in self._api_key):
+            return Problem.BAD_KEY
+        return None if not self._base_url or _web_address(self._base_url) else Problem.BAD_ADDRESS
 
     async def ask(self, prompt: Prompt) -> str | Problem:
         """The text the model answered, or why there is none. The caller sets the deadline."""
-        if not self._api_key:
-            return Problem.NO_KEY
+        if (hindrance := self.hindrance()) is not None:
+            return hindrance
         from openai import APIConnectionError, APIStatusError, APITimeoutError, OpenAIError
 
         try:
             return _content(await self._in_some_format(prompt))
         except APITimeoutError:
             return Problem.TIMEOUT
-        except APIConnectionError as error:
-            return Problem.BAD_ADDRESS if _unusable(error) else Problem.UNREACHABLE
+        except APIConnectionError:
+            return Problem.UNREACHABLE
         except APIStatusError as error:
             return _problem(error)
         except OpenAIError:
@@ -178,7 +188,7 @@ def _worth_another_try(error: BaseException) -> bool:
     if isinstance(error, APIStatusError):
         again = error.status_code == 429 or error.status_code >= 500
         return again and error.status_code != 501 and (_retry_after(error) or 0.0) <= _LONGEST_PAUSE
-    return isinstance(error, APIConnectionError) and not _unusable(error)
+    return isinstance(error, APIConnectionError)
 
 
 def _wait(state: RetryCallState) -> float:
@@ -196,9 +206,14 @@ def _retry_after(error: "APIStatusError") -> float | None:
         return None
 
 
-def _unusable(error: BaseException) -> bool:
-    """Whether the address itself is no web address: no later try will change that."""
-    return type(error.__cause__).__name__ in ("UnsupportedProtocol", "InvalidURL", "LocalProtocolError")
+def _web_address(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return False
+    named = re.fullmatch(r"[\w.:-]+", parts.hostname or "") is not None
+    return parts.scheme in ("http", "https") and named and port != 0
 
 
 def _format_refused(error: "APIStatusError") -> bool:

@@ -135,12 +135,22 @@ async def test_a_server_that_is_not_there_is_unreachable(server, pauses, languag
     assert (await drafted(lonely)).problem == "unreachable"
 
 
-@pytest.mark.parametrize("address", ["localhost:9/v1", "nonsense", "http://", "ftp://127.0.0.1/v1"])
+@pytest.mark.parametrize(
+    "address",
+    ["localhost:9/v1", "nonsense", "http://", "http://[", "http://a b/", "http://h:99999/", "ftp://127.0.0.1/v1"],
+)
 async def test_an_address_that_is_none_is_told_apart_from_an_outage(languages, pauses, address):
     misled = ModelWriter(address, "key", "some-model", languages, pause=pauses)
 
     assert (await drafted(misled)).problem == "bad_address"
     assert pauses.taken == []
+
+
+@pytest.mark.parametrize("key", ["ключ", "two lines\nof it", "a b"])
+async def test_a_key_that_no_server_could_take_is_a_bad_key(server, languages, key):
+    locked_out = ModelWriter(server.url, key, "some-model", languages)
+
+    assert (await drafted(locked_out)).problem == "bad_key"
 
 
 async def test_without_a_key_nobody_is_asked(server, languages):
