@@ -1,5 +1,7 @@
 """Database exceptions turned into our own, without the parameters, which may hold a customer's words."""
 
+import sqlite3
+
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from storage.errors import (
@@ -45,10 +47,14 @@ def _ours(error: SQLAlchemyError) -> StorageError:
         return Violation(_said(error))
     if error.connection_invalidated:
         return DatabaseUnavailable("The connection to the database was lost; check that the server is running.")
+    return _of_sqlite(error) if isinstance(error.orig, sqlite3.Error) else _of_postgresql(error)
+
+
+def _of_sqlite(error: DBAPIError) -> StorageError:
     for words, kind, advice in SQLITE_SAYS:
         if words in _said(error):
             return kind(advice)
-    return _of_postgresql(error)
+    return StorageError(_said(error))
 
 
 def _of_postgresql(error: DBAPIError) -> StorageError:

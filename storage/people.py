@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, select
 
 from bot.domain.ids import TeamId, UserId
 from bot.domain.people import Person
@@ -10,7 +10,7 @@ from storage.base import Statements
 from storage.tables import PERSON
 
 RENAMED = {"team_id": "team", "user_id": "id"}
-COLUMNS = [column.name for column in PERSON.columns]
+COLUMNS = [column.name for column in PERSON.columns if column.name != "email_key"]
 
 
 class People(Statements):
@@ -22,10 +22,8 @@ class People(Statements):
         """The living owner of an e-mail address, whatever the letters' case; None also when two share it."""
         if not email:
             return None
-        same = func.lower(PERSON.c.email) == email.lower()
-        rows = self._execute(
-            select(PERSON).where(PERSON.c.team_id == team, same, PERSON.c.deleted.is_(False)).limit(2)
-        ).all()
+        same = (PERSON.c.team_id == team, PERSON.c.email_key == email.casefold(), PERSON.c.deleted.is_(False))
+        rows = self._execute(select(PERSON).where(*same).limit(2)).all()
         return _person(rows[0]) if len(rows) == 1 else None
 
     def people(self, team: TeamId) -> list[Person]:
@@ -35,11 +33,13 @@ class People(Statements):
     def save_person(self, person: Person) -> None:
         """Store what was read, unless something fresher is there already."""
         values = {name: getattr(person, RENAMED.get(name, name)) for name in COLUMNS}
+        # Folded here, because the databases disagree about letters beyond ASCII.
+        values["email_key"] = person.email.casefold()
         statement = self._insert(PERSON).values(**values)
         self._execute(
             statement.on_conflict_do_update(
                 index_elements=["team_id", "user_id"],
-                set_={name: statement.excluded[name] for name in COLUMNS},
+                set_={name: statement.excluded[name] for name in values},
                 where=PERSON.c.refreshed_at <= statement.excluded.refreshed_at,
             )
         )

@@ -51,6 +51,7 @@ def migrate_connection(connection: Connection) -> str:
 
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(ONE_AT_A_TIME)))
+    _refuse_damage(connection)
     with suppress(NotMigrated):
         _refuse(connection)
     config = _config()

@@ -46,7 +46,7 @@ class Store:
         """
         engine = engine_for(url, read_only=read_only, connections=CONNECTIONS)
         if in_memory(url):
-            with engine.connect() as connection:
+            with engine.begin() as connection:
                 migrate_connection(connection)
         else:
             check(url)

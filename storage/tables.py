@@ -116,13 +116,14 @@ class PersonRow(Row, table=True):
     __tablename__ = "person"
     __table_args__ = (
         _check("user_id", "length(user_id) > 0"),
-        Index("ix_person_email", "team_id", text("lower(email)")),
+        Index(None, "team_id", "email_key"),
     )
     team_id: str = Field(sa_type=Words, primary_key=True)
     user_id: str = Field(sa_type=Words, primary_key=True)
     name: str = Field(sa_type=Words)
     real_name: str = Field(sa_type=Words)
     email: str = Field(sa_type=Words)
+    email_key: str = Field(sa_type=Words)
     zone: str = Field(sa_type=Words)
     locale: str = Field(sa_type=Words)
     home_team: str = Field(sa_type=Words)

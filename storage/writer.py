@@ -86,6 +86,7 @@ class Writer:
         try:
             results, transactions = self._commit(batch)
         except Exception as error:  # noqa: BLE001 - the writer thread must outlive any transaction
+            self._roll_back()
             if len(batch) == 1 or self._never_began(error):
                 for asked in batch:
                     asked.answer.set_exception(translated(error))
@@ -102,6 +103,12 @@ class Writer:
             transactions = [Transaction(self._connection) for _ in batch]
             results = [asked.run(tx) for asked, tx in zip(batch, transactions, strict=True)]
         return results, transactions
+
+    def _roll_back(self) -> None:
+        # A COMMIT that SQLite refuses leaves its transaction open, and SQLAlchemy takes it for ended.
+        driver = self._connection.connection.driver_connection
+        if driver is not None and driver.in_transaction:
+            driver.rollback()
 
     @staticmethod
     def _never_began(error: Exception) -> bool:

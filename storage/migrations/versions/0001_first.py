@@ -138,6 +138,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("real_name", sa.Text(), nullable=False),
         sa.Column("email", sa.Text(), nullable=False),
+        sa.Column("email_key", sa.Text(), nullable=False),
         sa.Column("zone", sa.Text(), nullable=False),
         sa.Column("locale", sa.Text(), nullable=False),
         sa.Column("home_team", sa.Text(), nullable=False),
@@ -154,6 +155,7 @@ def upgrade() -> None:
         sa.CheckConstraint("length(user_id) > 0", name=op.f("ck_person_user_id")),
         sa.PrimaryKeyConstraint("team_id", "user_id", name=op.f("pk_person")),
     )
+    op.create_index(op.f("ix_person_team_id_email_key"), "person", ["team_id", "email_key"], unique=False)
     op.create_table(
         "team",
         sa.Column("team_id", sa.Text(), nullable=False),
@@ -300,7 +302,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_message_team_id_case_number"), "message", ["team_id", "case_number"], unique=False)
     op.create_index(op.f("ix_message_team_id_channel_ts"), "message", ["team_id", "channel", "ts"], unique=False)
-    op.create_index("ix_person_email", "person", ["team_id", sa.text("lower(email)")])
     if op.get_bind().dialect.name == "sqlite":
         _guard_sqlite()
     else:
