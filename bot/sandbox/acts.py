@@ -1,6 +1,7 @@
 """What people do with messages and channels: post, forward, edit, react, join."""
 # ruff: noqa: A002 -- `id` is Slack's own word
 
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,14 @@ from bot.sandbox.methods_conversations import add_member
 from bot.sandbox.people import user_object
 from bot.sandbox.records import Channel, Json, Message, Person, SlackError
 from bot.sandbox.text import readable, typed
+
+LONGEST_POST = 40_000
+
+
+def _own_links(domain: str, text: str) -> list[tuple[str, str, str]]:
+    """Links to messages of this workspace: the link, the channel, the digits of the ts."""
+    link = rf"<(https://{re.escape(domain)}\.slack\.com/archives/([A-Z0-9]+)/p(\d{{16}})[^>|]*)"
+    return re.findall(link, text)
 
 
 class Acts(Core):
@@ -35,10 +44,30 @@ class Acts(Core):
         blocks: list[Json] | None = None,
     ) -> Message:
         where = self._may_write(user, channel)
+        if not text.strip() and not blocks:
+            raise SlackError("no_text")
+        if len(text) > LONGEST_POST:
+            raise SlackError("msg_too_long")
         body = messages.human_body(self, user, typed(text, self.names()), blocks)
         message = messages.new_message(self, where, body, thread_ts=thread_ts)
         messages.announce(self, message)
+        self._preview_messages(user, message)
         return message
+
+    def _preview_messages(self, user: str, message: Message) -> None:
+        """A pasted link to a message of this workspace gets its preview a moment later, as in Slack."""
+        for url, channel, digits in _own_links(self.domain, str(message.body["text"])):
+            source = self._readable_message(user, channel, f"{digits[:-6]}.{digits[-6:]}")
+            if source is None:
+                continue
+            shared = self._shared(source) | {"original_url": url}
+            del shared["is_share"], shared["color"]
+            self.unfurl(message.channel, message.ts, shared)
+
+    def _readable_message(self, user: str, channel: str, ts: str) -> Message | None:
+        found = self.channels.get(channel)
+        message = found.messages.get(ts) if found and user in found.members else None
+        return None if message is None or message.deleted else message
 
     def forward(
         self,

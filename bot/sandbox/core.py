@@ -231,10 +231,10 @@ class Core(Deliveries):
         self.response_urls[id] = ResponseUrl(user, channel, app, expires, message)
         return f"{self.base_url}/response/{id}"
 
-    def unanswered(self, interaction: Interaction) -> None:
+    def unanswered(self, interaction: Interaction, reason: str) -> None:
         """The person sees that the app did not answer."""
-        super().unanswered(interaction)
-        self.toast(interaction.user, f"{interaction.kind} failed: the app did not respond (operation_timeout)")
+        super().unanswered(interaction, reason)
+        self.toast(interaction.user, f"{interaction.kind} failed: the app did not respond ({interaction.error})")
 
     def toast(self, user: str, text: str) -> None:
         self.toasts.setdefault(user, []).append({"id": self.new_id("t"), "text": text})

@@ -141,16 +141,17 @@ class Deliveries:
             self._close(delivery, "lost")
             self.lost_deliveries.append(delivery)
             if delivery.interaction is not None:
-                self.unanswered(delivery.interaction)
+                self.unanswered(delivery.interaction, reason)
         else:
             wait = RETRY_AFTER[delivery.attempt]
             delivery.attempt += 1
             self._start_attempt(delivery, at + wait)
         self.changed()
 
-    def unanswered(self, interaction: Interaction) -> None:
-        interaction.finish(error="operation_timeout")
+    def unanswered(self, interaction: Interaction, reason: str) -> None:
+        interaction.finish(error="operation_timeout" if reason == "timeout" else "dispatch_failed")
 
     def _close(self, delivery: Delivery, state: str) -> None:
         delivery.state = state
         self._open.pop(delivery.id, None)
+        self._envelopes.pop(delivery.envelope_id, None)

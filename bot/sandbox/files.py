@@ -1,6 +1,8 @@
 """Files: uploads by the app, e-mails, and what Slack says about them."""
 # ruff: noqa: A001, A002, ARG001 -- `id` is Slack's own word; every method of the table has the same signature
 
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from mimetypes import guess_type
 
 from bot.sandbox import messages
@@ -125,7 +127,7 @@ def email_file(w: Core, subject: str, sender: str, body: str) -> Json:
         "preview": body[:500],
         "preview_plain_text": body[:500],
         "headers": {
-            "date": "",
+            "date": format_datetime(datetime.fromtimestamp(w.now(), UTC)),
             "in_reply_to": None,
             "reply_to": None,
             "message_id": f"<{int(w.now())}@mail.invalid>",

@@ -7,6 +7,7 @@ from bot.sandbox.records import App, Json, Person
 def app_from(w: Core, manifest: Json) -> tuple[App, Person]:
     features = manifest.get("features") or {}
     settings = manifest.get("settings") or {}
+    home = features.get("app_home") or {}
     name = str((manifest.get("display_information") or {}).get("name") or "App")
     spoken = str((features.get("bot_user") or {}).get("display_name") or name)
     scopes = ((manifest.get("oauth_config") or {}).get("scopes") or {}).get("bot") or []
@@ -22,9 +23,11 @@ def app_from(w: Core, manifest: Json) -> tuple[App, Person]:
         name=name,
         scopes=frozenset(scopes),
         events=frozenset(events),
-        commands=tuple(features.get("slash_commands") or ()),
-        shortcuts=tuple(features.get("shortcuts") or ()),
-        home_tab=bool((features.get("app_home") or {}).get("home_tab_enabled", False)),
+        commands=tuple(features.get("slash_commands") or ()) if "commands" in scopes else (),
+        shortcuts=tuple(features.get("shortcuts") or ()) if "commands" in scopes else (),
+        home_tab=bool(home.get("home_tab_enabled", False)),
+        messages_tab=bool(home.get("messages_tab_enabled", True)),
+        interactive=bool((settings.get("interactivity") or {}).get("is_enabled", True)),
         verification_token=f"{app_id.lower()}verification",
         updated=int(w.now()),
     )

@@ -1,5 +1,6 @@
 """Messages: making, changing and deleting them, and what a reader or an app is told about it."""
 
+import re
 from copy import deepcopy
 from uuid import UUID
 
@@ -40,7 +41,7 @@ def announce(w: Core, message: Message) -> None:
     event = event_body(w, message) | {"event_ts": message.ts}
     w.emit_message(dict(event), channel)
     for app in w.apps.values():
-        mentioned = f"<@{app.bot_user_id}>" in str(message.body.get("text", ""))
+        mentioned = re.search(f"<@{app.bot_user_id}[>|]", str(message.body.get("text", "")))
         if mentioned and message.author != app.bot_user_id and "subtype" not in message.body:
             w.emit("app_mention", event | {"type": "app_mention", "channel": channel.id}, channel, app)
 
@@ -49,7 +50,10 @@ def event_body(w: Core, message: Message) -> Json:
     body = deepcopy(message.body)
     if message.is_reply:
         body["thread_ts"] = message.thread_ts
-        body["parent_user_id"] = w.channels[message.channel].messages[str(message.thread_ts)].author
+        root = w.channels[message.channel].messages[str(message.thread_ts)]
+        body["parent_user_id"] = root.author
+        if message.broadcast:
+            body["root"] = shown(w, root)
     return body
 
 

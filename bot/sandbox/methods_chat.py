@@ -36,6 +36,8 @@ def target(w: Core, app: App, id: str) -> Channel:
     if id in w.people:
         if w.people[id].deleted:
             raise SlackError("account_inactive")
+        if not app.messages_tab:
+            raise SlackError("messages_tab_disabled")
         return w.direct(app.bot_user_id, id)
     by_name = next((c.id for c in w.channels.values() if id.startswith("#") and c.name == id[1:]), id)
     channel = visible_channel(w, app, by_name)
@@ -43,6 +45,8 @@ def target(w: Core, app: App, id: str) -> Channel:
         raise SlackError("not_in_channel")
     if channel.archived:
         raise SlackError("is_archived")
+    if channel.kind == "im" and not app.messages_tab:
+        raise SlackError("messages_tab_disabled")
     return channel
 
 

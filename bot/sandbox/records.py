@@ -114,6 +114,8 @@ class App:
     commands: tuple[Json, ...] = ()
     shortcuts: tuple[Json, ...] = ()
     home_tab: bool = True
+    messages_tab: bool = True
+    interactive: bool = True
     verification_token: str = ""
     revoked: bool = False
     updated: int = 0

@@ -2,13 +2,13 @@
 # ruff: noqa: A002 -- `id` is Slack's own word
 
 from bot.sandbox import messages
-from bot.sandbox.acts_on_apps import ActsOnApps
 from bot.sandbox.blocks import check_blocks, with_ids
+from bot.sandbox.interactions import Interactions
 from bot.sandbox.records import Answer, Json, Message, SlackError
 from bot.sandbox.text import posted
 
 
-def respond(w: ActsOnApps, id: str, body: Json) -> Answer:
+def respond(w: Interactions, id: str, body: Json) -> Answer:
     url = w.response_urls.get(id)
     if url is None or w.now() > url.expires:
         return Answer({"ok": False, "error": "expired_url"}, 404)
@@ -33,14 +33,14 @@ def respond(w: ActsOnApps, id: str, body: Json) -> Answer:
     return Answer({"ok": True})
 
 
-def _delete(w: ActsOnApps, message: Message) -> None:
+def _delete(w: Interactions, message: Message) -> None:
     if message.for_user is None:
         messages.remove(w, message)
     message.deleted = True
     w.changed()
 
 
-def _replace(w: ActsOnApps, message: Message, new: Json) -> None:
+def _replace(w: Interactions, message: Message, new: Json) -> None:
     if message.for_user is None:
         messages.change(w, message, new, edited_by=message.author)
         return

@@ -52,7 +52,8 @@ class Webhooks:
             "X-Slack-Signature": signature(delivery.app.signing_secret, timestamp, body),
         }
         if delivery.attempt:
-            headers |= {"X-Slack-Retry-Num": str(delivery.attempt), "X-Slack-Retry-Reason": delivery.reason}
+            reason = "http_timeout" if delivery.reason == "timeout" else delivery.reason
+            headers |= {"X-Slack-Retry-Num": str(delivery.attempt), "X-Slack-Retry-Reason": reason}
         if self._session is None:
             self._session = ClientSession(timeout=ClientTimeout(total=ACK_WITHIN * 2))
         try:
