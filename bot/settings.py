@@ -12,6 +12,7 @@ from bot.domain.ids import ChannelId
 
 DEFAULT_MODEL: Final = "gpt-4.1-mini"
 DEFAULT_SLACK_API: Final = "https://slack.com/api/"
+DEFAULT_MODEL_API: Final = "https://api.openai.com/v1"
 DEFAULT_DATABASE: Final = "sqlite:///amends.db"
 LONGEST_SETTLE: Final = 3600.0
 
@@ -61,7 +62,7 @@ class Settings:
     signing_secrets: tuple[str, ...] = field(repr=False)
     slack_api_url: str
     openai_key: str | None = field(repr=False)
-    openai_base_url: str | None
+    openai_base_url: str
     model: str
     database_url: str = field(repr=False)
     cases_channel: ChannelId
@@ -87,7 +88,7 @@ class Settings:
             signing_secrets=reading.signing_secrets(),
             slack_api_url=reading.address("SLACK_API_URL", DEFAULT_SLACK_API).rstrip("/") + "/",
             openai_key=reading.secret("OPENAI_API_KEY", "", "") or None,
-            openai_base_url=reading.address("OPENAI_BASE_URL", "").rstrip("/") or None,
+            openai_base_url=reading.address("OPENAI_BASE_URL", DEFAULT_MODEL_API).rstrip("/"),
             model=reading.text("AMENDS_MODEL") or DEFAULT_MODEL,
             database_url=reading.database(),
             cases_channel=reading.channel(),
@@ -152,8 +153,6 @@ class _Reading:
 
     def address(self, name: str, default: str) -> str:
         value = self.text(name) or default
-        if not value:
-            return ""
         problem = _address_problem(value)
         if problem:
             self._problem(name, problem)

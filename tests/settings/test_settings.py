@@ -34,7 +34,7 @@ def test_the_least_settings_are_two_tokens_and_a_channel():
     assert settings.model == DEFAULT_MODEL
     assert settings.policy_path is None
     assert settings.openai_key is None
-    assert settings.openai_base_url is None
+    assert settings.openai_base_url == "https://api.openai.com/v1"
     assert settings.warnings == ()
 
 

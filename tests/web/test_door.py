@@ -368,9 +368,33 @@ async def bolt():
         yield client
 
 
-NAMES = st.sampled_from(
-    ["type", "event", "event_id", "team", "team_id", "user", "channel", "item", "message", "authorizations", "enterprise", "enterprise_id", "id", "view", "is_ext_shared_channel", "user_team", "response_urls", "response_url", "thread_ts", "bot_id", "ssl_check", "challenge", "actions", "inputs"]
-)
+KEYS = [
+    "type",
+    "event",
+    "event_id",
+    "team",
+    "team_id",
+    "user",
+    "channel",
+    "item",
+    "message",
+    "authorizations",
+    "enterprise",
+    "enterprise_id",
+    "id",
+    "view",
+    "is_ext_shared_channel",
+    "user_team",
+    "response_urls",
+    "response_url",
+    "thread_ts",
+    "bot_id",
+    "ssl_check",
+    "challenge",
+    "actions",
+    "inputs",
+]
+NAMES = st.sampled_from(KEYS)
 VALUES = st.recursive(
     st.none()
     | st.booleans()
