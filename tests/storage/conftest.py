@@ -4,6 +4,7 @@ import os
 import secrets
 import tempfile
 import warnings
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from sqlalchemy import create_engine
 
 from storage.schema import migrate
 from storage.store import Store
+from storage.tables import Row
 
 
 class PostgreSQL:
@@ -18,6 +20,10 @@ class PostgreSQL:
 
     def __init__(self, server):
         self._server = server
+        # Nothing here has to outlive a power cut.
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            self._administer(f"ALTER SYSTEM SET {setting} = off")
+        self._administer("SELECT pg_reload_conf()")
         self._administer('CREATE DATABASE "template_amends"')
         migrate(self.url("template_amends"))
 
@@ -31,6 +37,19 @@ class PostgreSQL:
 
     def drop(self, name):
         self._administer(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+    @cached_property
+    def shared(self):
+        """The address of the one database that tests share, one after another."""
+        return self.url(self.create())
+
+    def empty(self, url):
+        """Remove every row, also those that triggers guard."""
+        engine = create_engine(url)
+        deletes = [f'DELETE FROM "{name}"' for name in Row.metadata.tables]
+        with engine.begin() as connection:
+            connection.exec_driver_sql("; ".join(["SET LOCAL session_replication_role = replica", *deletes]))
+        engine.dispose()
 
     def _administer(self, statement):
         engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
@@ -80,13 +99,29 @@ def migrated_file(tmp_path_factory):
     return path.read_bytes()
 
 
+@pytest.fixture
+def sqlite_url(tmp_path, migrated_file):
+    path = tmp_path / "amends.db"
+    path.write_bytes(migrated_file)
+    return f"sqlite:///{path}"
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request, tmp_path):
-    """The address of a migrated database."""
+def url(request):
+    """The address of a migrated database without rows."""
     if request.param == "sqlite":
-        path = tmp_path / "amends.db"
-        path.write_bytes(request.getfixturevalue("migrated_file"))
-        yield f"sqlite:///{path}"
+        yield request.getfixturevalue("sqlite_url")
+        return
+    server = request.getfixturevalue("postgresql")
+    yield server.shared
+    server.empty(server.shared)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def own_url(request):
+    """The address of a migrated database whose tables may be spoilt."""
+    if request.param == "sqlite":
+        yield request.getfixturevalue("sqlite_url")
         return
     server = request.getfixturevalue("postgresql")
     name = server.create()

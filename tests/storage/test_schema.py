@@ -100,11 +100,11 @@ def test_an_older_database_must_be_migrated(url, monkeypatch):
 
 
 @pytest.mark.parametrize("tool", [check, migrate])
-def test_a_newer_database_is_refused(url, tool):
-    do(url, f"UPDATE {VERSION_TABLE} SET version_num = '9999'")
+def test_a_newer_database_is_refused(own_url, tool):
+    do(own_url, f"UPDATE {VERSION_TABLE} SET version_num = '9999'")
 
     with pytest.raises(NewerDatabase, match="install the later"):
-        tool(url)
+        tool(own_url)
 
 
 @pytest.mark.parametrize("tool", [check, migrate])
@@ -117,11 +117,11 @@ def test_somebody_elses_database_is_refused(empty_url, tool):
 
 @pytest.mark.parametrize("tool", [check, migrate])
 @pytest.mark.parametrize("damage", [f"DELETE FROM {VERSION_TABLE}", "DROP TABLE vote"])
-def test_a_half_migrated_database_is_refused(url, tool, damage):
-    do(url, damage)
+def test_a_half_migrated_database_is_refused(own_url, tool, damage):
+    do(own_url, damage)
 
     with pytest.raises(HalfMigrated, match="backup"):
-        tool(url)
+        tool(own_url)
 
 
 @pytest.mark.parametrize("tool", [check, migrate, revision])
@@ -145,7 +145,7 @@ def test_a_damaged_file_is_refused(tmp_path, migrated_file, tool):
         tool(f"sqlite:///{path}")
 
 
-def test_a_migration_that_fails_leaves_nothing_behind(url, monkeypatch, tmp_path):
+def test_a_migration_that_fails_leaves_nothing_behind(own_url, monkeypatch, tmp_path):
     scripts = tmp_path / "migrations"
     shutil.copytree(SCRIPTS, scripts)
     (scripts / "versions" / "0002_fails.py").write_text(
@@ -159,7 +159,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(url, monkeypatch, tmp_path
     monkeypatch.setattr(schema, "VERSIONS", (*VERSIONS, "0002"))
 
     with pytest.raises(RuntimeError, match="power cut"):
-        migrate(url)
+        migrate(own_url)
 
-    assert revision(url) == VERSIONS[-1]
-    assert not has_table(url, "half")
+    assert revision(own_url) == VERSIONS[-1]
+    assert not has_table(own_url, "half")
