@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from bot.domain.authority import GrantTerms
 from bot.domain.case import Case
 from bot.domain.events import Event
 from bot.domain.post import digest
@@ -14,9 +15,13 @@ Detail = dict[str, Any]
 
 def detail(event: Event) -> Detail:
     """The event as JSON-able values, every personal text replaced by its SHA-256."""
-    return {
-        f.name: _told(getattr(event, f.name), bool(f.metadata.get("personal"))) for f in dataclasses.fields(event)
-    }
+    return {f.name: _told(getattr(event, f.name), _is_personal(event, f)) for f in dataclasses.fields(event)}
+
+
+def _is_personal(holder: object, field: "dataclasses.Field[Any]") -> bool:
+    # What a gift is stands in a colleague's own words, and may name the customer.
+    gift = isinstance(holder, GrantTerms) and field.name == "what"
+    return gift or bool(field.metadata.get("personal"))
 
 
 def _told(value: Any, personal: bool) -> Any:
@@ -24,7 +29,7 @@ def _told(value: Any, personal: bool) -> Any:
         return _opened(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {
-            f.name: _told(getattr(value, f.name), personal or bool(f.metadata.get("personal")))
+            f.name: _told(getattr(value, f.name), personal or _is_personal(value, f))
             for f in dataclasses.fields(value)
         }
     if isinstance(value, datetime):

@@ -52,7 +52,7 @@ class Understanding:
     maker: Maker
     grievances: tuple[Grievance, ...] = ()
     claims: tuple[str, ...] = field(default=(), metadata=PERSONAL)
-    emotions: tuple[str, ...] = ()
+    emotions: tuple[str, ...] = field(default=(), metadata=PERSONAL)
     wants: str = field(default="", metadata=PERSONAL)
     questions: tuple[str, ...] = field(default=(), metadata=PERSONAL)
     floor: tuple[str, ...] = field(default=(), metadata=PERSONAL)
