@@ -83,7 +83,7 @@ class Desk:
 
     def __init__(self, store: Store, rules: Callable[[], Rules]) -> None:
         self.store = store
-        self._rules = rules
+        self.rules = rules
 
     async def handle(self, command: Command) -> Handled:
         """Decide the command and store what follows, once: a second delivery gets the first one's answer."""
@@ -95,7 +95,7 @@ class Desk:
         return Handled(refusal=Refusal(No.OVER_BUDGET))
 
     def policy(self, tx: Transaction, team: TeamId) -> Policy:
-        return self._rules().of(tx, team)
+        return self.rules().of(tx, team)
 
     def decide_and_store(self, tx: Transaction, command: Command) -> Handled:
         team = command.team if isinstance(command, OpenCase) else command.case.team

@@ -63,16 +63,12 @@ class Outbox:
         self._under_way: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
-        """Work until cancelled; what is under way then is left to its lease."""
-        try:
-            while True:
-                self._store.wake.clear()
-                taken = await self._take_and_start(self._clock.now())
-                if not taken:
-                    await self._rest()
-        finally:
-            for task in self._under_way:
-                task.cancel()
+        """Take jobs until cancelled; `settle` then waits for what is under way."""
+        while True:
+            self._store.wake.clear()
+            taken = await self._take_and_start(self._clock.now())
+            if not taken:
+                await self._rest()
 
     async def drain(self, now: datetime) -> int:
         """Do everything that is due at `now`, and what follows from it; how many jobs that were."""

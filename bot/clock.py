@@ -1,0 +1,28 @@
+"""Time: the only place that reads the clock."""
+
+import time
+from datetime import UTC, datetime, timedelta
+
+
+class SystemClock:
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(time.time(), UTC)
+
+
+class MovableClock:
+    """The clock of the demo: it runs with the system's and can be moved forward, so that reminders can be seen."""
+
+    def __init__(self) -> None:
+        self._moved = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(time.time(), UTC) + self._moved
+
+    def seconds(self) -> float:
+        """The same moment in Unix seconds."""
+        return self.now().timestamp()
+
+    def move(self, by: timedelta) -> None:
+        if by < timedelta():
+            raise ValueError("a clock is moved forward only")
+        self._moved += by

@@ -1,0 +1,238 @@
+"""Slack's Web API: every answer becomes a result, `NotSent`, `Unknown` or `Refused`."""
+
+from collections.abc import Awaitable, Mapping
+from datetime import datetime
+from typing import Any, Final
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.ids import ChannelId, TeamId, UserId
+from bot.domain.people import Person
+from bot.ports import Clock, Message, NotSent, Posted, Refused, Unknown
+
+EVENT_TYPE: Final = "amends_message"
+"""Names our metadata; its only content is an opaque key."""
+CALL_SECONDS: Final = 10.0
+MAYBE_TAKEN: Final = frozenset(
+    {"internal_error", "fatal_error", "request_timeout", "service_unavailable", "team_added_to_org", "accesslimited"}
+)
+"""Errors after which Slack may have taken the call all the same (faults.md, F21)."""
+NOBODY: Final = frozenset({"user_not_found", "user_not_visible"})
+PAGE: Final = 200
+MOST_PAGES: Final = 50
+BUSY_SECONDS: Final = 30.0
+TOO_MANY_REQUESTS: Final = 429
+SERVER_ERROR: Final = 500
+
+
+def new_session() -> aiohttp.ClientSession:
+    """One session for every call; slack_sdk opens a connection per call without it, and ignores its own timeout."""
+    return aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS))
+
+
+def web_client(token: str, base_url: str, session: aiohttp.ClientSession) -> AsyncWebClient:
+    """A client that never retries: the stock handler posts twice when a connection drops after the post."""
+    return AsyncWebClient(token=token, base_url=base_url, session=session, retry_handlers=[])
+
+
+class SlackWeb:
+    """`ports.Slack` over the Web API."""
+
+    def __init__(self, client: AsyncWebClient, clock: Clock) -> None:
+        self._client = client
+        self._clock = clock
+        self._direct: dict[UserId, ChannelId] = {}
+
+    async def post(self, channel: ChannelId, message: Message, key: str, thread_ts: str | None) -> Posted:
+        answer = await called(
+            self._client.chat_postMessage(
+                channel=channel,
+                text=message.text,
+                blocks=list(message.blocks) or None,  # type: ignore[arg-type]
+                thread_ts=thread_ts,
+                metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
+                unfurl_links=False,
+                unfurl_media=False,
+                link_names=False,
+            )
+        )
+        ts, where = answer.get("ts"), answer.get("channel")
+        if not isinstance(ts, str) or not isinstance(where, str):
+            raise Unknown("an answer without a ts")
+        return Posted(ChannelId(where), ts)
+
+    async def find(self, channel: ChannelId, key: str, thread_ts: str | None, since: datetime) -> Posted | None:
+        """Reads the thread, or the channel, from `since` on, page by page."""
+        cursor = ""
+        for _ in range(MOST_PAGES):
+            page = await called(self._page(channel, thread_ts, since, cursor))
+            for message in page.get("messages") or ():
+                if _key_of(message) == key:
+                    return Posted(channel, str(message["ts"]))
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return None
+        raise Unknown("too many messages to look through")
+
+    async def _page(self, channel: ChannelId, thread_ts: str | None, since: datetime, cursor: str) -> Any:
+        where: dict[str, Any] = {
+            "channel": channel,
+            "oldest": f"{since.timestamp():.6f}",
+            "limit": PAGE,
+            "include_all_metadata": True,
+        }
+        if cursor:
+            where["cursor"] = cursor
+        if thread_ts is None:
+            return await self._client.conversations_history(**where)
+        return await self._client.conversations_replies(ts=thread_ts, **where)
+
+    async def update(self, posted: Posted, message: Message) -> None:
+        """Sends text and blocks: text alone would remove the blocks."""
+        await called(
+            self._client.chat_update(
+                channel=posted.channel,
+                ts=posted.ts,
+                text=message.text,
+                blocks=list(message.blocks),  # type: ignore[arg-type]
+            )
+        )
+
+    async def whisper(self, channel: ChannelId, user: UserId, message: Message, thread_ts: str | None) -> None:
+        await called(
+            self._client.chat_postEphemeral(
+                channel=channel,
+                user=user,
+                text=message.text,
+                blocks=list(message.blocks) or None,  # type: ignore[arg-type]
+                thread_ts=thread_ts,
+                link_names=False,
+            )
+        )
+
+    async def person(self, team: TeamId, user: UserId) -> Person | None:
+        try:
+            answer = await called(self._client.users_info(user=user))
+        except Refused as refused:
+            if refused.code in NOBODY:
+                return None
+            raise
+        found = answer.get("user")
+        return read_person(team, found, self._clock.now()) if isinstance(found, dict) else None
+
+    async def people(self, team: TeamId) -> list[Person]:
+        """Everybody in the workspace, from `users.list`."""
+        found: list[Person] = []
+        cursor = ""
+        for _ in range(MOST_PAGES):
+            page = await called(self._client.users_list(limit=PAGE, cursor=cursor or None))
+            found += [read_person(team, m, self._clock.now()) for m in page.get("members") or () if m.get("id")]
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                break
+        return found
+
+    async def members(self, channel: ChannelId) -> frozenset[UserId]:
+        found: set[UserId] = set()
+        cursor = ""
+        for _ in range(MOST_PAGES):
+            page = await called(
+                self._client.conversations_members(channel=channel, limit=PAGE, cursor=cursor or None)
+            )
+            found.update(UserId(user) for user in page.get("members") or ())
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                break
+        return frozenset(found)
+
+    async def direct_channel(self, user: UserId) -> ChannelId:
+        if user not in self._direct:
+            answer = await called(self._client.conversations_open(users=[user]))
+            self._direct[user] = ChannelId(str(answer["channel"]["id"]))
+        return self._direct[user]
+
+    async def open_view(self, trigger_id: str, view: Mapping[str, Any]) -> str:
+        """Open a modal; its id."""
+        answer = await called(self._client.views_open(trigger_id=trigger_id, view=dict(view)))
+        return str((answer.get("view") or {}).get("id") or "")
+
+    async def publish_home(self, user: UserId, view: Mapping[str, Any]) -> None:
+        await called(self._client.views_publish(user_id=user, view=dict(view)))
+
+
+async def called(call: Awaitable[Any]) -> dict[str, Any]:
+    """The answer as a dictionary, or why there is none."""
+    try:
+        answer = await call
+    except SlackApiError as error:
+        raise _of_answer(error) from None
+    except aiohttp.ClientConnectorError as error:
+        raise NotSent(type(error).__name__) from None
+    except (TimeoutError, aiohttp.ClientError, SlackClientError, ValueError) as error:
+        # ValueError: a body that is no JSON says nothing about what became of the call.
+        raise Unknown(type(error).__name__) from None
+    body = answer.data
+    if not isinstance(body, dict):
+        raise Unknown("an answer that is no object")
+    return body
+
+
+def _of_answer(error: SlackApiError) -> NotSent | Unknown | Refused:
+    response = error.response
+    status = getattr(response, "status_code", 0)
+    body = response.data if isinstance(getattr(response, "data", None), dict) else {}
+    code = str(body.get("error") or f"http_{status}")
+    if status == TOO_MANY_REQUESTS or code in ("ratelimited", "rate_limited"):
+        return NotSent("ratelimited", _retry_after(response.headers))
+    if status >= SERVER_ERROR or code in MAYBE_TAKEN or not body:
+        return Unknown(code)
+    return Refused(code)
+
+
+def _retry_after(headers: Mapping[str, Any]) -> float:
+    """Slack's seconds; half a minute when it names none that can be read."""
+    lower = {str(k).lower(): v for k, v in headers.items()}
+    try:
+        seconds = float(lower.get("retry-after", BUSY_SECONDS))
+    except (TypeError, ValueError):
+        return BUSY_SECONDS
+    return seconds if 0 < seconds < float("inf") else BUSY_SECONDS
+
+
+def _key_of(message: Mapping[str, Any]) -> str | None:
+    metadata = message.get("metadata") or {}
+    if metadata.get("event_type") != EVENT_TYPE:
+        return None
+    key = (metadata.get("event_payload") or {}).get("key")
+    return key if isinstance(key, str) else None
+
+
+def read_person(team: TeamId, user: Mapping[str, Any], at: datetime) -> Person:
+    """A Slack user object (users.info, users.list, user_change) as a person."""
+    profile = user.get("profile") or {}
+
+    def flag(name: str) -> bool:
+        return bool(user.get(name))
+
+    return Person(
+        team=team,
+        id=UserId(str(user["id"])),
+        name=str(profile.get("display_name") or user.get("name") or user["id"]),
+        real_name=str(user.get("real_name") or profile.get("real_name") or ""),
+        email=str(profile.get("email") or ""),
+        zone=str(user.get("tz") or ""),
+        locale=str(user.get("locale") or ""),
+        home_team=str(user.get("team_id") or ""),
+        deleted=flag("deleted"),
+        is_bot=flag("is_bot") or user["id"] == "USLACKBOT",
+        is_app_user=flag("is_app_user"),
+        is_workflow_bot=flag("is_workflow_bot"),
+        is_restricted=flag("is_restricted"),
+        is_ultra_restricted=flag("is_ultra_restricted"),
+        is_stranger=flag("is_stranger"),
+        is_admin=flag("is_admin"),
+        is_owner=flag("is_owner") or flag("is_primary_owner"),
+        refreshed_at=at,
+    )

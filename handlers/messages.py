@@ -1,0 +1,154 @@
+"""Messages: what stands in the cases channel opens a case, what stands in a case's thread may continue it."""
+
+from slack_bolt.response import BoltResponse
+
+from bot.desk import Handled
+from bot.domain.case import Case
+from bot.domain.commands import AddRound, AskForDraft, OpenCase
+from bot.domain.ids import CaseId, ChannelId, UserId
+from bot.domain.post import Post, Surface, visible
+from bot.domain.refusal import No
+from handlers import payload, posts
+from handlers.kit import Kit, done
+from handlers.payload import Said
+from handlers.views import lists
+from handlers.views.refusals import refusal
+from storage.transaction import Transaction
+
+SILENT_SUBTYPES = frozenset({"", "file_share", "bot_message", "thread_broadcast", "me_message"})
+"""Subtypes that are somebody saying something; joins, topics and deletions open nothing."""
+REDRAFT_WORDS = frozenset({"draft", "redraft", "another"})
+SHOW_WORDS = frozenset({"show", "status"})
+HELP_WORDS = frozenset({"", "help"})
+
+
+async def on_message(body: payload.Body, kit: Kit) -> BoltResponse:
+    said = payload.said(body)
+    if _ours(said, kit) or said.direct:
+        return done()
+    if payload.is_change(body):
+        return await _preview_came(said, kit)
+    if said.subtype not in SILENT_SUBTYPES or f"@{kit.bot_user}" in said.text:
+        return done()  # app_mention brings the mentions
+    if said.in_thread:
+        return await _in_thread(said, kit)
+    if said.channel == kit.cases_channel and (said.forwards or said.email or said.links):
+        await _open(said, kit, *posts.post_of(said), said.channel)
+    return done()
+
+
+async def on_mention(body: payload.Body, kit: Kit) -> BoltResponse:
+    said = payload.said(body)
+    if _ours(said, kit):
+        return done()
+    words = said.text.replace(f"@{kit.bot_user}", "").strip()
+    case = await _case_here(said, kit)
+    if case is not None:
+        await _asked_in_thread(said, kit, case, words)
+    elif words.casefold() in HELP_WORDS and not said.forwards:
+        message = lists.help_text(await kit.language())
+        await kit.slack.whisper(ChannelId(said.channel), UserId(said.user), message, said.thread_ts)
+    else:
+        post = posts.forwarded(said.forwards, words) if said.forwards else posts.written(words)
+        await _open(said, kit, post, Surface.MENTION, said.channel)
+    return done()
+
+
+async def _asked_in_thread(said: Said, kit: Kit, case: Case, words: str) -> None:
+    """In a thread there are no slash commands: a word asks, anything longer is what the author said."""
+    word = words.casefold()
+    if word in REDRAFT_WORDS:
+        command = AskForDraft(id=_id(said), at=kit.clock.now(), case=case.id, by=UserId(said.user))
+        await _told(await kit.desk.handle(command), said, kit)
+    elif word in SHOW_WORDS:
+        policy = await kit.store.run(kit.policy)
+        message = lists.case_shown(case, policy, kit.clock.now())
+        await kit.slack.whisper(ChannelId(said.channel), UserId(said.user), message, said.thread_ts)
+    elif word in HELP_WORDS and not said.forwards:
+        await kit.slack.whisper(
+            ChannelId(said.channel), UserId(said.user), lists.help_text(await kit.language()), said.thread_ts
+        )
+    else:
+        post = posts.forwarded(said.forwards, words) if said.forwards else posts.written(words)
+        await _continue(said, kit, case.id, post)
+
+
+async def _in_thread(said: Said, kit: Kit) -> BoltResponse:
+    """A forward or a pure quotation is what the author said; other talk is the team's own."""
+    quotation = payload.quoted(said.text)
+    if not said.forwards and quotation is None:
+        return done()
+    case = await _case_here(said, kit)
+    if case is not None:
+        post = posts.forwarded(said.forwards, said.text) if said.forwards else posts.written(quotation or "")
+        await _continue(said, kit, case.id, post)
+    return done()
+
+
+async def _preview_came(said: Said, kit: Kit) -> BoltResponse:
+    """A link's preview arrives after the link: for a case that was opened with a link alone it is the post."""
+    shared = [*said.forwards, *said.previews]
+    if not shared or said.in_thread:
+        return done()
+    case = await _case_here(said, kit)
+    if case is not None and not any(visible(r.post.text) for r in case.rounds):
+        await _continue(said, kit, case.id, posts.forwarded(shared, said.text), quiet=True)
+    return done()
+
+
+async def _open(said: Said, kit: Kit, post: Post, surface: Surface, channel: str) -> None:
+    anchored = channel == kit.cases_channel and not said.in_thread
+    by = None if said.bot_id or surface is Surface.EMAIL else UserId(said.user)
+    policy = await kit.store.run(kit.policy)
+    command = OpenCase(
+        id=f"open:{said.channel}:{said.ts}",
+        at=kit.clock.now(),
+        team=kit.team,
+        by=by,
+        brand=policy.brand_of(ChannelId(channel)).id,
+        channel=kit.cases_channel,
+        post=post,
+        source=posts.source_of(said, surface, post, anchored=anchored),
+    )
+    await _told(await kit.desk.handle(command), said, kit)
+
+
+async def _continue(said: Said, kit: Kit, case: CaseId, post: Post, *, quiet: bool = False) -> None:
+    command = AddRound(
+        id=f"{'preview' if quiet else 'round'}:{said.channel}:{said.ts}",
+        at=kit.clock.now(),
+        case=case,
+        by=UserId(said.user) if said.user else None,
+        post=post,
+        source=posts.source_of(said, Surface.THREAD, post, anchored=False),
+    )
+    handled = await kit.desk.handle(command)
+    if not quiet:
+        await _told(handled, said, kit)
+
+
+async def _told(handled: Handled, said: Said, kit: Kit) -> None:
+    """A refusal is told to who asked; a known post is linked to under it, by the desk."""
+    no = handled.refusal
+    if no is None or handled.duplicate or not said.user or (no.no is No.ALREADY_A_CASE and not said.in_thread):
+        return
+    text = refusal(no, await kit.language())
+    kit.later(kit.tell(said.channel, said.user, text, said.thread_ts))
+
+
+async def _case_here(said: Said, kit: Kit) -> Case | None:
+    """The case in whose thread, or as whose first message, this stands."""
+
+    def look(tx: Transaction) -> Case | None:
+        found = tx.case_in_thread(kit.team, said.channel, said.thread_ts or said.ts)
+        return tx.look_case(found) if found else None
+
+    return await kit.store.run(look)
+
+
+def _ours(said: Said, kit: Kit) -> bool:
+    return said.user == kit.bot_user or (bool(said.bot_id) and said.bot_id == kit.bot_id)
+
+
+def _id(said: Said) -> str:
+    return f"said:{said.channel}:{said.ts}"

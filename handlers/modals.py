@@ -1,0 +1,290 @@
+"""What people submit in modals: read, asked of the desk, and answered in the same window."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from slack_bolt.response import BoltResponse
+
+from bot.desk import Handled
+from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.case import Case, Draft, Outcome, Void
+from bot.domain.commands import (
+    AddRound,
+    AskForDraft,
+    CaseCommand,
+    CloseCase,
+    EditReply,
+    OfferGrant,
+    OpenCase,
+    StateFacts,
+)
+from bot.domain.ids import CaseId, ChannelId, UserId
+from bot.domain.money import Money, MoneyError, Percent, parse_money, parse_percent
+from bot.domain.platforms import canonical_link
+from bot.domain.policy import Meaning, Policy
+from bot.domain.post import Surface, digest
+from bot.domain.refusal import No, Refusal
+from bot.domain.understanding import Facts, Fault, Maker
+from bot.ports import NotSent, Refused, Unknown
+from handlers import payload, posts
+from handlers.buttons import cast
+from handlers.kit import Kit, done, field_errors, instead
+from handlers.payload import Click, Submitted
+from handlers.views import modals, names
+from handlers.views.answers import case_opened
+from handlers.views.names import Ref
+from handlers.views.refusals import errors, money_error, refusal
+from storage.transaction import Transaction
+
+Handler = Callable[[payload.Body, Kit], Awaitable[BoltResponse]]
+CaseHandler = Callable[[Submitted, "Asked", Kit], Awaitable[BoltResponse]]
+
+
+class Asked:
+    """A submission with the case it is about, as stored now."""
+
+    def __init__(
+        self, submitted: Submitted, ref: Ref, case: Case, policy: Policy, root: str | None, at: datetime
+    ) -> None:
+        self.ref = ref
+        self.case = case
+        self.policy = policy
+        self.root = root
+        self.user = UserId(submitted.user)
+        self.at = at
+        # The same window may be sent again with other values after an error; equal values are one wish.
+        self.id = f"view:{submitted.view}:{digest(repr(sorted(submitted.values.items())))[:16]}"
+
+    @property
+    def language(self) -> str:
+        return self.policy.brand(self.case.brand).language
+
+    def common(self) -> dict[str, Any]:
+        return {"id": self.id, "at": self.at, "case": self.case.id}
+
+
+def about_a_case(make: CaseHandler) -> Handler:
+    """A handler that is given the case its window is about, or says that there is none."""
+
+    async def handler(body: payload.Body, kit: Kit) -> BoltResponse:
+        submitted = payload.submitted(body)
+        ref = names.read_ref(submitted.reference)
+        number = ref.case if ref else 0
+
+        def look(tx: Transaction) -> tuple[Case | None, Policy, str | None]:
+            case = tx.look_case(CaseId(kit.team, number))
+            card = tx.message(kit.team, f"card:{number}:0")
+            root = (case.thread_ts if case else None) or (card.ts if card else None)
+            return case, kit.policy(tx), root
+
+        case, policy, root = await kit.store.run(look)
+        if case is None or ref is None:
+            language = await kit.language()
+            no = Refusal(No.NO_SUCH_CASE, {"number": str(number)})
+            return instead(modals.notice(language, refusal(no, language)))
+        return await make(submitted, Asked(submitted, ref, case, policy, root, kit.clock.now()), kit)
+
+    return handler
+
+
+async def _facts(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    values = submitted.values
+    moment, tongue = _given(values, names.DEADLINE), _given(values, names.LANGUAGE)
+    facts = Facts(
+        confirmed=_lines(values, names.CONFIRMED),
+        unknowns=_lines(values, names.UNKNOWNS),
+        fault=Fault(_given(values, names.FAULT) or Fault.UNKNOWN),
+        remedy=_given(values, names.REMEDY),
+        deadline=datetime.fromtimestamp(int(moment), UTC) if moment.isdigit() else None,
+        language="" if tongue in ("", "und") else tongue,
+    )
+    return await _handled(StateFacts(**asked.common(), by=asked.user, facts=facts), asked, kit)
+
+
+async def _goodwill(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    """Money is read before anything else: an amount that is not certain is never guessed."""
+    values = submitted.values
+    percent, amount = _percent(values), _amount(values, asked.policy)
+    problems = {
+        block: money_error(read, asked.language)
+        for block, read in ((names.PERCENT, percent), (names.AMOUNT, amount))
+        if isinstance(read, MoneyError)
+    }
+    if problems or isinstance(percent, MoneyError) or isinstance(amount, MoneyError):
+        return field_errors(problems)
+    kind = GrantKind(_given(values, names.KIND) or GrantKind.DISCOUNT_PERCENT)
+    terms = GrantTerms(kind, percent, amount, _given(values, names.WHAT))
+    await _refresh_person(asked.user, kit)
+    offer = OfferGrant(**asked.common(), by=asked.user, terms=terms, reason=_given(values, names.REASON))
+    return await _handled(offer, asked, kit)
+
+
+async def _close(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    values = submitted.values
+    outcome = _given(values, names.OUTCOME)
+    if not outcome:
+        return field_errors(errors(Refusal(No.REASON_NEEDED, field=names.OUTCOME), asked.language))
+    command = CloseCase(
+        **asked.common(),
+        by=asked.user,
+        outcome=Outcome(outcome),
+        cause=_given(values, names.CAUSE),
+        reason=_given(values, names.REASON),
+    )
+    return await _handled(command, asked, kit)
+
+
+async def _dismiss(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    reason = _given(submitted.values, names.REASON)
+    command = CloseCase(**asked.common(), by=asked.user, outcome=Outcome.NOT_A_COMPLAINT, reason=reason)
+    return await _handled(command, asked, kit)
+
+
+async def _same(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    digits = _given(submitted.values, names.SAME_AS_NUMBER).removeprefix("#")
+    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else 0
+    command = CloseCase(**asked.common(), by=asked.user, outcome=Outcome.DUPLICATE, same_as=number)
+    return await _handled(command, asked, kit)
+
+
+async def _edit(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    text = modals.joined(submitted.values)
+    looks = kit.languages.detect(text)
+    draft = Draft(
+        text=text,
+        language=asked.case.language,
+        maker=Maker.PERSON,
+        detected=looks.language,
+        certainty=looks.certainty,
+    )
+    command = EditReply(**asked.common(), by=asked.user, revision=asked.ref.revision, draft=draft)
+    return await _handled(command, asked, kit)
+
+
+async def _answered(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    values = submitted.values
+    link = _given(values, names.PERMALINK)
+    if link and canonical_link(link) is None:
+        return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), asked.language))
+    post = posts.written(values.get(names.POST, ""), link)
+    source = posts.typed_source(Surface.THREAD, post)
+    return await _handled(AddRound(**asked.common(), by=asked.user, post=post, source=source), asked, kit)
+
+
+async def _reject(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    """Before a rejection the reason goes with it; after one it asks for a better draft."""
+    reason = _given(submitted.values, names.REASON)
+    revision = asked.case.revision(asked.ref.revision)
+    if revision is not None and revision.void is Void.REJECTED:
+        return await _handled(AskForDraft(**asked.common(), by=asked.user, feedback=reason), asked, kit)
+    await cast(kit, _click(submitted, asked), asked.ref, Meaning.REJECT, words=reason)
+    return done()
+
+
+async def _override(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    reason = _given(submitted.values, names.OVERRIDE) or _given(submitted.values, names.REASON)
+    await cast(kit, _click(submitted, asked), asked.ref, Meaning.APPROVE, words=reason)
+    return done()
+
+
+async def _publish(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    link = _given(submitted.values, names.PERMALINK)
+    if link and canonical_link(link) is None:
+        return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), asked.language))
+    await cast(kit, _click(submitted, asked), asked.ref, Meaning.PUBLISHED, words=link)
+    return done()
+
+
+async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
+    submitted = payload.submitted(body)
+    values, language = submitted.values, await kit.language()
+    link = _given(values, names.PERMALINK)
+    if link and canonical_link(link) is None:
+        return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), language))
+    post = posts.written(values.get(names.POST, ""), link, _given(values, names.AUTHOR))
+    policy = await kit.store.run(kit.policy)
+    command = OpenCase(
+        id=f"view:{submitted.view}:{digest(repr(sorted(values.items())))[:16]}",
+        at=kit.clock.now(),
+        team=kit.team,
+        by=UserId(submitted.user),
+        brand=policy.brand_of(kit.cases_channel).id,
+        channel=kit.cases_channel,
+        post=post,
+        source=posts.typed_source(Surface.SLASH, post),
+    )
+    handled = await kit.desk.handle(command)
+    if handled.refusal is not None:
+        return _no(handled.refusal, language)
+    number = handled.case.number if handled.case else 0
+    return instead(modals.notice(language, case_opened(number, language, kit.cases_channel)))
+
+
+async def _handled(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
+    handled: Handled = await kit.desk.handle(command)
+    return done() if handled.refusal is None else _no(handled.refusal, asked.language)
+
+
+def _no(no: Refusal, language: str) -> BoltResponse:
+    """At the input it is about, else in the window's place."""
+    found = errors(no, language)
+    return field_errors(found) if found else instead(modals.notice(language, refusal(no, language)))
+
+
+async def _refresh_person(user: UserId, kit: Kit) -> None:
+    """Who gives money away must be who we think; when Slack does not say, what it said last counts."""
+    try:
+        person = await kit.slack.person(kit.team, user)
+    except (NotSent, Unknown, Refused):
+        return
+    if person is not None:
+        known = person
+        await kit.store.run(lambda tx: tx.save_person(known))
+
+
+def _click(submitted: Submitted, asked: Asked) -> Click:
+    """A window was opened by a button: its ballot is answered in the case's thread."""
+    return Click(
+        user=submitted.user,
+        name=submitted.name,
+        value="",
+        at=asked.id,
+        trigger_id="",
+        channel=ChannelId(asked.case.channel),
+        ts=asked.root or "",
+        thread_ts=asked.root,
+    )
+
+
+def _given(values: Mapping[str, str], block: str) -> str:
+    return values.get(block, "").strip()
+
+
+def _lines(values: Mapping[str, str], block: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in values.get(block, "").splitlines() if line.strip())
+
+
+def _percent(values: Mapping[str, str]) -> Percent | MoneyError | None:
+    given = _given(values, names.PERCENT)
+    return parse_percent(given) if given else None
+
+
+def _amount(values: Mapping[str, str], policy: Policy) -> Money | MoneyError | None:
+    given = _given(values, names.AMOUNT)
+    return parse_money(given, policy.currency) if given else None
+
+
+SUBMISSIONS: Final[Mapping[str, Handler]] = {
+    names.FACTS_MODAL: about_a_case(_facts),
+    names.GOODWILL_MODAL: about_a_case(_goodwill),
+    names.CLOSE_MODAL: about_a_case(_close),
+    names.DISMISS_MODAL: about_a_case(_dismiss),
+    names.SAME_MODAL: about_a_case(_same),
+    names.EDIT_MODAL: about_a_case(_edit),
+    names.ANSWERED_MODAL: about_a_case(_answered),
+    names.REJECT_MODAL: about_a_case(_reject),
+    names.OVERRIDE_MODAL: about_a_case(_override),
+    names.PUBLISH_MODAL: about_a_case(_publish),
+    names.OPEN_MODAL: on_open,
+}

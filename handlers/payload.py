@@ -1,0 +1,306 @@
+"""The only reader of Slack's keys: what Slack delivers, as values with names of our own."""
+
+import html
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+Body = Mapping[str, Any]
+
+_TOKEN: Final = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+_URL: Final = re.compile(r"https?://[^\s<>|\"'»“”]+", re.IGNORECASE)
+_TRAILING: Final = ".,;:!?)]}…"
+QUOTE: Final = ">"
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A forwarded message, or the preview of a link to one: where it stands and what it says."""
+
+    text: str
+    author: str = ""
+    from_feed: bool = False
+    channel: str = ""
+    ts: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Email:
+    subject: str
+    sender: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message in a channel. `text` is what a reader sees, Slack's escapes and tokens undone."""
+
+    channel: str
+    ts: str
+    user: str
+    text: str
+    thread_ts: str | None = None
+    bot_id: str = ""
+    subtype: str = ""
+    forwards: Sequence[Shared] = ()
+    previews: Sequence[Shared] = ()
+    email: Email | None = None
+    direct: bool = False
+
+    @property
+    def in_thread(self) -> bool:
+        return self.thread_ts is not None and self.thread_ts != self.ts
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        return links_in(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    user: str
+    emoji: str
+    channel: str
+    ts: str
+    event_ts: str
+    added: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Slash:
+    user: str
+    channel: str
+    text: str
+    trigger_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Click:
+    """A button, menu or shortcut in a message, in the App Home or in the list of shortcuts."""
+
+    user: str
+    name: str
+    value: str
+    at: str
+    trigger_id: str
+    channel: str = ""
+    ts: str = ""
+    thread_ts: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The message shortcut: the message it was called on."""
+
+    user: str
+    trigger_id: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A modal's values by block id: typed text, or what was selected, as text; empty where nothing was given."""
+
+    user: str
+    name: str
+    view: str
+    reference: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+def delivery_id(body: Body) -> str:
+    """Slack's id of an event; the same on every redelivery."""
+    return str(body.get("event_id") or "")
+
+
+def kind_of(body: Body) -> tuple[str, str]:
+    """What was delivered, for the router's table: (`event`, `reaction_added`), (`action`, `approve`), …"""
+    if "command" in body:
+        return "command", str(body["command"])
+    match str(body.get("type") or ""):
+        case "event_callback":
+            return "event", str((body.get("event") or {}).get("type") or "")
+        case "block_actions":
+            return "action", str(_first(body.get("actions")).get("action_id") or "")
+        case "view_submission":
+            return "view", str((body.get("view") or {}).get("callback_id") or "")
+        case "message_action" | "shortcut":
+            return "shortcut", str(body.get("callback_id") or "")
+        case other:
+            return other, ""
+
+
+def said(body: Body) -> Said:
+    """A message event, or the new state of a changed message."""
+    event = body["event"]
+    message = event.get("message") if event.get("subtype") == "message_changed" else None
+    return _said(message or event, str(event.get("channel") or ""), event)
+
+
+def is_change(body: Body) -> bool:
+    return bool(body["event"].get("subtype") == "message_changed")
+
+
+def chosen(body: Body) -> Chosen:
+    channel = str((body.get("channel") or {}).get("id") or "")
+    message = body.get("message") or {}
+    return Chosen(_user(body), str(body.get("trigger_id") or ""), _said(message, channel, message))
+
+
+def reacted(body: Body) -> Reacted | None:
+    """None for a reaction on anything but a message."""
+    event = body["event"]
+    place = event.get("item") or {}
+    if place.get("type", "message") != "message" or not place.get("ts"):
+        return None
+    return Reacted(
+        user=str(event.get("user") or ""),
+        emoji=str(event.get("reaction") or "").split("::")[0],
+        channel=str(place.get("channel") or ""),
+        ts=str(place["ts"]),
+        event_ts=str(event.get("event_ts") or ""),
+        added=event.get("type") == "reaction_added",
+    )
+
+
+def slash(body: Body) -> Slash:
+    return Slash(
+        user=str(body.get("user_id") or ""),
+        channel=str(body.get("channel_id") or ""),
+        text=html.unescape(str(body.get("text") or "")).strip(),
+        trigger_id=str(body.get("trigger_id") or ""),
+    )
+
+
+def click(body: Body) -> Click:
+    action = _first(body.get("actions"))
+    container, message = body.get("container") or {}, body.get("message") or {}
+    chosen_option = action.get("selected_option") or {}
+    return Click(
+        user=_user(body),
+        name=str(action.get("action_id") or body.get("callback_id") or ""),
+        value=str(action.get("value") or chosen_option.get("value") or ""),
+        at=str(action.get("action_ts") or body.get("action_ts") or ""),
+        trigger_id=str(body.get("trigger_id") or ""),
+        channel=str((body.get("channel") or {}).get("id") or container.get("channel_id") or ""),
+        ts=str(message.get("ts") or container.get("message_ts") or ""),
+        thread_ts=message.get("thread_ts") or container.get("thread_ts"),
+    )
+
+
+def submitted(body: Body) -> Submitted:
+    view = body.get("view") or {}
+    blocks = ((view.get("state") or {}).get("values")) or {}
+    values = {str(block): _value(_first(list(inputs.values()))) for block, inputs in blocks.items() if inputs}
+    return Submitted(
+        user=_user(body),
+        name=str(view.get("callback_id") or ""),
+        view=str(view.get("id") or ""),
+        reference=str(view.get("private_metadata") or ""),
+        values=values,
+    )
+
+
+def home_opened_by(body: Body) -> str | None:
+    """Who opened the App Home; None for its messages tab."""
+    event = body["event"]
+    return str(event.get("user") or "") if event.get("tab") == "home" else None
+
+
+def changed_user(body: Body) -> Mapping[str, Any]:
+    """The user object of `user_change` and `team_join`."""
+    user = body["event"].get("user")
+    return user if isinstance(user, Mapping) and user.get("id") else {}
+
+
+def links_in(text: str) -> tuple[str, ...]:
+    """The web addresses in a text, without the punctuation of the sentence around them."""
+    return tuple(found.rstrip(_TRAILING) for found in _URL.findall(text))
+
+
+def readable(text: str) -> str:
+    """Slack's mrkdwn as a reader sees it: links as addresses, mentions as @names, entities undone once."""
+
+    def shown(token: re.Match[str]) -> str:
+        target, label = token[1], token[2]
+        if target.startswith(("@", "#")):
+            return f"{target[0]}{label or target[1:]}"
+        if target.startswith("!"):
+            return label or f"@{target[1:].split('^')[0]}"
+        if label and label not in (target, target.removeprefix("mailto:")):
+            return f"{label} ({target})"
+        return target.removeprefix("mailto:")
+
+    return html.unescape(_TOKEN.sub(shown, text))
+
+
+def quoted(text: str) -> str | None:
+    """What a message quotes when all of it is a quotation, the marks taken off; else None."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if not lines or not all(line.lstrip().startswith(QUOTE) for line in lines):
+        return None
+    return "\n".join(line.lstrip()[1:].removeprefix(" ") for line in lines)
+
+
+def _said(message: Mapping[str, Any], channel: str, event: Mapping[str, Any]) -> Said:
+    shared = [a for a in message.get("attachments") or () if isinstance(a, Mapping)]
+    files = [f for f in message.get("files") or () if isinstance(f, Mapping)]
+    return Said(
+        channel=channel,
+        ts=str(message.get("ts") or ""),
+        user=str(message.get("user") or ""),
+        text=readable(str(message.get("text") or "")),
+        thread_ts=message.get("thread_ts"),
+        bot_id=str(message.get("bot_id") or ""),
+        subtype=str(message.get("subtype") or ""),
+        forwards=[_shared(a) for a in shared if a.get("is_share")],
+        previews=[_shared(a) for a in shared if not a.get("is_share") and (a.get("text") or a.get("title"))],
+        email=next((_email(f) for f in files if f.get("mode") == "email" or f.get("filetype") == "email"), None),
+        direct=event.get("channel_type") == "im",
+    )
+
+
+def _shared(attachment: Mapping[str, Any]) -> Shared:
+    author_id = str(attachment.get("author_id") or "")
+    title = str(attachment.get("title") or "")
+    text = str(attachment.get("text") or "")
+    files = [str(f.get("title") or f.get("name") or "") for f in attachment.get("files") or ()]
+    parts = [readable(title) if not attachment.get("is_share") else "", readable(text), *files]
+    return Shared(
+        text="\n".join(part for part in parts if part),
+        author=html.unescape(str(attachment.get("author_name") or "")),
+        from_feed=not author_id.startswith(("U", "W")),
+        channel=str(attachment.get("channel_id") or ""),
+        ts=str(attachment.get("ts") or ""),
+        url=str(attachment.get("from_url") or attachment.get("original_url") or ""),
+    )
+
+
+def _email(file: Mapping[str, Any]) -> Email:
+    sender = _first(file.get("from"))
+    return Email(
+        subject=str(file.get("subject") or file.get("title") or ""),
+        sender=str(sender.get("name") or sender.get("original") or sender.get("address") or ""),
+        text=str(file.get("plain_text") or file.get("preview_plain_text") or ""),
+    )
+
+
+def _value(state: Mapping[str, Any]) -> str:
+    """One input's state as text, whatever its kind."""
+    option = state.get("selected_option") or {}
+    moment = state.get("selected_date_time")
+    found = state.get("value") or option.get("value") or state.get("selected_user") or moment
+    return str(found) if found is not None else ""
+
+
+def _user(body: Body) -> str:
+    user = body.get("user")
+    return str(user.get("id") or "") if isinstance(user, Mapping) else str(user or "")
+
+
+def _first(found: Any) -> Mapping[str, Any]:
+    if isinstance(found, Iterable) and not isinstance(found, str | Mapping):
+        return next((f for f in found if isinstance(f, Mapping)), {})
+    return {}

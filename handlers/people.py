@@ -1,0 +1,15 @@
+"""People who join, leave or change: kept as Slack describes them."""
+
+from slack_bolt.response import BoltResponse
+
+from bot.slack import read_person
+from handlers import payload
+from handlers.kit import Kit, done
+
+
+async def on_change(body: payload.Body, kit: Kit) -> BoltResponse:
+    user = payload.changed_user(body)
+    if user:
+        person = read_person(kit.team, user, kit.clock.now())
+        await kit.store.run(lambda tx: tx.save_person(person))
+    return done()

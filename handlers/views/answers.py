@@ -1,0 +1,8 @@
+"""Short answers to who opened a case from somewhere else."""
+
+from handlers.views.words import words
+
+
+def case_opened(number: int, language: str, channel: str) -> str:
+    """Which case it became and where it lives (mrkdwn)."""
+    return words(language)("answer-opened", number=str(number), channel=f"<#{channel}>")
