@@ -44,10 +44,21 @@ async function somebody() {
 function take(snap) {
   for (const [channel, list] of Object.entries(snap.messages)) for (const message of list) message.channel = channel;
   state.snap = snap;
+  state.replies = repliesByThread(snap);
   state.offset = snap.now - performance.now() / 1000;
   state.loadedAt ??= snap.now;
   const open = new Set(snap.views.map((one) => one.id));
   for (const id of state.forms.keys()) if (!open.has(id)) state.forms.delete(id);
+}
+
+function repliesByThread(snap) {
+  const found = new Map();
+  for (const message of Object.values(snap.messages).flat()) {
+    if (!message.thread_ts || message.thread_ts === message.ts) continue;
+    const thread = `${message.channel}:${message.thread_ts}`;
+    found.set(thread, [...(found.get(thread) ?? []), message]);
+  }
+  return found;
 }
 
 export function follow() {

@@ -28,13 +28,32 @@ function messageList(pane, list) {
   );
 }
 
-const toEnd = (node) => {
-  node.scrollTop = node.scrollHeight;
-  node.atEnd = true;
-  node.addEventListener("scroll", () => {
-    node.atEnd = node.scrollHeight - node.scrollTop - node.clientHeight < 48;
-  });
-};
+const ends = new WeakMap(); // list -> {atEnd, top}
+
+function toEnd(list) {
+  list.scrollTop = list.scrollHeight;
+  ends.set(list, { atEnd: true, top: list.scrollTop });
+  // A composer that grows, or a smaller window, must not hide the last message.
+  new ResizeObserver(() => {
+    noticeScroll(list);
+    if (ends.get(list).atEnd) toTheLast(list);
+  }).observe(list);
+}
+
+function toTheLast(list) {
+  list.scrollTop = list.scrollHeight;
+  ends.get(list).top = list.scrollTop;
+}
+
+/** Whether the person is reading the end, or has scrolled away since the last painting. */
+function noticeScroll(list) {
+  const end = ends.get(list);
+  if (!end || end.top === list.scrollTop) return;
+  end.top = list.scrollTop;
+  end.atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 48;
+}
+
+const eachList = (visit) => document.querySelectorAll(".messages").forEach(visit);
 
 function channelPane() {
   const one = channel(state.channel);
@@ -71,7 +90,7 @@ function threadPane() {
   const place = `${one.id}:${state.thread}`;
   markRead(place, list.at(-1).ts);
   const pane = { name: `thread-${state.thread}`, channel: one.id, title: "Thread", last: list.at(-1).ts };
-  const replies = list.length - 1;
+  const replies = list.filter((one) => one.ts !== state.thread && !one.ephemeral).length;
   const [first, ...rest] = rows(list, pane).filter(Boolean);
   const count = replies ? h("div", { key: "count", class: "reply-count" }, h("span", null, `${replies} ${replies === 1 ? "reply" : "replies"}`)) : null;
   return h(
@@ -118,23 +137,26 @@ function homePane() {
 
 function page() {
   if (!state.snap) return [h("div", { class: "loading" }, state.online ? "Opening the workspace…" : "The sandbox does not answer yet. Trying again…")];
+  // The panes first: what they show counts as read in the sidebar.
+  const main = state.home && botPerson() ? homePane() : channelPane();
   const thread = threadPane();
   return [
     topBar(switchTo),
     state.online ? null : h("div", { key: "offline", class: "offline", role: "alert" }, "The connection to the sandbox is lost. Trying again…"),
-    h("div", { key: "columns", class: `columns ${thread ? "with-thread" : ""}` }, sidebar(), state.home && botPerson() ? homePane() : channelPane(), thread),
+    h("div", { key: "columns", class: `columns ${thread ? "with-thread" : ""}` }, sidebar(), main, thread),
   ].filter(Boolean);
 }
 
 function render() {
   if (state.snap) settle();
+  eachList(noticeScroll);
   paintRoot(app, page());
   const over = state.snap ? [...modals(), ...layers()] : [];
   // Set before painting what lies above, so that nothing under it can take the focus back.
   app.inert = over.length > 0;
   paintRoot(byId("layers"), over);
   paintRoot(byId("toasts"), toasts());
-  for (const list of document.querySelectorAll(".messages")) if (list.atEnd) list.scrollTop = list.scrollHeight;
+  eachList((list) => ends.get(list)?.atEnd && toTheLast(list));
   title();
 }
 

@@ -5,7 +5,7 @@ import { icon } from "./icons.js";
 import { followPermalink, isSafe, link } from "./mentions.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { avatar } from "./people.js";
-import { channel, now, person } from "./state.js";
+import { channel, nameOf, now, person } from "./state.js";
 import { dayAndTime } from "./times.js";
 
 export const attachments = (message, place) => (message.attachments ?? []).map((one, index) => attachment(one, index, place));
@@ -28,7 +28,7 @@ function shared(one, place) {
   const open = (event) => followPermalink(one.from_url) && event.preventDefault();
   const source = one.footer ?? (where ? `Posted in #${where.name}` : one.channel_name ? `Posted in #${one.channel_name}` : "");
   return [
-    h("div", { class: "author" }, person(one.author_id) ? avatar(one.author_id, "tiny") : null, h("b", null, one.author_name ?? one.author_subname ?? "Somebody")),
+    h("div", { class: "author" }, person(one.author_id) ? avatar(one.author_id, "tiny") : null, h("b", null, person(one.author_id) ? nameOf(one.author_id) : one.author_name ?? one.author_subname ?? "Somebody")),
     h("div", { class: "text" }, inner?.length ? blocks(inner, { ...place, fire: null }) : mrkdwn(one.text)),
     files(one, place),
     h(
@@ -69,7 +69,7 @@ function email(file) {
     "div",
     { key: file.id, class: "file email", "data-testid": "email" },
     h("div", { class: "file-head" }, icon("mail"), h("div", null, h("b", null, file.subject ?? file.title ?? file.name ?? "E-mail"), h("small", null, `E-mail from ${addresses(file.from) || "an unknown sender"}`))),
-    file.to?.length ? h("div", { class: "email-line" }, `To: ${addresses(file.to)}`) : null,
+    file.to?.some((one) => one.address) ? h("div", { class: "email-line" }, `To: ${addresses(file.to)}`) : null,
     // The body is a stranger's text: shown as it came, read as nothing.
     h("div", { class: "email-body" }, file.plain_text ?? file.preview_plain_text ?? ""),
   );

@@ -66,11 +66,6 @@ export const ART = {
   ],
   "+1": thumb(""),
   "-1": thumb("rotate(180 16 16)"),
-  raised_hands: () => [
-    path("M4 26V9a1.7 1.7 0 0 1 3.4 0V6.500a1.7 1.7 0 0 1 3.4 0v1.500a1.7 1.7 0 0 1 3.4 0V26c0 2-10.2 2-10.2 0z", "#ffc83d"),
-    path("M28 26V9a1.7 1.7 0 0 0-3.4 0V6.500a1.7 1.7 0 0 0-3.4 0v1.500a1.7 1.7 0 0 0-3.4 0V26c0 2 10.2 2 10.2 0z", "#ffc83d"),
-    line("M16 2v3.500M10 1.500l1 2M22 1.500l-1 2", "#f0a51e", 1.6),
-  ],
   warning: () => [
     path("M16 2.5 30.5 28H1.500z", "#ffc83d", { stroke: "#ffc83d", "stroke-width": 2, "stroke-linejoin": "round" }),
     line("M16 11.500v8", "#3b3f45", 3.2),

@@ -20,8 +20,13 @@ const here = (message) => !state.hushed.has(`${message.channel}:${message.ts}`);
 const inOrder = (one, two) => Number(one.ts) - Number(two.ts);
 
 export const channelMessages = (id) => (state.snap.messages[id] ?? []).filter((one) => inChannel(one) && here(one)).sort(inOrder);
-export const threadMessages = (id, ts) =>
-  (state.snap.messages[id] ?? []).filter((one) => (one.ts === ts || one.thread_ts === ts) && here(one)).sort(inOrder);
+const repliesTo = (id, ts) => (state.replies.get(`${id}:${ts}`) ?? []).filter(here).sort(inOrder);
+
+/** The first message and its replies; nothing when this person cannot see the first. */
+export function threadMessages(id, ts) {
+  const first = (state.snap.messages[id] ?? []).find((one) => one.ts === ts);
+  return first ? [first, ...repliesTo(id, ts)] : [];
+}
 
 const authorOf = (message) => message.user ?? message.bot_id ?? message.username;
 
@@ -169,7 +174,7 @@ function reactions(message, pane) {
 }
 
 function replies(message, pane) {
-  const all = threadMessages(pane.channel, message.ts).filter((one) => one.ts !== message.ts);
+  const all = repliesTo(pane.channel, message.ts);
   const count = message.reply_count || all.filter((one) => !one.ephemeral).length;
   if (!count) return null;
   const authors = [...new Set(all.map((one) => one.user).filter(Boolean))].slice(0, 4);

@@ -5,6 +5,7 @@ const watchers = [];
 export const state = {
   snap: null,
   me: null,
+  replies: new Map(), // "channel:ts" of a thread -> its messages without the first
   channel: null, // id of the open channel
   thread: null, // ts of the open thread's first message
   home: false,
@@ -38,7 +39,7 @@ export function changed() {
 export const now = () => state.offset + performance.now() / 1000;
 export const person = (id) => state.snap.people.find((one) => one.id === id);
 export const channel = (id) => state.snap.channels.find((one) => one.id === id);
-export const messages = (id) => state.snap.messages[id] ?? [];
+const messages = (id) => state.snap.messages[id] ?? [];
 export const channelLabel = (one) => (one.is_im ? nameOf(one.with) : one.name);
 
 export function nameOf(id) {

@@ -17,17 +17,18 @@ export const timeOf = (ts) => TIME.format(moment(ts));
 export const clockText = (ts) => CLOCK.format(moment(ts));
 export const fullTime = (ts) => `${LONG.format(moment(ts))} at ${SECONDS.format(moment(ts))}`;
 
-/** Today, Yesterday or Tomorrow, else what `otherwise` makes of it. */
+/** Today, yesterday or tomorrow, else what `otherwise` makes of it. */
 function near(ts, now, otherwise) {
   const day = dayKey(ts);
-  if (day === dayKey(now)) return "Today";
-  if (day === dayKey(now - 86400)) return "Yesterday";
-  if (day === dayKey(now + 86400)) return "Tomorrow";
+  if (day === dayKey(now)) return "today";
+  if (day === dayKey(now - 86400)) return "yesterday";
+  if (day === dayKey(now + 86400)) return "tomorrow";
   return otherwise.format(moment(ts));
 }
 
-export const dayTitle = (ts, now) => near(ts, now, DAY);
-export const dayAndTime = (ts, now) => `${near(ts, now, SHORT)} at ${timeOf(ts)}`;
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+export const dayTitle = (ts, now) => capital(near(ts, now, DAY));
+export const dayAndTime = (ts, now) => `${capital(near(ts, now, SHORT))} at ${timeOf(ts)}`;
 
 export function ago(ts, now) {
   const minutes = Math.floor((now - Number(ts)) / 60);
@@ -50,7 +51,7 @@ export function fillDate(pattern, ts, now) {
     date_pretty: () => near(ts, now, PLAIN),
     date_short_pretty: () => near(ts, now, SHORT),
     date_long_pretty: () => near(ts, now, LONG),
-    day_divider_pretty: () => near(ts, now, DAY),
+    day_divider_pretty: () => dayTitle(ts, now),
     time: () => timeOf(ts),
     time_secs: () => SECONDS.format(moment(ts)),
     ago: () => ago(ts, now),

@@ -5,7 +5,7 @@ import { emoji } from "./emoji.js";
 import { icon } from "./icons.js";
 import { changed, go, openLayer, person, state, toast } from "./state.js";
 
-const QUICK = ["white_check_mark", "eyes", "raised_hands"];
+const QUICK = ["white_check_mark", "eyes", "raising_hand"];
 
 export function reactTo(anchor, channel, ts) {
   openLayer({ kind: "picker", anchor, pick: (name) => addReaction(channel, ts, name) });
