@@ -17,6 +17,11 @@ from prompts.naming import addressed
 from prompts.playbook import LANGUAGES, Words, words
 from prompts.topics import topics
 
+# "We send ...", "Wyślemy ...", "Отправим ...", "Išsiųsime ...": such a remedy is a sentence by itself.
+_WE_DO: Final = re.compile(
+    r"(?:we(?:['’]\w+)?|[a-ząćęłńóśźż]{3,}my|[а-яё]{3,}[еёи]м|[a-ząčęėįšųūž]{3,}me) ", re.IGNORECASE
+)
+
 LanguageOf = Callable[[str], str]
 """Names the language of a text a person typed (`und` when unsure): only what fits the reply is put into it."""
 
@@ -59,8 +64,9 @@ def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf) -> 
     language = case.language if case.language in LANGUAGES else team
     letter = _Letter(case, policy, brand, deadline.promised(case, policy, at), team, language, language_of)
     known = {revision.draft.text for revision in case.revisions}
-    tried = (letter.fitting(number) for number in range(case.drafts_asked, case.drafts_asked + VARIANTS))
-    text, parts, number = next((one for one in tried if one[0] not in known), letter.fitting(case.drafts_asked))
+    text, parts, number = letter.fitting(case.drafts_asked)
+    while text in known and number < case.drafts_asked + VARIANTS:
+        text, parts, number = letter.fitting(number + 1)
     return Draft(
         text=text,
         language=language,
@@ -200,6 +206,8 @@ class _Letter:
 
     def _remedy(self, spoken: Words, variant: int) -> str:
         remedy = self._sayable((self.case.facts.remedy,))[0]
+        if _WE_DO.match(remedy):
+            return f"{remedy[0].upper()}{remedy[1:]}."
         return spoken.phrase("remedy", variant).format(remedy=remedy)
 
     def _promised(self, spoken: Words, parts: Parts, variant: int) -> str:

@@ -58,7 +58,7 @@ STEMS: Final[Mapping[str, tuple[str, ...]]] = {
     "silence": (
         *("no answer", "no reply", "nobody answer", "nobody repl", "no response", "nobody called", "ignor"),
         *("nie odpowiad", "brak odpowiedzi", "nie odbiera", "nikt nie odpisa", "bez odpowiedzi", "cisza"),
-        *("не отвечают", "не отвечает", "нет ответа", "никто не ответ", "не берут трубк", "молчат", "игнор"),
+        *("не отвечают", "не отвечает", "нет ответа", "никто не ответ", "не берут трубк", "молч", "игнор"),
         *("neatsak", "neatsil", "tyla", "nekelia ragel", "jokio atsakymo"),
     ),
     "technical": (

@@ -1,0 +1,257 @@
+"""The replies written without a model: every one of them could be published."""
+
+from dataclasses import replace
+from datetime import timedelta
+from itertools import islice, product
+
+import pytest
+
+from bot.domain.authority import GrantTerms
+from bot.domain.case import GrantState, Revision
+from bot.domain.platforms import Platform
+from bot.domain.post import digest
+from bot.domain.reply_context import Level
+from bot.domain.review import findings
+from bot.domain.understanding import Facts, Fault, Severity
+from prompts import templates
+from tests.prompts.cases import (
+    AMOUNT,
+    CAPPED,
+    GIFTS,
+    PERCENT,
+    POSTS,
+    THURSDAY,
+    a_case,
+    a_policy,
+    gift,
+    granted,
+    with_draft,
+)
+
+REMEDIES = {
+    "en": "we replace the fridge and take the old one away",
+    "pl": "wymieniamy buty na nowe i odbieramy stare",
+    "ru": "привезём новый телевизор и заберём разбитый",
+    "lt": "šiandien išsiunčiame naują prekę",
+}
+UNKNOWNS = {
+    "en": "which floor do you live on?",
+    "pl": "jaki to był rozmiar",
+    "ru": "из чего сделана стена",
+    "lt": "ar prietaisas dar veikia",
+}
+CONFIRMED = {
+    "en": "the order stood in the wrong depot",
+    "pl": "zamówienie stało w złym magazynie.",
+    "ru": "заказ стоял не на том складе",
+    "lt": "užsakymas stovėjo ne tame sandėlyje",
+}
+SATURDAY_EVENING = THURSDAY + timedelta(days=2, hours=4)
+
+
+def written(case, policy=None, typed_in=None):
+    """The template for the case; whatever people typed is in `typed_in`, by default in the case's language."""
+    return templates.reply(case, policy or a_policy(), THURSDAY, lambda text: typed_in or case.language)
+
+
+def facts_of(language, fault, *, confirmed=False, unknown=False, remedy=False, deadline=False):
+    return Facts(
+        confirmed=(CONFIRMED[language],) if confirmed else (),
+        unknowns=(UNKNOWNS[language],) if unknown else (),
+        fault=fault,
+        remedy=REMEDIES[language] if remedy else "",
+        deadline=SATURDAY_EVENING if deadline else None,
+    )
+
+
+def circumstances(language, first):
+    """Every seventh of all combinations from `first` on, so that the platforms together see each of them."""
+    every = enumerate(product(Severity, Fault, range(8)))
+    for number, (severity, fault, bits) in islice(every, first % 7, None, 7):
+        confirmed, remedy, more = bool(bits & 1), bool(bits & 2), bool(bits & 4)
+        grants = ((), (PERCENT,), (CAPPED,), (AMOUNT, gift(language)))[number % 4]
+        facts = facts_of(language, fault, confirmed=confirmed, unknown=more, remedy=remedy, deadline=not remedy)
+        yield {"severity": severity, "facts": facts, "grants": grants, "rounds": 1 + more, "asked": number % 9}
+
+
+@pytest.mark.parametrize("platform", Platform)
+@pytest.mark.parametrize("language", POSTS)
+def test_no_rule_finds_anything_in_a_template(language, platform):
+    for known in circumstances(language, first=list(Platform).index(platform)):
+        case = a_case(POSTS[language], language=language, platform=platform, **known)
+        draft = written(case)
+
+        found = findings(case, Revision(1, len(case.rounds), draft, digest(draft.text), THURSDAY))
+
+        assert [f for f in found if f.level is Level.BLOCK or f.rule != "R13w"] == [], draft.text
+        assert draft.deadline_span in draft.text
+        assert draft.deadline_span
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_another_draft_reads_differently_every_time(language):
+    case = a_case(POSTS[language], language=language)
+    texts = []
+    for _ in range(templates.VARIANTS):
+        texts.append(written(case).text)
+        case = with_draft(case, texts[-1])
+
+    assert len(set(texts)) == templates.VARIANTS
+
+
+@pytest.mark.parametrize("platform", [Platform.X, Platform.GOOGLE_PLAY, Platform.TIKTOK])
+@pytest.mark.parametrize("language", POSTS)
+def test_another_draft_reads_differently_also_where_there_is_little_room(language, platform):
+    first = a_case(POSTS[language], language=language, platform=platform)
+    second = with_draft(first, written(first).text)
+    third = with_draft(second, written(second).text)
+
+    assert len({written(case).text for case in (first, second, third)}) == 3
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_whose_fault_it_was_and_how_serious_changes_the_words(language):
+    texts = {
+        written(a_case(POSTS[language], language=language, severity=severity, facts=Facts(fault=fault))).text
+        for severity, fault in product(Severity, Fault)
+    }
+
+    assert len(texts) == len(Severity) * len(Fault)
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_the_team_reads_the_same_reply_in_its_own_language(language):
+    team = "en" if language != "en" else "pl"
+    case = a_case(POSTS[language], language=language, facts=Facts(fault=Fault.OURS))
+
+    draft = written(case, a_policy(team))
+
+    same = written(replace(case, facts=replace(case.facts, language=team)), a_policy(team))
+    assert draft.translation == same.text
+    assert draft.promise == same.promise
+
+
+def test_a_team_that_speaks_the_authors_language_needs_no_translation():
+    assert written(a_case()).translation == ""
+
+
+@pytest.mark.parametrize("language", ["und", "fr", "zh"])
+def test_in_a_language_we_do_not_speak_nothing_is_written_and_a_person_must_choose(language):
+    draft = written(a_case(language=language), a_policy("lt"))
+
+    assert (draft.language, draft.problem) == ("lt", "unknown_language")
+    assert draft.text.startswith("Laba diena")
+
+
+@pytest.mark.parametrize("platform", [Platform.APP_STORE, Platform.TRIPADVISOR])
+def test_where_the_platform_forbids_it_goodwill_stays_out_of_the_public_reply(platform):
+    draft = written(a_case(platform=platform, grants=(PERCENT, gift("en"))))
+
+    assert "15" not in draft.text
+    assert GIFTS["en"] not in draft.text
+    assert draft.offer == ""
+
+
+@pytest.mark.parametrize(
+    ("terms", "language", "words"),
+    [
+        (PERCENT, "en", "15% off"),
+        (PERCENT, "lt", "15\u00a0% nuolaidą"),
+        (CAPPED, "en", "12.5% off your next order, up to €30.50"),
+        (CAPPED, "pl", "12,5% rabatu na następne zamówienie, do kwoty 30,50\u00a0€"),
+        (AMOUNT, "ru", "1\u00a0234,50\u00a0PLN"),
+        (gift("lt"), "lt", GIFTS["lt"]),
+    ],
+)
+def test_goodwill_is_said_as_its_language_writes_it(terms, language, words):
+    assert words in written(a_case(POSTS[language], language=language, grants=(terms,))).text
+
+
+@pytest.mark.parametrize("state", [GrantState.ASKED, GrantState.REFUSED, GrantState.RELEASED])
+def test_goodwill_that_does_not_stand_is_not_offered(state):
+    case = replace(a_case(), grants=(granted(1, PERCENT, state),))
+
+    assert "15" not in written(case).text
+
+
+def test_what_the_team_typed_in_its_own_language_is_not_put_into_a_foreign_reply():
+    facts = Facts(confirmed=("the parcel was lost",), remedy="a new parcel", unknowns=("colour",))
+    russian = a_case(POSTS["ru"], language="ru", facts=facts, grants=(gift("en"),))
+
+    text = written(russian, typed_in="en").text
+
+    assert not any("a" <= sign.lower() <= "z" for sign in text.replace("Kavos Namai", ""))
+
+
+def test_words_too_short_to_tell_their_language_are_taken_for_the_teams():
+    case = a_case(facts=Facts(remedy="new zip"))
+
+    assert "new zip" in written(case, typed_in="und").text
+
+
+def test_a_remedy_stated_as_a_sentence_stays_one():
+    text = written(a_case(facts=Facts(remedy="We send a new fridge today."))).text
+
+    assert " We send a new fridge today. " in text
+
+
+def test_a_question_about_personal_matters_is_left_to_the_private_message():
+    text = written(a_case(facts=Facts(unknowns=("the order number", "your e-mail address")))).text
+
+    assert "e-mail" not in text
+    assert "private message" in text
+
+
+def test_braces_and_markup_typed_by_people_stay_what_they_are():
+    text = written(a_case(facts=Facts(remedy="replace {fridge} & <door>"))).text
+
+    assert "replace {fridge} & <door>" in text
+
+
+def test_a_remedy_longer_than_the_platform_is_left_out_but_the_promise_stays():
+    case = a_case(platform=Platform.X, facts=Facts(remedy="we replace every part of it " * 30))
+
+    draft = written(case)
+
+    assert len(draft.text) <= 280
+    assert draft.deadline_span
+
+
+def test_the_authors_own_words_are_not_quoted_back():
+    post = "Nine days and the fridge is still not here and four people told me four different stories"
+    text = written(a_case(post)).text
+    words = post.split()
+
+    assert not any(" ".join(words[at : at + 8]) in text for at in range(len(words) - 7))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "once more"), ("pl", "ponownie"), ("ru", "снова"), ("lt", "kart")]
+)
+def test_an_author_who_writes_again_is_told_that_we_see_it(language, words):
+    first = a_case(POSTS[language], language=language)
+    again = a_case(POSTS[language], language=language, rounds=2)
+
+    said = {written(replace(again, drafts_asked=n)).text for n in range(3)}
+
+    assert any(words in text for text in said)
+    assert words not in written(first).text
+
+
+def test_the_brands_own_signature_stands_last():
+    assert written(a_case(), a_policy(signature="Ieva from Kavos Namai")).text.endswith("Ieva from Kavos Namai")
+
+
+def test_the_offer_names_every_grant_for_the_team():
+    offer = written(a_case(POSTS["lt"], language="lt", grants=(PERCENT, gift("lt")))).offer
+
+    assert offer == f"15% off the next order; a gift: {GIFTS['lt']}"
+
+
+def test_a_gift_without_a_name_the_author_can_read_is_still_offered():
+    case = a_case(POSTS["pl"], language="pl", grants=(GrantTerms(PERCENT.kind, PERCENT.percent), gift("lt")))
+
+    text = written(case, typed_in="lt").text
+
+    assert "upominek" in text
+    assert GIFTS["lt"] not in text
