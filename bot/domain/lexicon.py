@@ -99,7 +99,7 @@ HAND_OFF: Words = {
         r"(?:our|a) (?:\w+ ){0,3}(?:team|agents?|representatives?|managers?|colleagues?|specialists?) "
         r"(?:will|can|would|shall) (?:\w+ )?(?:contact|reach|call|message|e-?mail|get|assist|help|look|be)",
         r"(?:customer (?:service|care|support)|support|help) (?:line|desk|hotline)|hotline|helpline",
-        r"[\w.+-]+@[\w-]+\.\w+",
+        r"[\w.+-]{1,64}@[\w-]{1,63}\.\w+",
     ),
     "pl": (
         r"wiadomos\w+",

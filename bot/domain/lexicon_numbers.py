@@ -35,25 +35,25 @@ NUMBER_WORDS: Mapping[str, int] = {word: value for value, words in _NUMBERS.item
 MULTIPLES: Mapping[str, int] = {
     **dict.fromkeys(("k", "thousand", "tys", "tysiac", "tysiace", "tysiecy"), 1000),
     **dict.fromkeys(("тыс", "тысяча", "тысячи", "тысяч", "tukst", "tukstanciai", "tukstancius", "tukstanciu"), 1000),
-    **dict.fromkeys(
-        ("m", "mln", "million", "miliona", "milion", "млн", "миллион", "миллиона", "milijonas"), 1_000_000
-    ),
+    **dict.fromkeys(("mln", "million", "miliona", "milion", "млн", "миллион", "миллиона", "milijonas"), 1_000_000),
 }
 
 # ISO codes count in capitals; these also in small letters, where they are no words of a language we answer in.
 USUAL_CODES = frozenset(("EUR", "PLN", "USD", "GBP", "RUB", "BYN", "CZK", "UAH", "CHF", "SEK", "NOK", "DKK"))
 
+PERCENT_WORDS = r"per ?cent\b|pct\b|proc(?:ent\w*)?\b|процент\w*"
+
 # Cents, groszy and kopecks have no code of their own: an amount in them never equals a grant.
 CURRENCY_WORDS: Mapping[str, frozenset[str]] = {
-    r"euro\w*|eur(?:as|ai|u|us|ams|ais|uose)?\b|евро|€": frozenset({"EUR"}),
+    r"euros?\b|eura\b|eur(?:as|ai|u|us|ams|ais|uose)?\b|евро|€": frozenset({"EUR"}),
     r"zl(?:ot\w+)?\b": frozenset({"PLN"}),
-    r"руб\w*|р\b|₽|rubl\w+": frozenset({"RUB", "BYN"}),
+    r"руб(?:л\w+)?\b|р\b|₽|rubl\w+": frozenset({"RUB", "BYN"}),
     r"dol(?:lar|er)\w*|bucks?|доллар\w*|долл\b|dolar\w*|doleri\w*": frozenset({"USD", "CAD", "AUD", "NZD"}),
     r"pounds?\b|quid\b|фунт\w*": frozenset({"GBP"}),
     r"грн\b|гривен\w*|hryvni\w+": frozenset({"UAH"}),
     r"kc\b": frozenset({"CZK"}),
     r"kr\b": frozenset({"SEK", "NOK", "DKK", "ISK"}),
-    r"cents?\b|cent(?:u|ai|us|y|ow)\b|grosz\w*|gr\b|копе\w+|цент\w*": frozenset(),
+    r"cents?\b|cent(?:u|ai|us|y|ow)\b|grosz\w*|копе(?:ек|йк\w+)\b|цент(?:а|ов|ы)?\b": frozenset(),
 }
 
 HALF_PRICE = (

@@ -5,17 +5,26 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from bot.domain.currencies import CODES, NAMES
-from bot.domain.lexicon_numbers import CURRENCY_WORDS, HALF_PRICE, HARMLESS, MULTIPLES, NUMBER_WORDS, USUAL_CODES
+from bot.domain.lexicon_numbers import (
+    CURRENCY_WORDS,
+    HALF_PRICE,
+    HARMLESS,
+    MULTIPLES,
+    NUMBER_WORDS,
+    PERCENT_WORDS,
+    USUAL_CODES,
+)
 from bot.domain.money import Money, Percent, exponent
 from bot.domain.wording import fold
 
 PERCENT = frozenset({"%"})
 
-_FIGURES = r"\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?"
+# Bounded, and only from the first digit on: a reply of nothing but digits must not take minutes.
+_FIGURES = r"(?<!\d)(?:\d{1,3}(?:[ .,']\d{3}){1,6}(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,40}(?:[.,]\d{1,2}(?!\d))?)"
 _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _TIMES = "|".join(sorted(MULTIPLES, key=len, reverse=True))
 _SIGN = r"[€$£¥₽₴₸₺₹₪₾]"
-_UNIT = rf"%|{_SIGN}|per ?cent|pct\b|proc\w*|процент\w*|" + "|".join(CURRENCY_WORDS) + r"|[a-z]{3}\b"
+_UNIT = rf"%|{_SIGN}|{PERCENT_WORDS}|" + "|".join(CURRENCY_WORDS) + r"|[a-z]{3}\b"
 _NUMBER = rf"(?:(?P<figures>{_FIGURES})|\b(?P<words>(?:{_WORDS})(?:[ -](?:{_WORDS}))*))"
 _AFTER = re.compile(rf"{_NUMBER}(?:(?P<times>[ -]?(?:{_TIMES})\b\.?))?[ -]?(?P<unit>{_UNIT})")
 _BEFORE = re.compile(rf"(?P<unit>{_SIGN}|\b[a-z]{{3}} ?)(?P<figures>{_FIGURES})(?P<times> ?(?:{_TIMES})\b)?")
@@ -42,11 +51,11 @@ def amounts(text: str) -> tuple[Amount, ...]:
     folded = fold(text)
     found = [_amount(text, match) for kind in (_AFTER, _BEFORE) for match in kind.finditer(folded)]
     half = [Amount(Fraction(50), PERCENT, m.start(), m.end()) for m in _HALF.finditer(folded)]
-    kept: dict[int, Amount] = {}
-    for amount in [*(a for a in found if a), *half]:
-        if not any(a.start < amount.end and amount.start < a.end for a in kept.values()):
-            kept[amount.start] = amount
-    return tuple(kept[start] for start in sorted(kept) if not _harmless(folded, kept[start]))
+    kept: list[Amount] = []
+    for amount in sorted([*(a for a in found if a), *half], key=lambda a: a.start):
+        if not kept or amount.start >= kept[-1].end:
+            kept.append(amount)
+    return tuple(amount for amount in kept if not _harmless(folded, amount))
 
 
 def of_money(money: Money) -> Amount:
@@ -75,7 +84,7 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
 
 def _units(folded: str, written: str) -> frozenset[str] | None:
     """None when the three letters beside a number are no currency: codes count in capitals, or when usual."""
-    if folded == "%" or folded.startswith(("per", "pct", "proc", "процент")):
+    if re.fullmatch(rf"%|{PERCENT_WORDS}", folded):
         return PERCENT
     if written in CODES or folded.upper() in USUAL_CODES:
         return frozenset({folded.upper()})

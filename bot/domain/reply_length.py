@@ -6,7 +6,7 @@ import unicodedata
 from bot.domain.platforms import Counting
 
 _LINK = re.compile(
-    r"(?:https?://[^\s<>\"]+|(?<![@\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+"
+    r"(?:https?://[^\s<>\"]+|(?<![@\w.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}"
     r"(?:com|org|net|eu|pl|lt|ru|lv|ee|de|uk|fr|io|co|info|biz|me|app|shop|store|online|xyz|by|ua)\b(?:/[^\s<>\"]*)?)",
     re.IGNORECASE,
 )

@@ -39,10 +39,10 @@ def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
 
 def _amount_finding(text: str, amount: Amount, facts: list[Amount], cut: tuple[Sentence, ...]) -> Finding:
     span = text[amount.start : amount.end].strip()
-    confirmed = any(amount.same(fact) for fact in facts)
-    around = next((s.folded for s in cut if s.start <= amount.start < s.end), "")
-    if confirmed and not _GIVING.search(around) and not _offers(around):
-        return Finding("R13", Level.WARN, span, "fact")
+    if any(amount.same(fact) for fact in facts):
+        around = next((s.folded for s in cut if s.start <= amount.start < s.end), "")
+        if not _GIVING.search(around) and not _offers(around):
+            return Finding("R13", Level.WARN, span, "fact")
     return Finding("R13", Level.BLOCK, span, "no_grant")
 
 

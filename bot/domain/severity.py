@@ -120,7 +120,9 @@ STEMS: Mapping[Alarm, tuple[str, ...]] = {
     ),
 }
 
-_NEGATED = re.compile(r"\b(?:no|not|never|without|nie|bez|zadn\w+|не|без|нет|ne|be|jokio\w*|jokiu)\s$")
+_NEGATED = re.compile(
+    r"\b(?:no|not|never|without|nobody|nie|nikt|никто|niekas|bez|zadn\w+|не|без|нет|ne|be|jokio\w*|jokiu)\s$"
+)
 _PATTERNS = {alarm: re.compile(rf"\b(?:{'|'.join(stems)})\b") for alarm, stems in STEMS.items()}
 
 

@@ -73,9 +73,9 @@ def _really_ends(text: str, end: re.Match[str]) -> bool:
     """A full stop after an abbreviation or an ordinal number does not end a sentence."""
     if end.group() != ".":
         return True
-    before = text[: end.start()].rsplit(None, 1)[-1:]
+    before = text[max(0, end.start() - 40) : end.start()].rsplit(None, 1)[-1:]
     word = before[0].lower().lstrip("(„\"'«") if before else ""
-    after = text[end.end() :].lstrip(" ")[:1]
+    after = text[end.end() : end.end() + 8].lstrip(" ")[:1]
     if word in _TITLES:
         return False
     goes_on = after.islower() or (after.isdigit() and word in _SHORT)

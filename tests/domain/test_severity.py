@@ -1,0 +1,100 @@
+"""Some words make a case significant, whatever anybody thinks of the rest."""
+
+import pytest
+
+from bot.domain.severity import Alarm, alarms, significant_floor
+
+ALARMING = [
+    ("My whole family got food poisoning from your salad.", Alarm.ILLNESS),
+    ("After the soup I was violently sick.", Alarm.ILLNESS),
+    ("She is allergic to nuts and nobody told us.", Alarm.ILLNESS),
+    ("Po sałatce cała rodzina miała zatrucie.", Alarm.ILLNESS),
+    ("Kelner nie wiedział o alergii na orzechy.", Alarm.ILLNESS),
+    ("Отравились всей семьёй вашим салатом.", Alarm.ILLNESS),
+    ("У сестры аллергия, а вы положили орехи.", Alarm.ILLNESS),
+    ("Apsinuodijome jūsų salotomis.", Alarm.ILLNESS),
+    ("Sesuo alergiška riešutams.", Alarm.ILLNESS),
+    ("The shelf fell and I hurt my back.", Alarm.INJURY),
+    ("Półka spadła i skaleczyła mnie w rękę.", Alarm.INJURY),
+    ("Полка упала, у мамы травма руки.", Alarm.INJURY),
+    ("Lentyna nukrito, susižeidžiau ranką.", Alarm.INJURY),
+    ("My son choked on a part of your toy.", Alarm.CHILD_HURT),
+    ("Dziecko połknęło część zabawki.", Alarm.CHILD_HURT),
+    ("Ребёнок проглотил деталь вашей игрушки.", Alarm.CHILD_HURT),
+    ("Vaikas prarijo žaislo detalę.", Alarm.CHILD_HURT),
+    ("The charger caught fire at night.", Alarm.FIRE),
+    ("Ładowarka zapaliła się w nocy.", Alarm.FIRE),
+    ("Ночью зарядка загорелась.", Alarm.FIRE),
+    ("Nuo įkroviklio kilo gaisras.", Alarm.FIRE),
+    ("I have reported this to the police.", Alarm.AUTHORITIES),
+    ("Zgłaszam to na policję i do sanepidu.", Alarm.AUTHORITIES),
+    ("Я написала заявление в полицию.", Alarm.AUTHORITIES),
+    ("Kreipiausi į policiją.", Alarm.AUTHORITIES),
+    ("You will hear from my lawyer.", Alarm.LAW),
+    ("Spotkamy się w sądzie.", Alarm.LAW),
+    ("Встретимся в суде, мой юрист готов.", Alarm.LAW),
+    ("Mano advokatas su jumis susisieks.", Alarm.LAW),
+    ("You leaked my home address and card details.", Alarm.DATA_LEAK),
+    ("Wyciekły moje dane.", Alarm.DATA_LEAK),
+    ("Вы слили мои персональные данные.", Alarm.DATA_LEAK),
+    ("Nutekinote mano asmens duomenis.", Alarm.DATA_LEAK),
+    ("The guard was openly racist.", Alarm.DISCRIMINATION),
+    ("To jest dyskryminacja.", Alarm.DISCRIMINATION),
+    ("Это дискриминация по национальности.", Alarm.DISCRIMINATION),
+    ("Tai diskriminacija.", Alarm.DISCRIMINATION),
+    ("This is the third time I am asking.", Alarm.REPEATED),
+    ("Called 4 times, nobody knows anything.", Alarm.REPEATED),
+    ("Piszę już trzeci raz.", Alarm.REPEATED),
+    ("Пишу вам в третий раз.", Alarm.REPEATED),
+    ("Rašau jau trečią kartą.", Alarm.REPEATED),
+]
+
+HARMLESS = [
+    "I am sick of waiting and tired of excuses.",
+    "The court shoes are half a size too small.",
+    "The fire exit sign looks nice, the coffee was cold.",
+    "Nobody was ill, no police, just cold soup.",
+    "Second time here, and again the wrong colour.",
+    "The policy on returns is unclear.",
+    "Kurtka przyszła w złym kolorze, drugi raz.",
+    "Zapaliła się kontrolka i tyle, nic nie działa.",
+    "Uraziła mnie odpowiedź obsługi.",
+    "Куртка пришла не того цвета, второй раз.",
+    "Лампа загорелась, но светит слабо.",
+    "Детали упали в коробке, царапины.",
+    "Без полиции обойдёмся, но суп был холодный.",
+    "Нарезка из порезанного сыра, невкусно.",
+    "Striukė ne tos spalvos, antrą kartą.",
+    "Lemputė neužsidegė, siunta vėlavo.",
+    "Teisingai parašyta, bet vėluojate.",
+    "",
+    "🙂🙂🙂",
+]
+
+
+@pytest.mark.parametrize(("post", "alarm"), ALARMING)
+def test_an_alarming_post_is_significant(post, alarm):
+    assert alarm in alarms(post)
+    assert significant_floor(post)
+
+
+@pytest.mark.parametrize("post", HARMLESS)
+def test_an_everyday_complaint_is_not(post):
+    assert significant_floor(post) == ()
+
+
+@pytest.mark.parametrize(
+    ("post", "words"),
+    [
+        ("POLICE were called. Police!", ("POLICE", "Police")),
+        ("Ребёнок отравился.", ("Ребёнок отравился", "отравился")),
+        ("zgłaszam na policje", ("policje",)),
+    ],
+)
+def test_the_words_are_shown_as_the_author_wrote_them(post, words):
+    assert significant_floor(post) == words
+
+
+def test_marks_that_were_left_out_or_set_apart_do_not_hide_a_word():
+    assert significant_floor("rasau jau trecia karta")
+    assert significant_floor("Rašau jau trec\u030cia\u0328 karta\u0328")
