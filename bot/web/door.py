@@ -103,7 +103,7 @@ class _Door:
         payload = payload_of(body, content_type)
         if payload is None:
             return _turned_away(400, body)
-        if payload.get("ssl_check") == "1":
+        if payload.get("ssl_check") == "1" and not payload.keys() & {"type", "command"}:
             return web.Response()
         return _sent(await self._dispatch(body, _passed_on(request, media_type(content_type) or "")))
 

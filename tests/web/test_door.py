@@ -143,6 +143,14 @@ async def test_a_signed_ssl_check_is_answered_and_goes_no_further(door, behind):
     assert behind.received == []
 
 
+async def test_ssl_check_hides_no_command(door, behind):
+    body = b"ssl_check=1&command=/case"
+
+    await deliver(door, body, signed(body, content_type=FORM))
+
+    assert len(behind.received) == 1
+
+
 MALFORMED = [
     (b"", JSON),
     (b"[1]", JSON),
