@@ -69,7 +69,7 @@ class ActsOnApps(Interactions):
     def _click_view(self, user: str, view: View, action_id: str, value: Any) -> Interaction:
         block, element = _find(view.body["blocks"], action_id, value)
         if inputs.holds(element):
-            view.values[f"{block['block_id']}/{action_id}"] = inputs.filled(element, value)
+            view.values[block["block_id"], action_id] = inputs.filled(element, value)
         interaction = self._begin("click", user, view.app, view_id=view.id)
         payload = self._envelope("block_actions", view.app, interaction) | {
             "container": {"type": "view", "view_id": view.id},
@@ -117,11 +117,10 @@ class ActsOnApps(Interactions):
         for block, element in interactive(view.body["blocks"]):
             for name in (block["block_id"], element["action_id"]):
                 if name in left and inputs.holds(element):
-                    place = f"{block['block_id']}/{element['action_id']}"
-                    view.values[place] = inputs.filled(element, left.pop(name))
+                    view.values[block["block_id"], element["action_id"]] = inputs.filled(element, left.pop(name))
                     break
         if left:
-            known = [place.split("/", 1) for place in view.values]
+            known = [list(place) for place in view.values]
             raise SlackError("unknown_field", fields=sorted(left), known=known)
 
     def close_view(self, user: str, view_id: str, whole: bool = False) -> Interaction | None:
@@ -174,7 +173,7 @@ def _complaints(view: View) -> dict[str, str]:
     found = {}
     for block, element in interactive(view.body["blocks"]):
         if block["type"] == "input":
-            state = view.values[f"{block['block_id']}/{element['action_id']}"]
+            state = view.values[block["block_id"], element["action_id"]]
             text = inputs.complaint(block, element, state)
             if text is not None:
                 found[block["block_id"]] = text

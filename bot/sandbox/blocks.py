@@ -124,7 +124,7 @@ def find_blocks(f: Findings, given: Any, most: int) -> list[Json]:
         if not f.is_dict(at, block):
             continue
         kind = block.get("type")
-        if kind not in BLOCKS:
+        if not isinstance(kind, str) or kind not in BLOCKS:
             f.add(f"{at}/type", f"unsupported type: {kind}")
             continue
         f.string(f"{at}/block_id", block.get("block_id"), 255, required=False)

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterable
 from copy import deepcopy
+from dataclasses import fields
 from typing import Any
 
 from bot.sandbox import scopes
@@ -67,6 +68,9 @@ class Core(Deliveries):
         """A new account; `about` are the other fields of a Person (admin, guest, tz, …)."""
         about.setdefault("team_id", self.team_id)
         about = {key: value for key, value in about.items() if value is not None}
+        unknown = sorted(set(about) - {field.name for field in fields(Person)})
+        if unknown:
+            raise SlackError("unknown_field", fields=unknown)
         color = COLORS[len(self.people) % len(COLORS)]
         known: dict[str, Any] = {"color": color, "team_id": self.team_id, "updated": int(self.now())}
         person = Person(id, name, real_name, **(known | about))

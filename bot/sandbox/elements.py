@@ -164,7 +164,7 @@ def check_element(f: Findings, at: str, element: Any, allowed: frozenset[str]) -
     if not f.is_dict(at, element):
         return
     kind = element.get("type")
-    if kind not in allowed:
+    if not isinstance(kind, str) or kind not in allowed:
         f.add(f"{at}/type", f"unsupported type: {kind}")
         return
     f.string(f"{at}/action_id", element.get("action_id"), 255, required=False)

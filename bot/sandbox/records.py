@@ -189,7 +189,7 @@ class View:
     hash: str
     root_id: str
     previous_id: str | None = None
-    values: dict[str, Json] = field(default_factory=dict)
+    values: dict[tuple[str, str], Json] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
     pending: bool = False
 

@@ -4,7 +4,8 @@ import inspect
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from types import UnionType
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from aiohttp import web
 
@@ -97,14 +98,27 @@ async def perform(server: "SandboxServer", act: str, arguments: Json) -> Json:
     if act not in ACTS:
         raise SlackError("unknown_act", known=sorted(ACTS | {"move_clock"}))
     function = getattr(server.workspace, act)
-    try:
-        inspect.signature(function).bind(**arguments)
-    except TypeError as wrong:
-        raise SlackError("invalid_arguments", message=f"{act}: {wrong}") from None
+    _check_arguments(act, function, arguments)
     result = function(**arguments)
     if isinstance(result, Interaction):
         await server.until(lambda: result.done)
     return {"ok": True} | _result(server.workspace, result)
+
+
+def _check_arguments(act: str, function: Callable[..., Any], arguments: Json) -> None:
+    signature = inspect.signature(function)
+    try:
+        signature.bind(**arguments)
+    except TypeError as wrong:
+        raise SlackError("invalid_arguments", message=f"{act}: {wrong}") from None
+    for name, parameter in signature.parameters.items():
+        if name in arguments and not _fits(parameter.annotation, arguments[name]):
+            raise SlackError("invalid_arguments", message=f"{act}: {name} must be {parameter.annotation}")
+
+
+def _fits(annotation: Any, value: Any) -> bool:
+    kinds = get_args(annotation) if isinstance(annotation, UnionType) else (annotation,)
+    return Any in kinds or isinstance(value, tuple(get_origin(kind) or kind for kind in kinds))
 
 
 def _move_clock(server: "SandboxServer", arguments: Json) -> Json:

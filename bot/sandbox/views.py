@@ -55,7 +55,7 @@ def fill(w: Core, view: View, body: Json) -> None:
     before, view.values, view.errors = view.values, {}, {}
     for block, element in interactive(view.body["blocks"]):
         if inputs.holds(element):
-            place = f"{block['block_id']}/{element['action_id']}"
+            place = (block["block_id"], element["action_id"])
             kept = before.get(place)
             same = kept is not None and kept["type"] == element["type"]
             view.values[place] = kept if kept is not None and same else inputs.initial(element)
@@ -64,8 +64,7 @@ def fill(w: Core, view: View, body: Json) -> None:
 
 def state_of(view: View) -> Json:
     values: Json = {}
-    for place, state in view.values.items():
-        block_id, action_id = place.split("/", 1)
+    for (block_id, action_id), state in view.values.items():
         values.setdefault(block_id, {})[action_id] = state
     return {"values": values}
 

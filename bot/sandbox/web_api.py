@@ -29,7 +29,7 @@ async def arguments_of(request: web.Request) -> tuple[str, dict[str, Any]]:
     if request.content_type == "application/json":
         try:
             body = json.loads(await request.text() or "{}")
-        except ValueError:
+        except (ValueError, RecursionError):
             body = None
         if not isinstance(body, dict):
             raise web.HTTPOk(text=json.dumps({"ok": False, "error": "invalid_json"}), content_type="application/json")

@@ -11,9 +11,9 @@ async def post(server, app):
     """Post to the cases channel as the bot, over HTTP; the answer as (status, body)."""
     async with aiohttp.ClientSession(headers={"Authorization": f"Bearer {app.bot_token}"}) as session:
 
-        async def run(timeout=5):
+        async def run(within=5):
             form = {"channel": "CCASES", "text": "x"}
-            limit = aiohttp.ClientTimeout(total=timeout)
+            limit = aiohttp.ClientTimeout(total=within)
             async with session.post(server.api_url + "chat.postMessage", data=form, timeout=limit) as answer:
                 return answer.status, await answer.text()
 
@@ -55,7 +55,7 @@ async def test_garbage_is_answered_and_nothing_is_stored(w, post, value, words):
 async def test_a_request_held_before_it_is_accepted_is_forgotten_when_its_client_goes_away(w, server, post):
     w.add_fault("chat.postMessage", "hold_before_accept")
     with pytest.raises(TimeoutError):
-        await post(timeout=0.1)
+        await post(within=0.1)
     await eventually(server, lambda: not server.api.held)
     server.release()
 
@@ -76,7 +76,7 @@ async def test_a_request_held_before_it_is_accepted_goes_through_when_released(w
 async def test_a_request_held_after_it_was_accepted_is_stored_although_nobody_is_told(w, server, post):
     w.add_fault("chat.postMessage", "hold_after_accept")
     with pytest.raises(TimeoutError):
-        await post(timeout=0.1)
+        await post(within=0.1)
 
     assert stored(w) == 1
 
@@ -92,7 +92,7 @@ async def test_an_answer_can_be_lost_after_the_request_was_accepted(w, post):
 async def test_a_late_accept_shows_only_after_the_client_gave_up(w, server, post, clock):
     w.add_fault("chat.postMessage", "late_accept", 1, 20)
     with pytest.raises(TimeoutError):
-        await post(timeout=0.1)
+        await post(within=0.1)
     before = stored(w)
     clock.move(20)
     await eventually(server, lambda: stored(w) == 1)

@@ -151,7 +151,7 @@ def test_errors_are_shown_and_the_modal_keeps_what_was_typed(w, opened, answered
 
     assert w.views_open("UANN") == [view]
     assert view.errors == {"why": "no"}
-    assert view.values["why/a"]["value"] == "x"
+    assert view.values["why", "a"]["value"] == "x"
     assert view.pending is False
 
 
@@ -231,7 +231,7 @@ def test_a_view_that_is_too_large_has_its_own_error(opened):
 def test_an_update_with_an_old_hash_is_refused_and_keeps_what_was_typed_otherwise(w, call, opened):
     view = opened(modal(TEXT))
     old = view.hash
-    view.values["why/a"]["value"] = "typed"
+    view.values["why", "a"]["value"] = "typed"
     updated = call("views.update", view_id=view.id, hash=old, view=modal(TEXT, {"type": "divider"}))
 
     assert call("views.update", view_id=view.id, hash=old, view=modal(TEXT))["error"] == "hash_conflict"
