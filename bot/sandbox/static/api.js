@@ -43,6 +43,8 @@ async function somebody() {
 
 function take(snap) {
   for (const [channel, list] of Object.entries(snap.messages)) for (const message of list) message.channel = channel;
+  // Notices from before this page, or from another person's turn, have been seen.
+  if (state.snap?.me !== snap.me) for (const { id } of snap.toasts) state.hushed.add(`toast-${id}`);
   state.snap = snap;
   state.replies = repliesByThread(snap);
   state.offset = snap.now - performance.now() / 1000;

@@ -151,13 +151,21 @@ function render() {
   if (state.snap) settle();
   eachList(noticeScroll);
   paintRoot(app, page());
-  const over = state.snap ? [...modals(), ...layers()] : [];
-  // Set before painting what lies above, so that nothing under it can take the focus back.
-  app.inert = over.length > 0;
-  paintRoot(byId("layers"), over);
+  lieOver(state.snap ? [...modals(), ...layers()] : []);
   paintRoot(byId("toasts"), toasts());
   eachList((list) => ends.get(list)?.atEnd && toTheLast(list));
   title();
+}
+
+const focusBefore = []; // for each thing that lies over the page, where the focus was when it came
+
+function lieOver(over) {
+  while (focusBefore.length < over.length) focusBefore.push(document.activeElement);
+  app.inert = over.length > 0;
+  paintRoot(byId("layers"), over);
+  let back = null;
+  while (focusBefore.length > over.length) back = focusBefore.pop();
+  if (back?.isConnected) back.focus({ preventScroll: true });
 }
 
 function title() {
@@ -179,6 +187,7 @@ async function switchTo(id) {
   const { channel: place, thread } = state;
   state.me = id;
   state.layers = [];
+  state.toasts = [];
   state.editing = null;
   await refresh();
   // Direct conversations are not shared, so a new person starts at their first channel.

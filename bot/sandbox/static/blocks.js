@@ -86,10 +86,18 @@ function chart(block) {
   return [h("div", { class: "image-title" }, title), h("pre", null, JSON.stringify(known, null, 2))];
 }
 
+/** The first thing that is wrong comes into view, ready to be put right. */
+function goTo(error) {
+  const field = error.parentElement.querySelector("input, select, textarea");
+  field?.focus({ preventScroll: true });
+  error.parentElement.scrollIntoView({ block: "nearest" });
+}
+
 function input(block, place) {
   const { element } = block;
   const error = place.errors?.[block.block_id];
   const testId = `field-${block.block_id}`;
+  const first = Object.keys(place.errors ?? {})[0] === block.block_id;
   const label = plain(block.label);
   const holder = ["checkboxes", "radio_buttons"].includes(element.type) || element.type.startsWith("multi_") ? "div" : "label";
   return h(
@@ -97,7 +105,7 @@ function input(block, place) {
     { class: `input-block ${error ? "has-error" : ""}` },
     h("span", { class: "label" }, label, block.optional ? h("span", { class: "optional" }, " (optional)") : null),
     control(element, { ...place, fire: block.dispatch_action ? place.fire : null }, testId),
-    error ? h("span", { class: "error", role: "alert", "data-testid": `error-${block.block_id}` }, error) : null,
+    error ? h("span", { class: "error", role: "alert", "data-testid": `error-${block.block_id}`, mount: first ? goTo : null }, error) : null,
     block.hint ? h("span", { class: "hint" }, textObject(block.hint)) : null,
   );
 }

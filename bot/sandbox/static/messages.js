@@ -32,6 +32,7 @@ const authorOf = (message) => message.user ?? message.bot_id ?? message.username
 
 function continues(message, former) {
   if (!former || message.ephemeral || former.ephemeral || message.broadcast || former.broadcast || message.deleted || former.deleted) return false;
+  if (message.attachments?.length) return false; // a forward says who brought it
   if (authorOf(message) !== authorOf(former) || message.username !== former.username) return false;
   return Number(message.ts) - Number(former.ts) < TOGETHER && dayKey(message.ts) === dayKey(former.ts);
 }

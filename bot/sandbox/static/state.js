@@ -67,13 +67,12 @@ export function hush(id) {
 // ---- layers ----
 
 export function openLayer(layer) {
-  state.layers.push({ ...layer, id: performance.now(), from: document.activeElement });
+  state.layers.push({ ...layer, id: performance.now() });
   changed();
 }
 
 export function closeLayer(layer = state.layers.at(-1)) {
   state.layers = state.layers.filter((one) => one !== layer);
-  if (layer?.from?.isConnected) layer.from.focus({ preventScroll: true });
   changed();
 }
 
