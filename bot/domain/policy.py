@@ -121,15 +121,17 @@ class Policy:
     def resolved(self, by_email: Mapping[str, UserId]) -> "Policy":
         """The same rules with Slack ids in place of the e-mail addresses that are known.
 
-        An address nobody has stays as it is: it matches no one, so it grants nothing.
+        An address nobody has stays as it is: it matches no one, so it grants nothing. Only an owner is left out then:
+        a case must not wait for a person who cannot be reached.
         """
 
         def known(name: str) -> UserId:
             return by_email.get(name.casefold(), UserId(name))
 
+        owner = known(self.default_owner) if self.default_owner else None
         return replace(
             self,
             approvers=None if self.approvers is None else tuple(known(a) for a in self.approvers),
             authorities=tuple(replace(a, person=known(a.person)) for a in self.authorities),
-            default_owner=known(self.default_owner) if self.default_owner else None,
+            default_owner=None if owner and "@" in owner else owner,
         )

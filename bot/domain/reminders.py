@@ -26,10 +26,11 @@ def next_reminder(case: Case, policy: Policy) -> datetime | None:
 def audience(case: Case, policy: Policy, number: int) -> tuple[UserId, ...]:
     """Whom the `number`-th reminder mentions beside the owner: wider each time.
 
-    A case that nobody owns is everybody's from the first reminder on.
+    A case that nobody owns is everybody's from the first reminder on. An address that belongs to no known person
+    cannot be mentioned.
     """
     wider = [case.opened_by] if number >= LONELY or case.owner is None else []
     if number > LONELY or case.owner is None:
         wider += [*(policy.approvers or ()), policy.default_owner]
-    named = [user for user in wider if user is not None and user != case.owner]
+    named = [user for user in wider if user is not None and user != case.owner and "@" not in user]
     return tuple(dict.fromkeys(named))

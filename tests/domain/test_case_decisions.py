@@ -261,6 +261,10 @@ def test_a_channel_belongs_to_its_brand_else_to_the_first():
     assert rules.brand("gone") is cafe
 
 
+def test_an_owner_nobody_knows_is_no_owner():
+    assert policy(default_owner="gone@cafe.example").resolved({}).default_owner is None
+
+
 def test_people_named_by_address_are_found_and_unknown_ones_match_nobody():
     rules = policy(approvers=("ben@cafe.example", "who@cafe.example"), default_owner="Ann@cafe.example")
 

@@ -152,6 +152,10 @@ def test_a_case_without_an_owner_calls_everybody_at_once():
     assert audience(case, policy(), 1) == (ANN, BEN, CLEO)
 
 
+def test_an_address_that_is_nobodys_is_not_mentioned():
+    assert audience(opened(), policy(approvers=(BEN, "who@cafe.example")), 3) == (BEN,)
+
+
 def test_nobody_is_mentioned_twice():
     case = changed(opened(), owner=BEN, opened_by=CLEO)
 
