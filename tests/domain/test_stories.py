@@ -185,6 +185,11 @@ class Story(RuleBasedStateMachine):
         who = person(by, **flaw)
         self.play(PublishReply, person=who, revision=len(self.case.revisions) + off, permalink=link)
 
+    @precondition(lambda self: self.case.status is Status.APPROVED)
+    @rule(by=PEOPLE)
+    def publish_the_approved_text(self, by):
+        self.play(PublishReply, person=person(by), revision=self.case.live.number)
+
     @rule(by=PEOPLE, feedback=st.sampled_from(["", "Warmer."]))
     def ask_for_another(self, by, feedback):
         self.play(AskForDraft, by=by, feedback=feedback)
