@@ -83,7 +83,7 @@ class Acts(Core):
         if self.channel(from_channel).private and user not in self.channel(from_channel).members:
             raise SlackError("channel_not_found")
         text = typed(comment, self.names())
-        body: Json = {"user": user, "text": text, "attachments": [self._shared(source)]}
+        body: Json = {"user": user, "text": text, "team": self.team_id, "attachments": [self._shared(source)]}
         body["blocks"] = self.blocks_from(text) or None
         message = messages.new_message(self, where, body, thread_ts=thread_ts)
         messages.announce(self, message)

@@ -33,10 +33,11 @@ class Interactions(Acts):
     def _envelope(self, kind: str, app: App, interaction: Interaction) -> Json:
         person = self.person(interaction.user)
         user = {"id": person.id, "username": person.name, "name": person.name, "team_id": person.team_id}
-        return {
+        # Slack does not name the app in the payload of a shortcut.
+        named = {} if kind in ("shortcut", "message_action") else {"api_app_id": app.app_id}
+        return named | {
             "type": kind,
             "user": user,
-            "api_app_id": app.app_id,
             "token": app.verification_token,
             "team": {"id": self.team_id, "domain": self.domain},
             "enterprise": None,

@@ -25,7 +25,6 @@ def new_message(
     root = _thread_root(channel, thread_ts) if thread_ts else None
     ts = w.next_ts()
     body = {"type": "message", **{key: value for key, value in body.items() if value is not None}, "ts": ts}
-    body.setdefault("team", w.team_id)
     message = Message(channel.id, ts, body, root.ts if root else None, broadcast and root is not None)
     channel.messages[ts] = message
     if root is not None:
@@ -62,7 +61,7 @@ def client_msg_id(w: Core) -> str:
 
 
 def human_body(w: Core, user: str, text: str, blocks: list[Json] | None = None) -> Json:
-    body: Json = {"user": user, "text": text, "client_msg_id": client_msg_id(w)}
+    body: Json = {"user": user, "text": text, "team": w.team_id, "client_msg_id": client_msg_id(w)}
     body["blocks"] = blocks or w.blocks_from(text) or None
     return body
 
@@ -74,6 +73,7 @@ def app_body(w: Core, app: App, text: str) -> Json:
         "bot_id": app.bot_id,
         "app_id": app.app_id,
         "text": text,
+        "team": w.team_id,
         "bot_profile": profile,
     }
 

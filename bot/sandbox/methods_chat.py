@@ -148,6 +148,8 @@ def update(w: Core, app: App, a: Arguments) -> Json:
         message.metadata = metadata
     messages.change(w, message, body, edited_by=app.bot_user_id)
     after = messages.shown(w, message, with_metadata=True)
+    for key in ("ts", "thread_ts", "parent_user_id"):
+        after.pop(key, None)
     return {"channel": message.channel, "ts": message.ts, "text": after.get("text", ""), "message": after}
 
 

@@ -71,7 +71,8 @@ def bot_info(w: Core, app: App, a: Arguments) -> Json:
     if found is None:
         raise SlackError("bot_not_found")
     profile = bot_profile(found, w.team_id)
-    return {"bot": {key: value for key, value in profile.items() if key != "team_id"}}
+    about = {key: value for key, value in profile.items() if key != "team_id"}
+    return {"bot": about | {"user_id": found.bot_user_id}}
 
 
 def group_list(w: Core, app: App, a: Arguments) -> Json:

@@ -85,7 +85,6 @@ def bot_profile(app: App, team_id: str) -> Json:
     return {
         "id": app.bot_id,
         "app_id": app.app_id,
-        "user_id": app.bot_user_id,
         "name": app.name,
         "icons": icons,
         "deleted": False,
