@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from bot.domain.ids import CaseId, TeamId, UserId
 from storage.base import Statements
@@ -16,6 +16,12 @@ START = "0" * 64
 """Stands for the hash before a team's first event."""
 
 ROWS_AT_ONCE = 500
+
+THIS = CHAIN.c.team_id == bindparam("team")
+END = select(CHAIN.c.seq, CHAIN.c.hash).where(THIS)
+LOCKED_END = END.with_for_update()
+MOVE_END = update(CHAIN).where(THIS).values(seq=bindparam("last"), hash=bindparam("link"))
+ADD = insert(EVENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +68,8 @@ class Audit(Statements):
             "prev_hash": before,
         }
         values["hash"] = link_hash(values)
-        self._execute(insert(EVENT).values(**values))
-        self._execute(update(CHAIN).where(CHAIN.c.team_id == event.team).values(seq=seq, hash=values["hash"]))
+        self._execute(ADD, values)
+        self._execute(MOVE_END, {"team": event.team, "last": seq, "link": values["hash"]})
         return seq
 
     def timeline(self, case_id: CaseId) -> list[StoredEvent]:
@@ -86,17 +92,16 @@ class Audit(Statements):
                 if problem:
                     return ChainProblem(seq + 1, problem)
                 seq, before = event.seq, event.hash
-        end = self._one(select(CHAIN.c.seq, CHAIN.c.hash).where(CHAIN.c.team_id == team))
+        end = self._one(END, {"team": team})
         if (seq, before) != (tuple(end) if end else (0, START)):
             return ChainProblem(seq + 1, "the end of the trail is missing or not the one recorded")
         return None
 
     def _next_link(self, team: TeamId) -> tuple[int, str]:
-        wanted = select(CHAIN.c.seq, CHAIN.c.hash).where(CHAIN.c.team_id == team).with_for_update()
-        row = self._one(wanted)
+        row = self._one(LOCKED_END, {"team": team})
         if row is None:
             self._insert_new(CHAIN, {"team_id": team, "seq": 0, "hash": START})
-            row = self._execute(wanted).one()
+            row = self._execute(LOCKED_END, {"team": team}).one()
         return row.seq + 1, row.hash
 
 

@@ -4,15 +4,33 @@ from collections.abc import Iterable
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, case, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from bot.domain.case import Case
 from bot.domain.ids import CaseId, TeamId
-from storage.base import Statements
+from storage.base import Statements, spelt
 from storage.errors import StaleCase
 from storage.tables import CASE, CASE_SOURCE, TEAM
 
 STATE: TypeAdapter[Case] = TypeAdapter(Case)
+
+LAST_NUMBER = select(TEAM.c.last_number).where(TEAM.c.team_id == bindparam("team")).with_for_update()
+THIS = (CASE.c.team_id == bindparam("team"), CASE.c.number == bindparam("its_number"))
+LOOK = select(CASE.c.state).where(*THIS)
+LOAD = select(CASE.c.state, CASE.c.version).where(*THIS).with_for_update()
+CHANGE = update(CASE).where(*THIS, CASE.c.version == bindparam("known"))
+NAME = spelt(
+    TEAM,
+    lambda new: new.on_conflict_do_update(index_elements=["team_id"], set_={"name": new.excluded.name}),
+)
+COUNT = spelt(
+    TEAM,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["team_id"],
+        set_={"last_number": new.excluded.last_number},
+        where=TEAM.c.last_number < new.excluded.last_number,
+    ),
+)
 
 
 class Cases(Statements):
@@ -22,22 +40,19 @@ class Cases(Statements):
 
     def next_number(self, team: TeamId) -> int:
         """The number the team's next case will have; nobody else gets it until this transaction ends."""
-        wanted = select(TEAM.c.last_number).where(TEAM.c.team_id == team).with_for_update()
-        last = self._connection.scalar(wanted)
+        last: int | None = self._connection.scalar(LAST_NUMBER, {"team": team})
         if last is None:
             # A row to lock: without it two first cases would get the same number.
             self._insert_new(TEAM, {"team_id": team, "name": "", "last_number": 0})
-            last = self._connection.scalar(wanted) or 0
+            last = self._connection.scalar(LAST_NUMBER, {"team": team}) or 0
         return last + 1
 
     def save_team(self, team: TeamId, name: str) -> None:
-        statement = self._insert(TEAM).values(team_id=team, name=name, last_number=0)
-        self._execute(statement.on_conflict_do_update(index_elements=["team_id"], set_={"name": name}))
+        self._put(NAME, {"team_id": team, "name": name, "last_number": 0})
 
     def case(self, case_id: CaseId) -> Case | None:
         """The case, kept from others until this transaction ends; what `save_case` builds on."""
-        wanted = select(CASE.c.state, CASE.c.version).where(*_is(case_id)).with_for_update()
-        row = self._one(wanted)
+        row = self._one(LOAD, _this(case_id))
         if row is None:
             return None
         self._loaded[case_id] = row.version
@@ -45,7 +60,7 @@ class Cases(Statements):
 
     def look_case(self, case_id: CaseId) -> Case | None:
         """The case to be shown, not to be changed."""
-        state = self._connection.scalar(select(CASE.c.state).where(*_is(case_id)))
+        state = self._connection.scalar(LOOK, _this(case_id))
         return None if state is None else STATE.validate_python(state)
 
     def save_case(self, case_: Case) -> None:
@@ -53,10 +68,10 @@ class Cases(Statements):
         version = self._loaded.get(case_.id)
         if version is None:
             stored = self._insert_new(CASE, {**_key(case_.id), **_columns(case_), "version": 1})
-            self._count(case_.id)
+            self._put(COUNT, {"team_id": case_.id.team, "name": "", "last_number": case_.id.number})
         else:
-            statement = update(CASE).where(*_is(case_.id), CASE.c.version == version)
-            stored = self._execute(statement.values(**_columns(case_), version=version + 1)).rowcount == 1
+            values = {**_columns(case_), "version": version + 1}
+            stored = self._execute(CHANGE, {**_this(case_.id), "known": version, **values}).rowcount == 1
         if not stored:
             raise StaleCase(f"Case #{case_.id.number} is not as this transaction knew it; load it and try again.")
         self._loaded[case_.id] = (version or 0) + 1
@@ -76,15 +91,9 @@ class Cases(Statements):
         )
         return None if number is None else CaseId(team, number)
 
-    def _count(self, case_id: CaseId) -> None:
-        statement = self._insert(TEAM).values(team_id=case_id.team, name="", last_number=case_id.number)
-        last, new = TEAM.c.last_number, statement.excluded.last_number
-        highest = case((last > new, last), else_=new)
-        self._execute(statement.on_conflict_do_update(index_elements=["team_id"], set_={"last_number": highest}))
 
-
-def _is(case_id: CaseId) -> tuple[Any, ...]:
-    return CASE.c.team_id == case_id.team, CASE.c.number == case_id.number
+def _this(case_id: CaseId) -> dict[str, Any]:
+    return {"team": case_id.team, "its_number": case_id.number}
 
 
 def _key(case_id: CaseId) -> dict[str, Any]:

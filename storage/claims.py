@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from storage.base import Statements
 from storage.errors import StorageError
 from storage.tables import CLAIM
+
+THIS = (CLAIM.c.team_id == bindparam("team"), CLAIM.c.key == bindparam("claimed"))
+LOOK = select(CLAIM.c.outcome).where(*THIS)
+SETTLE = update(CLAIM).where(*THIS).values(outcome=bindparam("answer"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +30,10 @@ class Claims(Statements):
         """
         if self._insert_new(CLAIM, {"team_id": team, "key": key, "outcome": None, "at": at}):
             return None
-        row = self._one(select(CLAIM.c.outcome).where(CLAIM.c.team_id == team, CLAIM.c.key == key))
+        row = self._one(LOOK, {"team": team, "claimed": key})
         return Claimed(row.outcome if row else None)
 
     def settle(self, team: str, key: str, outcome: dict[str, Any]) -> None:
         """Store what a duplicate is to be answered; in the transaction that claimed the key."""
-        statement = update(CLAIM).where(CLAIM.c.team_id == team, CLAIM.c.key == key).values(outcome=outcome)
-        if self._execute(statement).rowcount != 1:
+        if self._execute(SETTLE, {"team": team, "claimed": key, "answer": outcome}).rowcount != 1:
             raise StorageError("An outcome can be stored only for a key that was claimed before.")

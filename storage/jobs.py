@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Update, case, delete, func, null, select, update
+from sqlalchemy import Executable, Row, Update, bindparam, case, delete, func, null, select, update
 
-from storage.base import Statements
+from storage.base import Insert, Statements, spelt
 from storage.lanes import Lanes
-from storage.tables import JOB
+from storage.tables import JOB, LANE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,28 @@ class Job:
     created_at: datetime | None
 
 
+def _replace(new: Insert) -> Executable:
+    """A waiting job takes over what is new; one in hand keeps its time and is done again after it."""
+    free = JOB.c.token.is_(None)
+    changes: dict[str, Any] = {
+        name: new.excluded[name] for name in ("kind", "queue", "lane", "payload", "created_at")
+    }
+    changes["due"] = case((free, new.excluded.due), else_=JOB.c.due)
+    changes["again"] = case((free, null()), else_=new.excluded.due)
+    changes["attempts"] = case((free, 0), else_=JOB.c.attempts)
+    return new.on_conflict_do_update(index_elements=["team_id", "key"], set_=changes)
+
+
+REPLACE = spelt(JOB, _replace)
+OURS = (JOB.c.id == bindparam("its_id"), JOB.c.token == bindparam("our_token"))
+FINISH = delete(JOB).where(*OURS, JOB.c.again.is_(None))
+ONCE_MORE = (
+    update(JOB)
+    .where(*OURS)
+    .values(due=JOB.c.again, again=None, token=None, attempts=0, tried_at=None, tried_before=None)
+)
+
+
 class Jobs(Lanes, Statements):
     def add_job(self, job: NewJob, *, replace: bool = False) -> bool:
         """Add a job; False when its key is waiting already and stays as it is.
@@ -71,22 +93,11 @@ class Jobs(Lanes, Statements):
             "created_at": job.created_at,
         }
         if job.lane is not None:
-            self._ensure_lane(job.lane)
+            self._insert_new(LANE, {"name": job.lane, "next_at": None, "interval_ms": 0})
         self.work_changed = True
         if job.key is None or not replace:
             return self._insert_new(JOB, values)
-        statement = self._insert(JOB).values(**values)
-        new, free = statement.excluded, JOB.c.token.is_(None)
-        changes = {
-            "kind": new.kind,
-            "queue": new.queue,
-            "lane": new.lane,
-            "payload": new.payload,
-            "due": case((free, new.due), else_=JOB.c.due),
-            "again": case((free, null()), else_=new.due),
-            "attempts": case((free, 0), else_=JOB.c.attempts),
-        }
-        self._execute(statement.on_conflict_do_update(index_elements=["team_id", "key"], set_=changes))
+        self._put(REPLACE, values)
         return True
 
     def cancel_job(self, team: str, key: str) -> bool:
@@ -120,13 +131,8 @@ class Jobs(Lanes, Statements):
     def finish_job(self, job_id: int, token: str) -> bool:
         """The fence: True when the job was still ours, and is done. On False roll back what you did with it."""
         self.work_changed = True
-        done = delete(JOB).where(JOB.c.id == job_id, JOB.c.token == token, JOB.c.again.is_(None))
-        if self._execute(done).rowcount == 1:
-            return True
-        once_more = _ours(job_id, token).values(
-            due=JOB.c.again, again=None, token=None, attempts=0, tried_at=None, tried_before=None
-        )
-        return self._execute(once_more).rowcount == 1
+        ours = {"its_id": job_id, "our_token": token}
+        return self._execute(FINISH, ours).rowcount == 1 or self._execute(ONCE_MORE, ours).rowcount == 1
 
     def retry_job(self, job_id: int, token: str, due: datetime, *, known_unsent: bool) -> bool:
         """Give a job back to be tried again at `due`; False when it was no longer ours.

@@ -6,35 +6,37 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, case, exists, func, or_, select, update
 
-from storage.base import Statements
+from storage.base import Statements, spelt
 from storage.tables import JOB, LANE
 
 MILLISECOND = timedelta(milliseconds=1)
+
+PACE = spelt(
+    LANE,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"interval_ms": new.excluded.interval_ms},
+        where=LANE.c.interval_ms != new.excluded.interval_ms,
+    ),
+)
+PAUSE = spelt(
+    LANE,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["name"],
+        set_={"next_at": new.excluded.next_at},
+        where=or_(LANE.c.next_at.is_(None), LANE.c.next_at < new.excluded.next_at),
+    ),
+)
 
 
 class Lanes(Statements):
     def lane_interval(self, name: str, interval: timedelta) -> None:
         """Set how long after one job's start the next of the lane may start."""
-        values = {"name": name, "next_at": None, "interval_ms": interval // MILLISECOND}
-        statement = self._insert(LANE).values(**values)
-        self._execute(
-            statement.on_conflict_do_update(
-                index_elements=["name"],
-                set_={"interval_ms": statement.excluded.interval_ms},
-                where=LANE.c.interval_ms != statement.excluded.interval_ms,
-            )
-        )
+        self._put(PACE, {"name": name, "next_at": None, "interval_ms": interval // MILLISECOND})
 
     def pause_lane(self, name: str, until: datetime) -> None:
         """Let nothing of the lane start before `until`; a longer pause in force stays."""
-        statement = self._insert(LANE).values(name=name, next_at=until, interval_ms=0)
-        self._execute(
-            statement.on_conflict_do_update(
-                index_elements=["name"],
-                set_={"next_at": until},
-                where=or_(LANE.c.next_at.is_(None), LANE.c.next_at < until),
-            )
-        )
+        self._put(PAUSE, {"name": name, "next_at": until, "interval_ms": 0})
 
     def next_due(self, now: datetime) -> datetime | None:
         """When there may be something to claim, which is `now` or earlier if there is already; None when never.
@@ -48,9 +50,6 @@ class Lanes(Statements):
         later = select(JOB.c.due).where(JOB.c.due > now, self._is_head()).order_by(JOB.c.due).limit(1)
         found = [self._connection.scalar(statement) for statement in (held_back, later)]
         return min((at for at in found if at is not None), default=None)
-
-    def _ensure_lane(self, name: str) -> None:
-        self._insert_new(LANE, {"name": name, "next_at": None, "interval_ms": 0})
 
     def _is_head(self) -> ColumnElement[bool]:
         """No older job of the same queue is waiting or in hand."""

@@ -4,12 +4,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Executable, Row, insert, select, update
 
 from bot.domain.ids import CaseId, TeamId, UserId
 from bot.domain.money import Currency, Money
-from storage.base import Statements
+from storage.base import Insert, Statements, spelt
 from storage.tables import BUDGET, LARGEST_MINOR, LEDGER
+
+
+def _set_aside(new: Insert) -> Executable:
+    """One guarded statement, so that two at once cannot both take the last of it."""
+    reserved = BUDGET.c.reserved_minor + new.excluded.reserved_minor
+    return new.on_conflict_do_update(
+        index_elements=list(BUDGET.primary_key.columns),
+        set_={"reserved_minor": reserved, "limit_minor": new.excluded.limit_minor},
+        where=reserved + BUDGET.c.spent_minor <= new.excluded.limit_minor,
+    ).returning(BUDGET.c.team_id)
+
+
+SET_ASIDE = spelt(BUDGET, _set_aside)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,17 +100,9 @@ class Ledger(Statements):
         return set(self._connection.scalars(select(LEDGER.c.entry).where(*same)))
 
     def _set_aside(self, reservation: Reservation, limit: Money) -> bool:
-        """One guarded statement, so that two at once cannot both take the last of it."""
-        key = {name: value for name, value in _of(reservation).items() if name in BUDGET.primary_key.columns}
-        amount = reservation.amount.minor
-        statement = self._insert(BUDGET).values(**key, limit_minor=limit.minor, reserved_minor=amount, spent_minor=0)
-        reserved, spent = BUDGET.c.reserved_minor, BUDGET.c.spent_minor
-        guarded = statement.on_conflict_do_update(
-            index_elements=list(BUDGET.primary_key.columns),
-            set_={"reserved_minor": reserved + amount, "limit_minor": limit.minor},
-            where=reserved + spent + amount <= limit.minor,
-        )
-        return self._execute(guarded.returning(BUDGET.c.team_id)).first() is not None
+        values = {name: value for name, value in _of(reservation).items() if name in BUDGET.columns}
+        values |= {"limit_minor": limit.minor, "reserved_minor": reservation.amount.minor, "spent_minor": 0}
+        return self._put(SET_ASIDE, values).first() is not None
 
     def _settle(self, team: TeamId, grant: str, at: datetime, entry: str) -> bool:
         reserved = (LEDGER.c.team_id == team, LEDGER.c.grant_id == grant, LEDGER.c.entry == "reserve")

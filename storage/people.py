@@ -6,11 +6,20 @@ from sqlalchemy import Row, select
 
 from bot.domain.ids import TeamId, UserId
 from bot.domain.people import Person
-from storage.base import Statements
+from storage.base import Statements, spelt
 from storage.tables import PERSON
 
 RENAMED = {"team_id": "team", "user_id": "id"}
 COLUMNS = [column.name for column in PERSON.columns if column.name != "email_key"]
+
+SAVE = spelt(
+    PERSON,
+    lambda new: new.on_conflict_do_update(
+        index_elements=["team_id", "user_id"],
+        set_={column.name: new.excluded[column.name] for column in PERSON.columns},
+        where=PERSON.c.refreshed_at <= new.excluded.refreshed_at,
+    ),
+)
 
 
 class People(Statements):
@@ -35,14 +44,7 @@ class People(Statements):
         values = {name: getattr(person, RENAMED.get(name, name)) for name in COLUMNS}
         # Folded here, because the databases disagree about letters beyond ASCII.
         values["email_key"] = person.email.casefold()
-        statement = self._insert(PERSON).values(**values)
-        self._execute(
-            statement.on_conflict_do_update(
-                index_elements=["team_id", "user_id"],
-                set_={name: statement.excluded[name] for name in values},
-                where=PERSON.c.refreshed_at <= statement.excluded.refreshed_at,
-            )
-        )
+        self._put(SAVE, values)
 
 
 def _person(row: Row[Any]) -> Person:
