@@ -64,10 +64,13 @@ class Core(Deliveries):
 
     # People and channels
 
-    def add_person(self, id: str, name: str, real_name: str, **about: Any) -> Person:
+    def add_person(
+        self, id: str, name: str, real_name: str, email: str | None = None, title: str = "", **about: Any
+    ) -> Person:
         """A new account; `about` are the other fields of a Person (admin, guest, tz, …)."""
         about.setdefault("team_id", self.team_id)
         about = {key: value for key, value in about.items() if value is not None}
+        about |= {"email": email, "title": title}
         unknown = sorted(set(about) - {field.name for field in fields(Person)})
         if unknown:
             raise SlackError("unknown_field", fields=unknown)

@@ -2,7 +2,7 @@
 # ruff: noqa: A002 -- `id` is Slack's own word
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,12 +27,12 @@ class Call:
 class Workspace(ActsOnApps):
     """Synchronous and without timers: call `tick()` when time has passed."""
 
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)
+    def __init__(self, now: Callable[[], float], **team: str) -> None:
+        """`team` may hold team_id, team_name and domain."""
+        super().__init__(now, **team)
         self.calls: deque[Call] = deque(maxlen=5000)
         self._late: list[tuple[float, str, str, Mapping[str, Any]]] = []
-        slackbot = {"color": "757575", "bot": False, "team_id": self.team_id}
-        self.add_person("USLACKBOT", "slackbot", "Slackbot", **slackbot)
+        self.add_person("USLACKBOT", "slackbot", "Slackbot", color="757575")
 
     def install(self, manifest: Json) -> App:
         """Install the app this manifest describes; its tokens are made here."""

@@ -106,7 +106,7 @@ async def test_a_client_asked_to_reconnect_comes_back_and_misses_nothing(w, serv
         ("chat_postMessage", {"channel": "CNONE", "text": "x"}, "channel_not_found"),
         ("chat_postMessage", {"channel": "COTHER", "text": "x"}, "not_in_channel"),
         ("chat_postMessage", {"channel": "GSECRET", "text": "x"}, "channel_not_found"),
-        ("chat_postMessage", {"channel": "CCASES", "text": ""}, "no_text"),
+        ("chat_postMessage", {"channel": "CCASES", "text": " "}, "no_text"),
         ("chat_postMessage", {"channel": "CCASES", "text": "x" * 40_001}, "msg_too_long"),
         ("chat_postMessage", {"channel": "CCASES", "text": "x", "blocks": [{"type": "nope"}]}, "invalid_blocks"),
         ("chat_update", {"channel": "CCASES", "ts": "1.000000", "text": "x"}, "message_not_found"),
@@ -143,3 +143,55 @@ async def test_the_rate_limit_is_a_429_that_says_when_to_come_back(w, client):
 
     assert refused.value.response.status_code == 429
     assert refused.value.response.headers["Retry-After"] == "1"
+
+
+async def test_a_file_uploaded_by_the_stock_client_is_shared_in_the_thread(w, client):
+    root = w.post("UANN", "CCASES", "root")
+    await client.files_upload_v2(
+        channel="CCASES", thread_ts=root.ts, content="a,b", filename="cases.csv", initial_comment="the week"
+    )
+
+    shared = w.channels["CCASES"].threads[root.ts][0]
+    assert shared.body["text"] == "the week"
+    assert w.contents[shared.body["files"][0]["id"]] == b"a,b"
+
+
+async def test_posts_at_the_same_moment_are_all_kept_apart_and_all_heard(w, server, bolt, client):
+    heard = []
+
+    @bolt.event("message")
+    async def listen(event):
+        heard.append(event["ts"])
+
+    answers = await asyncio.gather(
+        *(client.chat_postMessage(channel="CCASES", text=str(number)) for number in range(150))
+    )
+    await eventually(server, w.settled)
+
+    stamps = {answer["ts"] for answer in answers}
+    assert len(stamps) == 150
+    assert set(w.channels["CCASES"].messages) == stamps == set(heard)
+    assert w.lost_deliveries == []
+
+
+async def test_a_button_that_opens_a_modal_and_a_home_tab_work_with_stock_bolt(w, server, bolt, client):
+    @bolt.event("app_home_opened")
+    async def publish(event, client):
+        await client.views_publish(user_id=event["user"], view={"type": "home", "blocks": [PRESS]})
+
+    @bolt.action("press")
+    async def press(ack, body, client):
+        await client.views_open(trigger_id=body["trigger_id"], view=MODAL)
+        await ack()
+
+    w.open_home("UANN")
+    await eventually(server, w.settled)
+    await perform(server, w.click_home("UANN", "press"))
+
+    assert [view.body["callback_id"] for view in w.views_open("UANN")] == ["open"]
+
+
+PRESS = {
+    "type": "actions",
+    "elements": [{"type": "button", "action_id": "press", "text": {"type": "plain_text", "text": "Press"}}],
+}
