@@ -15,7 +15,7 @@ _EMOJI = re.compile(
     "[\U0001f1e6-\U0001f1ff]{2}"
     "|[0-9#*]\ufe0f?\u20e3"
     f"|(?:{_PICTURE}|[\u00a9\u00ae\u3030\u303d\u3297\u3299]\ufe0f)\ufe0f?[\U0001f3fb-\U0001f3ff]?[\U000e0020-\U000e007f]*"
-    f"(?:\u200d{_PICTURE}\ufe0f?[\U0001f3fb-\U0001f3ff]?){0,7}"
+    f"(?:\u200d{_PICTURE}\ufe0f?[\U0001f3fb-\U0001f3ff]?){{0,7}}"
 )
 _LINK_WEIGHT = 23
 _HEAVY = 2
