@@ -132,13 +132,16 @@ async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[]
         for name in (signal.SIGTERM, signal.SIGINT):
             with contextlib.suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(name, stop.set)
-        async with AsyncExitStack() as stack:
-            work = [asyncio.create_task(bot.outbox.run()), asyncio.create_task(bot.prepare())]
-            work.append(await listen(bot, settings, stack))
-            if ready:
-                ready()
-            await _until_stopped(stop, work[0], work[2])
-        await _drained(bot, work)
+        work = [asyncio.create_task(bot.outbox.run()), asyncio.create_task(bot.prepare())]
+        try:
+            async with AsyncExitStack() as stack:
+                watching = await listen(bot, settings, stack)
+                work.append(watching)
+                if ready:
+                    ready()
+                await _until_stopped(stop, work[0], watching)
+        finally:
+            await _drained(bot, work)
 
 
 async def listen(bot: Bot, settings: Settings, stack: AsyncExitStack) -> asyncio.Task[None]:

@@ -19,8 +19,6 @@ class Shared:
     """A forwarded message, or the preview of a link to one: where it stands and what it says."""
 
     text: str
-    author: str = ""
-    from_feed: bool = False
     channel: str = ""
     ts: str = ""
     url: str = ""
@@ -263,15 +261,12 @@ def _said(message: Mapping[str, Any], channel: str, event: Mapping[str, Any]) ->
 
 
 def _shared(attachment: Mapping[str, Any]) -> Shared:
-    author_id = str(attachment.get("author_id") or "")
     title = str(attachment.get("title") or "")
     text = str(attachment.get("text") or "")
     files = [str(f.get("title") or f.get("name") or "") for f in attachment.get("files") or ()]
     parts = [readable(title) if not attachment.get("is_share") else "", readable(text), *files]
     return Shared(
         text="\n".join(part for part in parts if part),
-        author=html.unescape(str(attachment.get("author_name") or "")),
-        from_feed=not author_id.startswith(("U", "W")),
         channel=str(attachment.get("channel_id") or ""),
         ts=str(attachment.get("ts") or ""),
         url=str(attachment.get("from_url") or attachment.get("original_url") or ""),

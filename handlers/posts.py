@@ -37,11 +37,13 @@ def written(text: str, link: str = "", author: str = "") -> Post:
 
 
 def forwarded(forwards: Sequence[Shared], comment: str = "") -> Post:
-    """The forwarded text is the post; a comment above it is a colleague's word, only its link is the post's."""
+    """The forwarded text is the post; a comment above it is a colleague's word, only its link is the post's.
+
+    Who wrote the Slack message is a colleague or a feed, not the post's author: that one is not known.
+    """
     text = "\n\n".join(shared.text for shared in forwards if shared.text)
     found = public_link([*links_in(text), *links_in(comment)])
-    author = next((shared.author for shared in forwards if shared.from_feed and shared.author), "")
-    return Post(text=text, author=author, platform=_platform(found), link=found)
+    return Post(text=text, platform=_platform(found), link=found)
 
 
 def mailed(email: Email) -> Post:

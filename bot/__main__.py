@@ -1,0 +1,143 @@
+"""The command line: run, demo, doctor, migrate, policy check."""
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.settings import SettingProblem, Settings
+
+QUIET = ("alembic", "slack_bolt", "slack_sdk", "aiohttp.access", "httpx2", "httpcore2", "openai", "asyncio")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the exit code is 0 only when it did what it says."""
+    asked = _parser().parse_args(arguments)
+    if asked.command == "run":
+        return _run()
+    if asked.command == "demo":
+        return _demo(asked)
+    if asked.command == "doctor":
+        return _doctor()
+    if asked.command == "migrate":
+        return _migrate()
+    return _check_policy(Path(asked.file))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="amends", description="A Slack bot that helps a team answer public complaints."
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("run", help="run the bot; its settings come from the environment (see the README)")
+    demo = commands.add_parser("demo", help="a small Slack of your own in the browser, with the bot in it")
+    demo.add_argument("--story", action="store_true", help="no browser: play four complaints and print their threads")
+    demo.add_argument(
+        "--port", type=int, default=8033, help="where the page is served (default 8033, or a free port)"
+    )
+    commands.add_parser("doctor", help="check tokens, scopes, channel, database and model; say what to do")
+    commands.add_parser("migrate", help="bring the database to this version's shape")
+    policy = commands.add_parser("policy", help="the team's rules").add_subparsers(dest="policy", required=True)
+    policy.add_parser("check", help="check a policy file").add_argument("file")
+    return parser
+
+
+def _run() -> int:
+    from bot.app import CannotStart, run
+
+    settings = _settings()
+    if settings is None:
+        return 2
+    _log(settings.log_level)
+    try:
+        asyncio.run(run(settings))
+    except CannotStart as no:
+        return _fail(str(no))
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _demo(asked: argparse.Namespace) -> int:
+    from bot.app import CannotStart
+    from bot.demo.show import show
+    from bot.demo.story import tell
+
+    _log("warning")
+    url = os.environ.get("DATABASE_URL") or None
+    try:
+        return asyncio.run(tell(url) if asked.story else show(url, asked.port))
+    except CannotStart as no:
+        return _fail(str(no))
+    except KeyboardInterrupt:
+        return 0
+
+
+def _doctor() -> int:
+    from bot.clock import SystemClock
+    from bot.doctor import diagnose, render
+
+    read = Settings.read(os.environ)
+    checks = asyncio.run(diagnose(read, lambda: SystemClock().now().timestamp()))
+    print(render(checks))
+    return 1 if any(check.state == "problem" for check in checks) else 0
+
+
+def _migrate() -> int:
+    from storage.errors import StorageError
+    from storage.schema import migrate
+
+    url = os.environ.get("DATABASE_URL") or "sqlite:///amends.db"
+    try:
+        print(f"The database is at revision {migrate(url)}.")
+    except StorageError as no:
+        return _fail(str(no))
+    return 0
+
+
+def _check_policy(path: Path) -> int:
+    from bot.domain.policy import Policy
+    from bot.policy_file import read_policy
+
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        return _fail(f"{path} cannot be read: {error}")
+    policy = read_policy(text, path.name)
+    if isinstance(policy, Policy):
+        print(f"{path} is in order (version {policy.version}).")
+        return 0
+    return _fail("\n".join(f"{path}:{problem.line}: {problem.message}" for problem in policy))
+
+
+def _settings() -> Settings | None:
+    """The settings, or None after telling everything that is wrong with them."""
+    read = Settings.read(os.environ)
+    if isinstance(read, Settings):
+        for warning in read.warnings:
+            print(f"warning: {warning}", file=sys.stderr)
+        return read
+    _fail("\n".join(["Amends does not start, these settings need you:", *map(_line, read)]))
+    return None
+
+
+def _line(problem: SettingProblem) -> str:
+    return f"  {problem}"
+
+
+def _fail(text: str) -> int:
+    print(text, file=sys.stderr)
+    return 2
+
+
+def _log(level: str) -> None:
+    logging.basicConfig(level=level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for name in QUIET:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

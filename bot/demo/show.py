@@ -1,0 +1,47 @@
+"""`amends demo`: the workspace in the browser."""
+
+import os
+import socket
+import sys
+
+from bot.demo.world import world
+
+HINTS = """
+  Amends demo: a small Slack with the bot in it.
+
+    {address}
+
+  1. In #reviews, point at a complaint, press "Forward" and choose #complaints.
+  2. Read the case in its thread. Press "Facts", or "Offer goodwill".
+  3. Switch to Olga ("act as", top left): only she and Tomas may approve. React to the draft with ✅.
+  4. Switch back, publish (📣), and close the case. Move the clock (top right) to see the reminders.
+
+  {model}
+  Everything stays on this machine and is gone when you stop it with Ctrl-C.
+"""
+
+
+async def show(database_url: str | None, port: int) -> int:
+    """Serve the demo until it is stopped; the exit code."""
+    async with world(database_url, _free(port)) as made:
+        print(HINTS.format(address=f"{made.server.base_url}/ui/", model=_model()), flush=True)
+        await made.running
+    return 0
+
+
+def _free(port: int) -> int:
+    """The wished port, or 0 (any) when something else has it."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            print(f"Port {port} is taken; using a free one.", file=sys.stderr)
+            return 0
+    return port
+
+
+def _model() -> str:
+    if os.environ.get("OPENAI_API_KEY"):
+        return "Drafts come from the model that OPENAI_API_KEY and OPENAI_BASE_URL name."
+    return "No OPENAI_API_KEY is set, so drafts come from the playbook's templates."
