@@ -68,7 +68,7 @@ def _fields(say: Words, case: Case, policy: Policy, at: datetime) -> Iterator[st
         "platform": platform(say, post.platform),
         "language": say.tongue(case.language),
         "opened": say.token(case.opened_at, policy.zone),
-        "due": due(case, policy, at) if _clock_runs(case) else "—",
+        "due": due(case, policy, at, say) if _clock_runs(case) else "—",
     }
     if len(case.rounds) > 1:
         values["rounds"] = say("card-rounds", n=len(case.rounds))

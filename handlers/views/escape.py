@@ -13,12 +13,17 @@ _SELECTORS = frozenset("\ufe0e\ufe0f")
 _SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
 _FLAG_LETTERS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 _LOOK_BACK = 64
+_COUNTER = 12
+"""Room for `… (+12345)`."""
+# Letters that look like nothing; and everything that is no letter, digit or plain sign of ASCII.
+_BLANK_LETTERS = "\u115f\u1160\u3164\uffa0"
+_SUSPECT = re.compile(rf"[^\w !-~\n\t]|[{_BLANK_LETTERS}]")
 
 # Look-alikes, because Slack has no way to escape formatting; `&`, `<` and `>` have entities.
 _LOOK_ALIKES = {"*": "∗", "_": "ˍ", "~": "∼", "`": "ˋ"}
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _HARMLESS = str.maketrans(_LOOK_ALIKES | _ENTITIES)
-_EMOJI = re.compile(r":(?=[^\s:]+:)")
+_EMOJI = re.compile(r":(?=[\w+'-]+:)")
 _QUOTE = re.compile(r"^(\s*)&gt;", re.MULTILINE)
 
 
@@ -30,9 +35,7 @@ def size(text: str) -> int:
 
 def plain(text: str) -> str:
     """The text for a plain_text object or rich text, with what is invisible in it made visible."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_seen(text, i, sign) for i, sign in enumerate(text))
+    return _SUSPECT.sub(_seen, text)
 
 
 def mrkdwn(text: str) -> str:
@@ -43,22 +46,26 @@ def mrkdwn(text: str) -> str:
 
 def hidden(text: str) -> tuple[str, ...]:
     """The names of the invisible characters in the text, each once, in order: `U+202E`."""
-    marked = {_code(sign): None for i, sign in enumerate(text) if _seen(text, i, sign) != sign}
-    return tuple(marked)
+    return tuple(dict.fromkeys(_code(m[0]) for m in _SUSPECT.finditer(text) if _seen(m) != m[0]))
 
 
 def brief(text: str, limit: int) -> str:
-    """The text, or its beginning and how many characters were left out."""
+    """The text made visible, or as much of its beginning as fits and how many characters were left out."""
     tidy = text.strip()
-    if size(tidy) <= limit:
-        return tidy
-    kept = next(pieces(tidy, max(1, limit - 12))).rstrip()
-    return f"{kept}… (+{len(tidy) - len(kept)})"
+    # No character takes less than one unit of room, so what is beyond the limit need not be looked at.
+    if len(tidy) <= limit and size(whole := plain(tidy)) <= limit:
+        return whole
+    room = max(1, limit - _COUNTER)
+    kept = next(pieces(tidy[:limit], room))
+    while len(kept) > 1 and size(plain(kept)) > room:
+        kept = next(pieces(kept, max(1, size(kept) * 3 // 4)))
+    kept = kept.rstrip()
+    return f"{plain(kept)}… (+{len(tidy) - len(kept)})"
 
 
 def label(text: str, limit: int) -> str:
     """A stranger's words of at most `limit` for use inside mrkdwn."""
-    return mrkdwn(brief(plain(text), limit))
+    return mrkdwn(brief(text, limit))
 
 
 def pieces(text: str, limit: int = CHUNK) -> Iterator[str]:
@@ -85,8 +92,9 @@ def quoted_blocks(text: str) -> list[dict[str, Any]]:
     return verbatim_blocks(plain(text), "rich_text_quote")
 
 
-def _seen(text: str, i: int, sign: str) -> str:
-    if sign in "\n\t" or not _invisible(sign):
+def _seen(found: re.Match[str]) -> str:
+    sign, text, i = found[0], found.string, found.start()
+    if not _invisible(sign):
         return sign
     if sign == _JOINER and 0 < i < len(text) - 1 and _joins(text[i - 1]) and _joins(text[i + 1]):
         return sign
@@ -94,9 +102,8 @@ def _seen(text: str, i: int, sign: str) -> str:
 
 
 def _invisible(sign: str) -> bool:
-    # Selectors are part of common emoji; Hangul fillers and the braille blank look like nothing.
     category = unicodedata.category(sign)
-    return category in ("Cc", "Cf", "Cs", "Zl", "Zp") or sign in "\u115f\u1160\u2800\u3164\uffa0\u034f"
+    return category in ("Cc", "Cf", "Cs", "Zl", "Zp") or sign in f"{_BLANK_LETTERS}\u034f\u2800"
 
 
 def _joins(sign: str) -> bool:

@@ -79,9 +79,8 @@ def overdue(case: Case, policy: Policy, at: datetime) -> bool:
     return waiting and at > first_due(case, policy)
 
 
-def due(case: Case, policy: Policy, at: datetime) -> str:
+def due(case: Case, policy: Policy, at: datetime, say: Words) -> str:
     """The clock of the first reply, for mrkdwn."""
-    say = team_words(case, policy)
     if case.answered:
         return say("card-answered", moment=say.token(case.answered.at, policy.zone))
     key = "card-overdue" if overdue(case, policy, at) else "card-due"

@@ -37,6 +37,9 @@ class SlackViews:
             case _:
                 assert_never(say.kind)
 
+    def link(self, case: Case, policy: Policy) -> Message:
+        return link(case, policy)
+
 
 def _numbered(kind: Kind, number: int, case: Case, policy: Policy) -> tuple[Message, ...]:
     """A message about one revision, round or grant."""

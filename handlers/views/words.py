@@ -19,7 +19,7 @@ from bot.domain.authority import GrantKind, GrantTerms
 from bot.domain.money import Money, Percent, exponent
 from handlers.views.escape import label
 
-LANGUAGES: Final = ("en",)
+LANGUAGES: Final = ("en", "pl", "ru", "lt")
 CATALOGUES: Final = Path(__file__).parent / "locales"
 # English dates with the day first: most readers here are Europeans.
 _LOCALES = {"en": "en_GB"}
@@ -59,6 +59,10 @@ class Words:
         day = format_skeleton("yMMMd", at, tzinfo=ZoneInfo(zone), locale=self._locale)
         time = format_skeleton("Hm", at, tzinfo=ZoneInfo(zone), locale=self._locale)
         return f"{day}, {time}"
+
+    def month(self, at: datetime, zone: str) -> str:
+        """The calendar month of that moment: `November 2026`."""
+        return str(format_skeleton("yMMMM", at, tzinfo=ZoneInfo(zone), locale=self._locale))
 
     def token(self, at: datetime, zone: str) -> str:
         """For mrkdwn: Slack shows the moment in each reader's own zone, or our own words where it cannot."""

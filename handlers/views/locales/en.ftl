@@ -30,7 +30,7 @@ outcome-satisfied = the author is satisfied
 outcome-answered = answered, nothing more came
 outcome-cannot_solve = could not be solved, and we said so
 outcome-let_go = we let it go after our offer
-outcome-no_reply = closed without a reply
+outcome-no_reply = no reply was given
 outcome-not_a_complaint = not a complaint
 outcome-duplicate = the same as another case
 
@@ -321,7 +321,6 @@ modal-save = Save
 modal-send = Send
 modal-cancel = Cancel
 modal-close = Close
-modal-optional = You may leave this empty.
 modal-loading-title = One moment
 modal-loading = One moment, please…
 modal-notice-title = Please note
@@ -395,7 +394,6 @@ list-mine-title = { $n ->
 }
 list-none = There is no open case. A good day!
 list-mine-none = You own no open case. A good day!
-list-row = { $link } · { $status } · { $severity } · { $owner } · { $due }
 list-page = Page { $page } of { $pages }. Next page: `{ $command }`
 list-last-page = Page { $page } of { $pages }.
 list-no-page = There is no page { $page }. The last one is { $pages }.
@@ -407,7 +405,9 @@ limits-none = You may give nothing on your own. Offer it all the same: the right
 limits-percent = Discount in percent: up to *{ $percent }* at once
 limits-discount = Discount of an amount: up to *{ $amount }* at once
 limits-gift = Gift: worth up to *{ $amount }* at once
-limits-month = This month: *{ $left }* of { $amount } left
+limits-month = { $month }: *{ $left }* of { $amount } left
+limits-unbound = { $month }: { $spent } used
+limits-fresh = Limit for a month: { $amount }
 limits-bar = `{ $bar }` { $spent } used
 limits-over = Need more? Offer it all the same: the person who may decide will be asked.
 
@@ -424,14 +424,13 @@ help-else = You can also forward a post into the cases channel, use “Open a ca
 
 ## Home
 
-home-text = Amends
 home-title = *Hello! These are your complaints.*
 home-mine = *Your open cases*
-home-waiting = *Waiting for your approval*
-home-waiting-none = Nothing is waiting for your approval.
+home-mine-none = You own no open case. A good day!
+home-waiting = *Waiting for your decision*
+home-waiting-none = Nothing is waiting for you.
 home-waiting-row = { $link } · draft { $n }
 home-waiting-grant = { $link } · goodwill: { $terms }
-home-limits = *What you may give*
 home-begin = *How to begin:* forward a negative post into the cases channel. I open a case, write a draft in the author’s language, and remind you until it is closed.
 
 ## Refusals
@@ -484,7 +483,7 @@ no-in_the_past = That moment has passed. Please choose a later one.
 no-reason_needed = Please say why.
 no-cause_needed = Please choose the cause.
 no-unknown_cause = This cause is not in your team’s list. Please choose one from the list.
-no-not_replied = No reply has been published. Publish it first, or say why the case is closed without one.
+no-not_replied = No reply has been published. Publish it first, or choose another outcome and say why.
 no-no_other_case = Please give the number of another case.
 no-not_due = It is not time for this yet.
 nothing-stored = Something went wrong, and nothing was stored. Please try again.
@@ -505,3 +504,4 @@ terms-problem-percent_unexpected = Leave this empty: what you offer is not a per
 terms-problem-amount_missing = Please say how much it is worth.
 terms-problem-not_positive = It must be more than zero.
 terms-problem-what_missing = Please say what the gift is.
+answer-opened = Case *#{ $number }* is open in { $channel }. A draft reply follows there in a moment.

@@ -1,0 +1,511 @@
+# Lietuvių: žodžiai, kuriuos žmogus skaito „Slack“.
+
+## Trumpi žodžiai
+
+percent = { $number } %
+language-unknown = nežinoma
+platform-other = kita vieta
+not-known = dar nežinoma, prašome papildyti
+unknown = nežinoma
+quote = „{ $text }“
+listed-more = … ir dar { $n }
+
+status-open = atviras
+status-drafted = yra juodraštis
+status-approved = patvirtintas
+status-replied = atsakyta
+status-closed = uždarytas
+
+severity-minor = nedidelis
+severity-significant = rimtas
+
+fault-ours = mūsų
+fault-shared = iš dalies mūsų
+fault-third_party = trečiosios šalies
+fault-customer = autoriaus pusės
+fault-nobody = niekieno
+fault-unknown = nežinoma
+
+outcome-satisfied = autorius patenkintas
+outcome-answered = atsakyta, daugiau nieko neatėjo
+outcome-cannot_solve = išspręsti nepavyko ir tai pasakėme
+outcome-let_go = po mūsų pasiūlymo paleidžiame
+outcome-no_reply = be atsakymo
+outcome-not_a_complaint = ne skundas
+outcome-duplicate = tas pats kaip kitas atvejis
+
+cause-expectation = lūkesčiai
+cause-service = aptarnavimas
+cause-logistics = pristatymas
+cause-product = prekė
+cause-communication = bendravimas
+cause-billing = atsiskaitymas
+cause-technical = techninis gedimas
+cause-other = kita priežastis
+
+kind-discount_percent = Nuolaida procentais
+kind-discount_amount = Nuolaida suma
+kind-gift = Dovana
+
+grant-state-asked = laukia sprendimo
+grant-state-granted = leista
+grant-state-refused = neleista
+grant-state-spent = įteikta
+grant-state-released = nepanaudota
+
+terms-percent = { $percent } nuolaida{ $amount ->
+    [none] {""}
+   *[other] {" "}(daugiausia { $amount })
+}{ $what ->
+    [none] {""}
+   *[other] {", kam: "}{ $what }
+}
+terms-amount = { $amount } nuolaida{ $what ->
+    [none] {""}
+   *[other] {", kam: "}{ $what }
+}
+terms-gift = dovana: { $what } ({ $amount })
+
+## Kodėl be modelio
+
+problem-no_key = modelis nenustatytas
+problem-unreachable = su modeliu nepavyko susisiekti
+problem-timeout = modelis atsakinėjo per ilgai
+problem-rate_limited = modelis užimtas
+problem-refused = modelis atsisakė
+problem-bad_answer = modelio atsakymo nepavyko perskaityti
+problem-too_long = įrašas modeliui per ilgas
+problem-unknown_language = nežinoma, kokia kalba rašo autorius
+problem-other = modelis nepadėjo
+
+## Mygtukai
+
+button-approve = Patvirtinti
+button-approve_anyway = Vis tiek patvirtinti
+button-withdraw = Atšaukti patvirtinimą
+button-reject = Atmesti
+button-explain_rejection = Paaiškinti kodėl
+button-another = Kitas juodraštis
+button-edit = Redaguoti
+button-published = Paskelbta
+button-proof = Pridėti nuorodą
+button-goodwill = Geros valios gestas
+button-facts = Faktai
+button-author_answered = Autorius atsakė
+button-close = Uždaryti
+button-not_a_complaint = Tai ne skundas
+button-same_as = Tas pats kaip…
+button-take = Imuosi
+button-reopen = Atverti iš naujo
+button-snooze = Priminti vėliau
+button-grant_approve = Leisti
+button-grant_refuse = Neleisti
+button-open_from_home = Pradėti atvejį
+button-link = Atverti { $host }
+button-reply = Atverti atsakymą
+snooze-1h = Po 1 valandos
+snooze-4h = Po 4 valandų
+snooze-tomorrow = Rytoj 9:00
+
+## Kortelė
+
+card-text = Atvejis #{ $number }: { $status }
+card-headline = *Atvejis #{ $number } · { $status }*
+label-owner = Tvarko
+label-platform = Kur
+label-author = Autorius
+label-language = Kalba
+label-severity = Svarba
+label-opened = Pradėtas
+label-due = Pirmas atsakymas
+label-rounds = Įrašai
+owner-none = dar niekas
+author-unknown = nežinomas
+card-due = terminas: { $moment }
+card-overdue = ⚠️ vėluoja nuo { $moment }
+card-answered = paskelbtas { $moment }
+card-rounds = { $n ->
+    [one] { $n } įrašas
+    [few] { $n } įrašai
+   *[other] { $n } įrašų
+}
+card-approved = ✅ Juodraštį { $n } tvirtina { $who }.
+card-published = 📣 Atsakymas paskelbtas: { $who }, { $moment }.
+card-proof-missing = Nuorodos į jį dar nėra.
+card-grant = 🎁 { $terms }: { $state } ({ $who })
+card-similar = 🔎 Panašūs atvejai: { $cases }
+card-snoozed = 💤 Be priminimų iki { $moment }.
+card-closed = 🏁 *Rezultatas:* { $outcome }
+card-same = Tas pats kaip #{ $number }.
+card-teach = Jei autorius parašys dar, įklijuokite jo žodžius į šią giją kaip citatą (eilutė prasideda `>`) arba spauskite „{ button-author_answered }“.
+card-emoji = { $approve } patvirtinti · { $reject } atmesti · { $another } kitas juodraštis · { $published } paskelbta · { $own } imuosi · { $snooze } priminti vėliau
+
+next-open = *Kas toliau:* įrašykite patikrintus faktus. Juodraštis tuoj bus.
+next-open-language = *Kas toliau:* pasirinkite atsakymo kalbą paspaudę „{ button-facts }“.
+next-drafted = *Kas toliau:* perskaitykite juodraštį ir jį patvirtinkite arba parašykite, ką taisyti.
+next-approved = *Kas toliau:* paskelbkite patvirtintą tekstą, tada spauskite „{ button-published }“.
+next-replied = *Kas toliau:* palaukite autoriaus atsakymo. Kai viskas sutvarkyta, uždarykite atvejį ir nurodykite priežastį.
+next-closed = Daugiau nieko daryti nereikia. Jei autorius vėl parašys, atvejis bus atvertas iš naujo.
+
+## Įrašas
+
+post-text = Atvejis #{ $number }: įrašas
+post-title = *Įrašas*
+post-again = *Autorius parašė dar kartą* (įrašas { $n })
+post-by = { $author } · { $platform }
+post-empty = Jame nėra teksto.
+understood-title = *Kaip supratome*
+understood-waiting = _Skaitau įrašą, tai šiek tiek užtruks._
+understood-grievances = *Kas įskaudino:*
+understood-claims = *Kas, pasak autoriaus, nutiko:*
+understood-emotions = *Jausmai:*
+understood-wants = *Ko nori autorius:*
+understood-questions = *Neatsakyti klausimai:*
+understood-fault = *Kieno kaltė, galbūt:* { $fault }. Sprendžiate jūs: „{ button-facts }“.
+understood-cause = *Priežastis, galbūt:* { $cause }
+understood-floor = ⚠️ *Rimtas skundas* dėl šių žodžių: { $words }
+understood-significant = ⚠️ *Rimtas skundas:* reikia daugiau dėmesio ir greitesnio atsakymo.
+understood-model = Įrašą perskaitė modelis; prašome patikrinti.
+understood-template = Perskaityta be modelio ({ $why }): prašome patikrinti ir papildyti.
+
+## Juodraštis
+
+draft-text = Atvejis #{ $number }: juodraštis { $n }
+draft-title = *Juodraštis { $n }* · { $state }
+draft-waiting = laukia patvirtinimo
+draft-idle = kol kas nenaudojamas
+draft-approved = ✅ tvirtina { $who }
+draft-published = 📣 paskelbtas: { $who }
+draft-void = ~negalioja~ · { $why }
+void-edited = tekstas pakeistas; naujas juodraštis žemiau
+void-redrafted = jį pakeitė kitas juodraštis
+void-rejected = jis atmestas
+void-new_round = autorius vėl parašė
+draft-goodwill = 🎁 *Geros valios gestas šiame atvejyje:* { $terms }
+draft-language = Atsakymo kalba: { $language }
+draft-model = Modelio tekstas.
+draft-template = Tekstas pagal šabloną, nes { $why }. Prieš patvirtindami suteikite jam savo toną.
+draft-template-plain = Tekstas pagal šabloną. Prieš patvirtindami suteikite jam savo toną.
+draft-person = Tekstas: { $who }.
+draft-translation = *Vertimas* ({ $language })
+draft-promise = *Žada:* { $promise }
+draft-promise-none = *Žada:* nieko su terminu
+draft-offer = *Siūlo:* { $offer }
+draft-offer-none = *Siūlo:* nieko
+draft-hidden = ⚠️ Tekste yra nematomų ženklų: { $codes }
+draft-override = Patvirtinta nepaisant pastabų. Kodėl: { $reason }
+draft-approvers = *Patvirtinti gali:* { $who }
+approvers-admins = „Slack“ administratoriai
+approvers-none = niekas; taisyklėse niekas neįvardytas
+draft-how = { $approve } patvirtina, { $reject } atmeta, { $another } prašo kito juodraščio; tą patį daro mygtukai. Jūsų „taip“ galioja būtent šiam tekstui.
+draft-undo = Kol nepaskelbta, patvirtinimą galima atšaukti: nuimkite { $approve } arba spauskite mygtuką.
+findings-none = ✅ Pastabų nėra.
+findings-title = { $n ->
+    [one] *{ $n } pastaba:*
+    [few] *{ $n } pastabos:*
+   *[other] *{ $n } pastabų:*
+}
+finding-block = ⛔ { $words }
+finding-warn = ⚠️ { $words }
+findings-blocked = ⛔ reiškia, kad teksto tiesiog patvirtinti negalima: pakeiskite jį arba vis tiek patvirtinkite ir paaiškinkite kodėl.
+findings-money = ⛔ Apie pinigus galima rašyti tik gavus leidimą: pasiūlykite geros valios gestą arba pakeiskite tekstą.
+
+rule-R01 = Tekstas tik kviečia susisiekti asmeniškai. Pirma viešai pasakykite ką nors iš esmės.
+rule-R02 = Trūksta atsiprašymo. Atsiprašykite už tai, kas nutiko.
+rule-R03 = Atsiprašyme yra „jei“. Atsiprašykite už tai, kas nutiko, be sąlygų.
+rule-R04 = Čia yra frazė, kuri žmones erzina. Pasakykite tai savais žodžiais.
+rule-R05 = Nėra datos ar laiko. Parašykite, iki kada tai padarysite.
+rule-R06 = Pažadas miglotas. Nurodykite dieną ir valandą.
+rule-R07 = Tekstas viešai prašo asmens duomenų. Paprašykite jų asmenine žinute.
+rule-R08 = Tekstas kaltina autorių.
+rule-R09 = Tekstas kaltina kolegą ar partnerį.
+rule-R10 = Tekstas ginčijasi su autoriumi.
+rule-R11 = Tekstas vadina įrašą netikru.
+rule-R13 = Tekstas mini sumą ar procentus, kurių niekas neleido.
+rule-R13w = Skamba kaip pasiūlymas, bet geros valios gesto niekas neleido.
+rule-R15 = Atrodo, kad tekstas ne autoriaus kalba.
+rule-R16 = Šiai platformai tekstas per ilgas.
+rule-other = Pažeista taisyklė: { $rule }
+
+## Tekstas kopijuoti
+
+copy-text = { $who } Atvejis #{ $number }: atsakymas patvirtintas, prašome paskelbti
+copy-text-again = Atvejis #{ $number }: atsakymo tekstas
+copy-title = { $who } *Patvirtinta.* Paskelbkite būtent šį tekstą:
+copy-published = 📣 *Paskelbta:* { $who }. Toks buvo tekstas:
+copy-withdrawn = ⛔ *Neskelbkite šito.* Patvirtinimas nebegalioja.
+copy-parts = { $n ->
+    [one] Iš viso { $n } dalis.
+    [few] Tekstą sudaro { $n } dalys: kopijuokite jas vieną po kitos.
+   *[other] Tekstą sudaro { $n } dalių: kopijuokite jas vieną po kitos.
+}
+copy-how = Paskelbę pridėkite { $published } arba spauskite „{ button-published }“ ir įklijuokite nuorodą.
+
+ask-text = Atvejis #{ $number }: atsakymas laukia jūsų patvirtinimo
+ask-title = *Atvejis #{ $number }: prašome perskaityti šį atsakymą.* Jis bus paskelbtas būtent toks.
+ask-where = Visas atvejis yra kanale { $channel }.
+ask-decided = Jums daugiau nieko daryti nereikia: { $state }.
+
+## Geros valios gestas
+
+grant-text-asked = { $who }, atvejis #{ $number }: geros valios gestas laukia jūsų sprendimo
+grant-text = Atvejis #{ $number }: geros valios gestas
+grant-asked = { $who }, prašome nuspręsti dėl atvejo *#{ $number }*: *{ $terms }*. Kodėl: { $reason }
+grant-asked-by = Prašo { $by }; tai viršija to žmogaus limitą. Savo prašymo niekas netvirtina.
+grant-how = { $approve } leidžia, { $reject } neleidžia; tą patį daro mygtukai.
+grant-granted = 🎁 *Leista:* { $terms }
+grant-granted-by = Prašo { $by }, leidžia { $who }. Atsakyme apie tai jau galima rašyti.
+grant-refused = ✋ *Neleista:* { $terms }
+grant-refused-by = Prašo { $by }, neleidžia { $who }. Atsakyme apie tai rašyti negalima.
+grant-released = *Nepanaudota:* { $terms }
+grant-released-by = Į limitą nebeįskaičiuojama: { $holder }.
+grant-spent = 🎁 *Įteikta:* { $terms }
+grant-spent-by = Įskaičiuojama į šio mėnesio limitą: { $holder }.
+grant-reason = Kodėl: { $reason }
+grant-reason-none = nenurodyta
+
+## Priminimai
+
+reminder-text = { $who } Atvejis #{ $number } laukia
+reminder-title = { $n ->
+    [1] 👋 { $who }, atvejis *#{ $number }* laukia jūsų.
+    [2] ⏰ { $who }, atvejis *#{ $number }* vis dar laukia. Tai antras priminimas.
+   *[other] ⏰ { $who }, atvejis *#{ $number }* vis dar laukia. Tai priminimas nr. { $n }.
+}
+reminder-nobody = Atvejo *#{ $number }* dar niekas netvarko. Kas imsis?
+reminder-also = Jūsų žiniai: { $who }
+reminder-overdue = ⚠️ Pirmo atsakymo terminas baigėsi { $moment }.
+reminder-open = Parengto juodraščio nėra. Įrašykite žinomus faktus, kad būtų galima parašyti atsakymą.
+reminder-drafted = Juodraštis { $n } laukia patvirtinimo.
+reminder-approved = Atsakymas patvirtintas, bet niekas nepranešė, kad jis paskelbtas.
+reminder-replied = Atsakymas paskelbtas. Ar autorius atsakė? Jei viskas sutvarkyta, uždarykite atvejį ir nurodykite priežastį.
+reminder-how = { $snooze } atideda priminimą.
+
+## Pabaiga
+
+summary-text = Atvejis #{ $number } uždarytas
+summary-title = 🏁 *Atvejis #{ $number } uždarytas:* { $outcome }.
+summary-cause = *Priežastis:* { $cause }
+summary-by = *Uždaro:* { $who }
+summary-reason = *Kodėl:* { $reason }
+summary-opened = *Pradėtas:* { $moment }
+summary-replied = *Pirmas atsakymas:* { $moment } (praėjo { $after })
+summary-replied-none = *Pirmas atsakymas:* nebuvo
+summary-closed = *Uždarytas:* { $moment } (nuo pradžios praėjo { $after })
+summary-given = *Įteikta:* { $terms }
+summary-given-none = *Įteikta:* nieko
+summary-next = Ką daryti, kad tai nepasikartotų? Pasikalbėkite dabar, kol prisimenate.
+
+## Pastabos gijoje
+
+note-text = Atvejis #{ $number }: pastaba
+note-new_round = ✍️ Autorius vėl parašė. Ankstesni juodraščiai ir patvirtinimai nebegalioja; naujas juodraštis tuoj bus.
+note-reopened = 🔓 Atvejis #{ $number } vėl atviras. Naujas juodraštis tuoj bus.
+note-rejected_why = ❌ { $who } atmeta juodraštį { $n }. Kas turėtų būti kitaip? Parašykite, ir kitas juodraštis į tai atsižvelgs.
+note-no_draft_for_language = 🌍 Nežinau, kokia kalba atsakyti. Pasirinkite ją paspaudę „{ button-facts }“, ir parašysiu juodraštį.
+note-draft_stale = Kol buvo rašomas juodraštis, atvejis pasikeitė. Rašau naują.
+note-approval_withdrawn = ↩️ { $who } atšaukia juodraščio { $n } patvirtinimą. Prašome jo neskelbti.
+note-proof_missing = 🙏 Ačiū, kad paskelbėte. Prašome pridėti atsakymo nuorodą, kad jį rastų ir kiti.
+note-proof_added = 🔗 Paskelbto atsakymo nuoroda išsaugota. Ačiū.
+note-taken = 🙋 Dabar šį atvejį tvarko { $who }.
+note-snoozed = 💤 Be priminimų iki { $moment }.
+note-merged = 🧷 Atvejis #{ $number } apie tą patį. Jis uždarytas; prašome tęsti čia.
+note-answer_pending = ✍️ Gautas autoriaus atsakymas. Jis bus pridėtas prie atvejo, kai tik botas jį išsaugos.
+note-unknown_delivery = ❓ „Slack“ nepatvirtino, ar mano žinutė pasiekė kanalą. Prašome pažiūrėti, ar nieko netrūksta ir ar kas nors nepasikartojo.
+note-edited_kept = 📝 Faktai pasikeitė. Tekstą parašė žmogus, todėl jis lieka toks, koks yra: patikrinkite, ar jis dar tinka, arba paprašykite kito juodraščio.
+
+link-text = Toks atvejis jau yra
+link-title = Tai jau yra atvejis *#{ $number }* (būsena: { $status }). Antro nepradedu; jis yra kanale { $channel }.
+
+## Langai
+
+modal-save = Išsaugoti
+modal-send = Siųsti
+modal-cancel = Atšaukti
+modal-close = Uždaryti
+modal-loading-title = Minutėlę
+modal-loading = Prašome minutėlę palaukti…
+modal-notice-title = Atkreipkite dėmesį
+facts-title = Atvejo faktai
+facts-intro = Rašykite tik tai, kas patikrinta. Pagal tai bus parašytas kitas juodraštis.
+facts-confirmed = Kas yra tiesa? Po vieną faktą eilutėje
+facts-confirmed-hint = Pavyzdžiui: Siuntą išsiuntėme dviem dienomis vėliau.
+facts-unknowns = Ko dar nežinome? Po vieną eilutėje
+facts-unknowns-hint = Atsakyme apie tai bus paklausta.
+facts-fault = Kieno tai kaltė?
+facts-remedy = Ką dėl to darome?
+facts-remedy-hint = Pavyzdžiui: Šiandien išsiunčiame naują striukę.
+facts-deadline = Iki kada? Atsakymas tai pažadės
+facts-language = Atsakymo kalba
+facts-language-auto = atpažinta: { $language }
+facts-cut = ⚠️ Viename iš šių laukų išsaugota daugiau nei { $n } ženklų, ir čia to parodyti negalima. Jei išsaugosite, tai pakeis jūsų žodžiai.
+goodwill-title = Geros valios gestas
+goodwill-intro = Jei neviršijate savo limito, leidžiama iškart. Jei viršijate, sprendžia tam teisę turintis žmogus.
+goodwill-kind = Ką siūlote?
+goodwill-percent = Procentai
+goodwill-percent-hint = Tik nuolaidai procentais. Pavyzdžiui: 20
+goodwill-amount = Suma
+goodwill-amount-hint = Suma ar vertė, pavyzdžiui, 20,50. Procentams: kiek daugiausia tai gali kainuoti.
+goodwill-what = Kam nuolaida arba kokia dovana?
+goodwill-reason = Kodėl?
+close-title = Uždaryti atvejį
+close-intro-unreplied = Atsakymas nepaskelbtas, todėl paaiškinkite, kodėl atvejis uždaromas.
+close-outcome = Kaip baigėsi?
+close-cause = Kodėl taip nutiko?
+close-reason = Paaiškinimas
+close-reason-hint = Reikalingas, jei atsakymas nepaskelbtas arba paleidžiame.
+edit-title = Redaguoti atsakymą
+edit-intro = Jūsų tekstas taps nauju juodraščiu. Ankstesni patvirtinimai jam negalioja.
+edit-text = Atsakymas
+edit-text-part = Atsakymas, { $n } dalis iš { $of }
+edit-too-long = Tekstas per ilgas redaguoti lange. Paprašykite kito juodraščio ir parašykite, kad jis turi būti trumpesnis.
+reject-title = Atmesti juodraštį
+reject-reason = Kas turėtų būti kitaip?
+reject-hint = Kitas juodraštis į tai atsižvelgs.
+publish-title = Atsakymas paskelbtas
+publish-link = Paskelbto atsakymo nuoroda
+publish-hint = Galima pridėti ir vėliau, bet prašome nepamiršti.
+answered-title = Autorius atsakė
+answered-text = Ką parašė autorius?
+answered-hint = Įklijuokite tiksliai taip, kaip parašyta.
+answered-link = Nuoroda į tai
+dismiss-title = Tai ne skundas
+dismiss-reason = Kodėl tai ne skundas?
+same-title = Tas pats atvejis
+same-number = Kito atvejo numeris
+same-hint = Pavyzdžiui: 142
+override-title = Vis tiek patvirtinti
+override-intro = Tekstui yra šių pastabų. Jūsų vardas ir paaiškinimas bus išsaugoti kartu su patvirtinimu.
+override-reason = Kodėl jį vis tiek galima skelbti?
+open-title = Pradėti atvejį
+open-text = Įrašas, tiksliai toks, koks parašytas
+open-link = Įrašo nuoroda
+open-author = Autoriaus vardas
+open-submit = Pradėti
+
+## Sąrašai
+
+list-text = Atvejai
+list-title = { $n ->
+    [one] *{ $n } atviras atvejis*
+    [few] *{ $n } atviri atvejai*
+   *[other] *{ $n } atvirų atvejų*
+}
+list-mine-title = { $n ->
+    [one] *Tvarkote { $n } atvirą atvejį*
+    [few] *Tvarkote { $n } atvirus atvejus*
+   *[other] *Tvarkote { $n } atvirų atvejų*
+}
+list-none = Atvirų atvejų nėra. Gera diena!
+list-mine-none = Netvarkote nė vieno atviro atvejo. Gera diena!
+list-page = Puslapis { $page } iš { $pages }. Kitas: `{ $command }`
+list-last-page = Puslapis { $page } iš { $pages }.
+list-no-page = Puslapio { $page } nėra. Paskutinis: { $pages }.
+shown-where = Gija yra kanale { $channel }.
+shown-link = Atverti giją
+limits-text = Ką galite duoti
+limits-title = *Ką galite duoti*
+limits-none = Savarankiškai nieko. Vis tiek siūlykite: paklausiu to, kas sprendžia.
+limits-percent = Nuolaida procentais: iki *{ $percent }* vienu kartu
+limits-discount = Nuolaida suma: iki *{ $amount }* vienu kartu
+limits-gift = Dovana: vertė iki *{ $amount }*
+limits-month = { $month }: liko *{ $left }* iš { $amount }
+limits-unbound = { $month }: panaudota { $spent }
+limits-fresh = Mėnesio limitas: { $amount }
+limits-bar = `{ $bar }` panaudota { $spent }
+limits-over = Reikia daugiau? Vis tiek siūlykite: paklausiu to, kas gali nuspręsti.
+
+help-text = Kaip naudotis botu
+help-unknown = Žodžio „{ $word }“ nežinau. Štai ką suprantu:
+help-title = *Ką suprantu*
+help-open = `/case open Striukė atkeliavo be užtrauktuko. https://example.com/review/1`: pradeda atvejį
+help-list = `/case list`: visi atviri atvejai (`/case list 2`: antras puslapis)
+help-mine = `/case mine`: atvejai, kuriuos tvarkote
+help-show = `/case show 142`: vienas atvejis
+help-limits = `/case limits`: ką galite duoti ir kiek liko šį mėnesį
+help-help = `/case help`: šis puslapis
+help-else = Taip pat galite persiųsti įrašą į atvejų kanalą, žinutės meniu pasirinkti „Open a case“ arba paminėti mane kartu su tekstu.
+
+## Pradžia
+
+home-title = *Sveiki! Štai jūsų skundai.*
+home-mine = *Jūsų atviri atvejai*
+home-mine-none = Netvarkote nė vieno atviro atvejo. Gera diena!
+home-waiting = *Laukia jūsų sprendimo*
+home-waiting-none = Jūsų niekas nelaukia.
+home-waiting-row = { $link } · juodraštis { $n }
+home-waiting-grant = { $link } · geros valios gestas: { $terms }
+home-begin = *Nuo ko pradėti:* persiųskite neigiamą įrašą į atvejų kanalą. Pradėsiu atvejį, parašysiu juodraštį autoriaus kalba ir priminsiu, kol atvejis bus uždarytas.
+
+## Atsisakymai
+
+no-nothing_to_read = Šioje žinutėje nėra ką skaityti. Persiųskite tokią, kurioje yra teksto, arba parašykite jį po `/case open`.
+no-already_a_case = Šis įrašas jau turi atvejį{ $number ->
+    [none] {""}
+   *[other] : #{ $number }
+}. Prašome tęsti ten.
+no-no_such_case = Tokio atvejo nėra{ $number ->
+    [none] {""}
+   *[other] : #{ $number }
+}. Atvirus parodys `/case list`.
+no-wrong_status = Dabar to padaryti negalima{ $status ->
+    [none] {""}
+   *[other] {" "}(būsena: { $status })
+}. Kas toliau, parašyta kortelėje.
+no-stale = Per tą laiką atvejis pasikeitė. Pažiūrėkite naujausią žinutę ir bandykite dar kartą.
+no-no_such_revision = Tokio juodraščio šiame atvejyje nėra. Naudokite naujausią.
+no-old_revision = Šis juodraštis nebegalioja. Naujausią rasite gijoje.
+no-other_text = Tai ne tas tekstas, kurį matėte. Prieš tvirtindami perskaitykite jį dar kartą.
+no-not_a_member = Tai gali tik visateisiai šios „Slack“ erdvės nariai. Paprašykite kolegos.
+no-not_an_approver = Jūsų patvirtinimas čia negalioja. Paprašykite { $who ->
+    [none] to, kas gali tvirtinti
+   *[other] kurio nors iš jų: { $who }
+}.
+no-own_text = Tai jūsų pačių tekstas, todėl jį turi patvirtinti kas nors kitas. Paprašykite kolegos, kuris gali tvirtinti.
+no-findings_stand = Tekstui yra pastabų. Pakeiskite jį arba spauskite „{ button-approve_anyway }“ ir paaiškinkite kodėl.
+no-money_stands = Tekstas mini sumą, kurios niekas neleido. Pirma pasiūlykite geros valios gestą arba pakeiskite tekstą. Jokia priežastis to neatstos.
+no-already_approved = Šis juodraštis jau patvirtintas. Daugiau nieko nereikia.
+no-not_your_approval = Reakciją gali nuimti tik tas, kas patvirtino. Atvejį tvarkantis ar galintis tvirtinti žmogus gali spausti „{ button-withdraw }“.
+no-nothing_approved = Dar niekas nepatvirtinta. Pirma patvirtinkite juodraštį.
+no-already_published = Atsakymas jau paskelbtas, todėl to pakeisti negalima. Jei reikia pataisyti, paprašykite kito juodraščio.
+no-not_a_link = Tai ne tinklalapio adresas. Įklijuokite tokį, kuris prasideda https://
+no-empty_reply = Atsakymas tuščias arba gerokai per ilgas. Parašykite nuo 1 iki 12 000 ženklų.
+no-same_text = Tekste niekas nepasikeitė. Pakeiskite jį arba uždarykite langą.
+no-bad_amount = Šios sumos perskaityti nepavyko. Rašykite, pavyzdžiui, 20 arba 20,50.
+no-bad_terms = Pasiūlyme kažko trūksta: { $problem ->
+    [none] parašykite, ką siūlote ir kiek tai verta.
+   *[other] { $problem }
+}
+no-nobody_can_grant = Tiek duoti negali niekas. Siūlykite mažiau arba paprašykite administratoriaus padidinti limitą.
+no-no_such_grant = Tokio geros valios gesto šiame atvejyje nėra.
+no-grant_decided = Tai jau nuspręsta. Pažiūrėkite naujausią žinutę apie tai.
+no-not_your_grant = Nuspręsti paprašyta kito žmogaus arba jūsų limito tam nepakanka.
+no-own_request = Tai jūsų pačių prašymas, todėl nuspręsti turi kas nors kitas.
+no-over_budget = Tai daugiau, nei liko jūsų šio mėnesio limito. Likutį parodys `/case limits`.
+no-already_yours = Šį atvejį jau tvarkote.
+no-in_the_past = Šis laikas jau praėjo. Pasirinkite vėlesnį.
+no-reason_needed = Prašome paaiškinti kodėl.
+no-cause_needed = Prašome pasirinkti priežastį.
+no-unknown_cause = Tokios priežasties nėra jūsų komandos sąraše. Pasirinkite iš sąrašo.
+no-not_replied = Atsakymas nepaskelbtas. Pirma paskelbkite jį arba pasirinkite kitą rezultatą ir paaiškinkite kodėl.
+no-no_other_case = Nurodykite kito atvejo numerį.
+no-not_due = Tam dar ne laikas.
+nothing-stored = Kažkas nepavyko, ir niekas neišsaugota. Prašome bandyti dar kartą.
+
+money-empty = Įrašykite sumą.
+money-not_a_number = Tai ne skaičius. Rašykite, pavyzdžiui, 20 arba 20,50.
+money-foreign_digits = Naudokite skaitmenis nuo 0 iki 9.
+money-negative = Turi būti daugiau nei nulis, be minuso.
+money-zero = Turi būti daugiau nei nulis.
+money-ambiguous = Neaišku, ar tai tūkstančiai, ar centai. Rašykite, pavyzdžiui, 1000 arba 1000,50, su vienu kableliu ar tašku.
+money-too_precise = Per daug skaitmenų po kablelio. Rašykite, pavyzdžiui, 20,50.
+money-too_large = Tai per daug.
+money-over_hundred = Negali būti daugiau nei 100 %.
+money-unknown_currency = Šios valiutos nežinau. Įrašykite jos kodą, pavyzdžiui, EUR arba PLN.
+money-extra_text = Be skaičiaus čia yra dar kažkas. Rašykite tik sumą, pavyzdžiui, 20,50 arba 20 EUR.
+terms-problem-percent_missing = Nurodykite, kiek procentų.
+terms-problem-percent_unexpected = Palikite šį lauką tuščią: tai nuolaida ne procentais.
+terms-problem-amount_missing = Nurodykite, kiek tai verta.
+terms-problem-not_positive = Turi būti daugiau nei nulis.
+terms-problem-what_missing = Parašykite, kokia tai dovana.
+answer-opened = Atvejis *#{ $number }* pradėtas kanale { $channel }. Netrukus ten bus atsakymo juodraštis.

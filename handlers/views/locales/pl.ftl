@@ -1,0 +1,511 @@
+# Polski: słowa, które człowiek czyta w Slacku.
+
+## Drobne słowa
+
+percent = { $number }%
+language-unknown = nieznany
+platform-other = inne miejsce
+not-known = jeszcze nie wiemy, prosimy uzupełnić
+unknown = nie wiemy
+quote = „{ $text }”
+listed-more = … i jeszcze { $n }
+
+status-open = otwarta
+status-drafted = jest szkic
+status-approved = zatwierdzona
+status-replied = jest odpowiedź
+status-closed = zamknięta
+
+severity-minor = drobna
+severity-significant = poważna
+
+fault-ours = nasza
+fault-shared = częściowo nasza
+fault-third_party = kogoś trzeciego
+fault-customer = po stronie autora wpisu
+fault-nobody = niczyja
+fault-unknown = nie wiemy
+
+outcome-satisfied = autor wpisu jest zadowolony
+outcome-answered = jest odpowiedź, nic więcej nie przyszło
+outcome-cannot_solve = nie dało się rozwiązać i otwarcie to mówimy
+outcome-let_go = po naszej propozycji odpuszczamy
+outcome-no_reply = bez odpowiedzi
+outcome-not_a_complaint = to nie skarga
+outcome-duplicate = ta sama co inna sprawa
+
+cause-expectation = oczekiwania
+cause-service = obsługa
+cause-logistics = dostawa
+cause-product = produkt
+cause-communication = komunikacja
+cause-billing = rozliczenia
+cause-technical = usterka techniczna
+cause-other = inna przyczyna
+
+kind-discount_percent = Rabat w procentach
+kind-discount_amount = Rabat kwotowy
+kind-gift = Upominek
+
+grant-state-asked = czeka na decyzję
+grant-state-granted = zgoda
+grant-state-refused = odmowa
+grant-state-spent = przekazano
+grant-state-released = nie wykorzystano
+
+terms-percent = rabat { $percent }{ $amount ->
+    [none] {""}
+   *[other] {" "}(najwyżej { $amount })
+}{ $what ->
+    [none] {""}
+   *[other] {", na co: "}{ $what }
+}
+terms-amount = rabat { $amount }{ $what ->
+    [none] {""}
+   *[other] {", na co: "}{ $what }
+}
+terms-gift = upominek: { $what } ({ $amount })
+
+## Dlaczego bez modelu
+
+problem-no_key = nie ustawiono żadnego modelu
+problem-unreachable = nie udało się połączyć z modelem
+problem-timeout = model odpowiadał zbyt długo
+problem-rate_limited = model jest zajęty
+problem-refused = model odmówił
+problem-bad_answer = nie udało się odczytać odpowiedzi modelu
+problem-too_long = wpis jest dla modelu za długi
+problem-unknown_language = nie wiemy, w jakim języku jest wpis
+problem-other = model nie pomógł
+
+## Przyciski
+
+button-approve = Zatwierdź
+button-approve_anyway = Zatwierdź mimo to
+button-withdraw = Wycofaj zatwierdzenie
+button-reject = Odrzuć
+button-explain_rejection = Powiedz dlaczego
+button-another = Inny szkic
+button-edit = Edytuj
+button-published = Opublikowane
+button-proof = Dodaj link
+button-goodwill = Gest dobrej woli
+button-facts = Fakty
+button-author_answered = Autor odpisał
+button-close = Zamknij
+button-not_a_complaint = To nie skarga
+button-same_as = To samo co…
+button-take = Biorę
+button-reopen = Otwórz ponownie
+button-snooze = Przypomnij później
+button-grant_approve = Zgoda
+button-grant_refuse = Odmowa
+button-open_from_home = Otwórz sprawę
+button-link = Otwórz na { $host }
+button-reply = Otwórz odpowiedź
+snooze-1h = Za godzinę
+snooze-4h = Za 4 godziny
+snooze-tomorrow = Jutro o 9:00
+
+## Karta
+
+card-text = Sprawa #{ $number }: { $status }
+card-headline = *Sprawa #{ $number } · { $status }*
+label-owner = Prowadzi
+label-platform = Gdzie
+label-author = Autor
+label-language = Język
+label-severity = Waga
+label-opened = Otwarta
+label-due = Pierwsza odpowiedź
+label-rounds = Wpisy
+owner-none = jeszcze nikt
+author-unknown = nieznany
+card-due = termin: { $moment }
+card-overdue = ⚠️ po terminie od { $moment }
+card-answered = opublikowana { $moment }
+card-rounds = { $n ->
+    [one] { $n } wpis
+    [few] { $n } wpisy
+   *[other] { $n } wpisów
+}
+card-approved = ✅ Szkic { $n } zatwierdza { $who }.
+card-published = 📣 Odpowiedź jest opublikowana: { $who }, { $moment }.
+card-proof-missing = Brakuje linku do niej.
+card-grant = 🎁 { $terms }: { $state } ({ $who })
+card-similar = 🔎 Podobne sprawy: { $cases }
+card-snoozed = 💤 Bez przypomnień do { $moment }.
+card-closed = 🏁 *Wynik:* { $outcome }
+card-same = To ta sama sprawa co #{ $number }.
+card-teach = Jeśli autor znów napisze, wklej jego słowa w tym wątku jako cytat (wiersz zaczyna się od `>`) albo naciśnij „{ button-author_answered }”.
+card-emoji = { $approve } zatwierdzam · { $reject } odrzucam · { $another } inny szkic · { $published } opublikowane · { $own } biorę sprawę · { $snooze } przypomnij później
+
+next-open = *Co dalej:* zapisz sprawdzone fakty. Szkic zaraz będzie.
+next-open-language = *Co dalej:* wybierz język odpowiedzi pod „{ button-facts }”.
+next-drafted = *Co dalej:* przeczytaj szkic i zatwierdź go albo napisz, co poprawić.
+next-approved = *Co dalej:* opublikuj zatwierdzony tekst, a potem naciśnij „{ button-published }”.
+next-replied = *Co dalej:* poczekaj na odpowiedź autora. Gdy wszystko jest załatwione, zamknij sprawę i podaj przyczynę.
+next-closed = Nic więcej nie trzeba robić. Jeśli autor znów napisze, sprawa otworzy się ponownie.
+
+## Wpis
+
+post-text = Sprawa #{ $number }: wpis
+post-title = *Wpis*
+post-again = *Autor napisał ponownie* (wpis { $n })
+post-by = { $author } · { $platform }
+post-empty = Nie ma w nim tekstu.
+understood-title = *Jak to rozumiemy*
+understood-waiting = _Czytam wpis, to chwilę potrwa._
+understood-grievances = *Co zabolało:*
+understood-claims = *Co według autora się stało:*
+understood-emotions = *Emocje:*
+understood-wants = *Czego oczekuje:*
+understood-questions = *Pytania bez odpowiedzi:*
+understood-fault = *Czyja wina, być może:* { $fault }. Decyzję podejmij pod „{ button-facts }”.
+understood-cause = *Przyczyna, być może:* { $cause }
+understood-floor = ⚠️ *Poważna* z powodu tych słów: { $words }
+understood-significant = ⚠️ *Poważna:* wymaga więcej uwagi i szybszej odpowiedzi.
+understood-model = Wpis odczytał model; prosimy to sprawdzić.
+understood-template = Odczytane bez modelu ({ $why }): prosimy sprawdzić i uzupełnić.
+
+## Szkic
+
+draft-text = Sprawa #{ $number }: szkic { $n }
+draft-title = *Szkic { $n }* · { $state }
+draft-waiting = czeka na zatwierdzenie
+draft-idle = na razie nieużywany
+draft-approved = ✅ zatwierdza { $who }
+draft-published = 📣 opublikowany: { $who }
+draft-void = ~nieważny~ · { $why }
+void-edited = tekst został zmieniony; nowy szkic jest niżej
+void-redrafted = zastąpił go inny szkic
+void-rejected = został odrzucony
+void-new_round = autor znów napisał
+draft-goodwill = 🎁 *Gest dobrej woli w tej sprawie:* { $terms }
+draft-language = Język odpowiedzi: { $language }
+draft-model = Tekst modelu.
+draft-template = Tekst z szablonu, ponieważ { $why }. Przed zatwierdzeniem nadaj mu własny ton.
+draft-template-plain = Tekst z szablonu. Przed zatwierdzeniem nadaj mu własny ton.
+draft-person = Tekst: { $who }.
+draft-translation = *Tłumaczenie* ({ $language })
+draft-promise = *Obiecuje:* { $promise }
+draft-promise-none = *Obiecuje:* nic z terminem
+draft-offer = *Proponuje:* { $offer }
+draft-offer-none = *Proponuje:* nic
+draft-hidden = ⚠️ W tekście są niewidoczne znaki: { $codes }
+draft-override = Zatwierdzono mimo uwag. Powód: { $reason }
+draft-approvers = *Zatwierdzić mogą:* { $who }
+approvers-admins = administratorzy Slacka
+approvers-none = nikt; zasady nikogo nie wymieniają
+draft-how = { $approve } zatwierdza, { $reject } odrzuca, { $another } prosi o inny szkic; to samo robią przyciski. Twoja zgoda dotyczy dokładnie tego tekstu.
+draft-undo = Do chwili publikacji możesz wycofać zatwierdzenie: usuń { $approve } albo naciśnij przycisk.
+findings-none = ✅ Bez uwag.
+findings-title = { $n ->
+    [one] *{ $n } uwaga:*
+    [few] *{ $n } uwagi:*
+   *[other] *{ $n } uwag:*
+}
+finding-block = ⛔ { $words }
+finding-warn = ⚠️ { $words }
+findings-blocked = ⛔ oznacza, że tekstu nie można po prostu zatwierdzić: zmień go albo zatwierdź mimo to i podaj powód.
+findings-money = ⛔ O pieniądzach można napisać dopiero po zgodzie na nie: zaproponuj gest dobrej woli albo zmień tekst.
+
+rule-R01 = Tekst tylko odsyła do prywatnego kontaktu. Najpierw napisz publicznie coś konkretnego.
+rule-R02 = Brakuje przeprosin. Przeproś za to, co się stało.
+rule-R03 = W przeprosinach jest „jeśli”. Przeproś za to, co się stało, bez warunków.
+rule-R04 = Jest tu zwrot, który ludzi drażni. Napisz to własnymi słowami.
+rule-R05 = Nie ma daty ani godziny. Napisz, do kiedy to zrobicie.
+rule-R06 = Obietnica jest mglista. Podaj dzień i godzinę.
+rule-R07 = Tekst publicznie prosi o dane osobowe. Poproś o nie prywatnie.
+rule-R08 = Tekst obwinia autora wpisu.
+rule-R09 = Tekst obwinia współpracownika lub partnera.
+rule-R10 = Tekst spiera się z autorem wpisu.
+rule-R11 = Tekst nazywa wpis fałszywym.
+rule-R13 = Tekst podaje kwotę lub procent, na które nikt się nie zgodził.
+rule-R13w = To brzmi jak propozycja, a na żaden gest dobrej woli nie ma zgody.
+rule-R15 = Tekst chyba nie jest w języku autora wpisu.
+rule-R16 = Tekst jest na tę platformę za długi.
+rule-other = Złamana zasada: { $rule }
+
+## Tekst do skopiowania
+
+copy-text = { $who } Sprawa #{ $number }: odpowiedź zatwierdzona, prosimy ją opublikować
+copy-text-again = Sprawa #{ $number }: tekst odpowiedzi
+copy-title = { $who } *Zatwierdzone.* Opublikuj dokładnie ten tekst:
+copy-published = 📣 *Opublikowane:* { $who }. Taki był tekst:
+copy-withdrawn = ⛔ *Nie publikuj tego.* Zatwierdzenie już nie obowiązuje.
+copy-parts = { $n ->
+    [one] To { $n } część.
+    [few] Tekst ma { $n } części: kopiuj je jedną po drugiej.
+   *[other] Tekst ma { $n } części: kopiuj je jedną po drugiej.
+}
+copy-how = Po publikacji dodaj reakcję { $published } albo naciśnij „{ button-published }” i wklej link.
+
+ask-text = Sprawa #{ $number }: odpowiedź czeka na Twoje zatwierdzenie
+ask-title = *Sprawa #{ $number }: prosimy przeczytać tę odpowiedź.* Zostanie opublikowana dokładnie w tej postaci.
+ask-where = Cała sprawa jest na kanale { $channel }.
+ask-decided = Nie musisz już nic robić: { $state }.
+
+## Gest dobrej woli
+
+grant-text-asked = { $who }, sprawa #{ $number }: gest dobrej woli czeka na Twoją decyzję
+grant-text = Sprawa #{ $number }: gest dobrej woli
+grant-asked = { $who }, prosimy o decyzję w sprawie *#{ $number }*: *{ $terms }*. Powód: { $reason }
+grant-asked-by = Prosi { $by }; to więcej, niż pozwala własny limit tej osoby. Nikt nie zatwierdza własnej prośby.
+grant-how = { $approve } oznacza zgodę, { $reject } odmowę; to samo robią przyciski.
+grant-granted = 🎁 *Jest zgoda:* { $terms }
+grant-granted-by = Prosi { $by }, zgadza się { $who }. Odpowiedź może o tym mówić.
+grant-refused = ✋ *Odmowa:* { $terms }
+grant-refused-by = Prosi { $by }, odmawia { $who }. Odpowiedź nie może o tym mówić.
+grant-released = *Nie wykorzystano:* { $terms }
+grant-released-by = Nie obciąża już limitu: { $holder }.
+grant-spent = 🎁 *Przekazano:* { $terms }
+grant-spent-by = Obciąża tegomiesięczny limit: { $holder }.
+grant-reason = Powód: { $reason }
+grant-reason-none = nie podano
+
+## Przypomnienia
+
+reminder-text = { $who } Sprawa #{ $number } czeka
+reminder-title = { $n ->
+    [1] 👋 { $who }, sprawa *#{ $number }* czeka na Ciebie.
+    [2] ⏰ { $who }, sprawa *#{ $number }* wciąż czeka. To drugie przypomnienie.
+   *[other] ⏰ { $who }, sprawa *#{ $number }* wciąż czeka. To przypomnienie nr { $n }.
+}
+reminder-nobody = Nikt jeszcze nie prowadzi sprawy *#{ $number }*. Kto ją weźmie?
+reminder-also = Do wiadomości: { $who }
+reminder-overdue = ⚠️ Termin pierwszej odpowiedzi minął { $moment }.
+reminder-open = Nie ma gotowego szkicu. Zapisz znane fakty, żeby mogła powstać odpowiedź.
+reminder-drafted = Szkic { $n } czeka na zatwierdzenie.
+reminder-approved = Odpowiedź jest zatwierdzona, ale nikt nie potwierdził publikacji.
+reminder-replied = Odpowiedź jest opublikowana. Czy autor odpisał? Jeśli wszystko jest załatwione, zamknij sprawę i podaj przyczynę.
+reminder-how = { $snooze } odkłada przypomnienie.
+
+## Koniec
+
+summary-text = Sprawa #{ $number } jest zamknięta
+summary-title = 🏁 *Sprawa #{ $number } jest zamknięta:* { $outcome }.
+summary-cause = *Przyczyna:* { $cause }
+summary-by = *Zamyka:* { $who }
+summary-reason = *Powód:* { $reason }
+summary-opened = *Otwarta:* { $moment }
+summary-replied = *Pierwsza odpowiedź:* { $moment } (czas od otwarcia: { $after })
+summary-replied-none = *Pierwsza odpowiedź:* brak
+summary-closed = *Zamknięta:* { $moment } (czas od otwarcia: { $after })
+summary-given = *Przekazano:* { $terms }
+summary-given-none = *Przekazano:* nic
+summary-next = Co zrobić, żeby to się nie powtórzyło? Porozmawiajcie o tym teraz, póki pamiętacie.
+
+## Notatki w wątku
+
+note-text = Sprawa #{ $number }: notatka
+note-new_round = ✍️ Autor znów napisał. Wcześniejsze szkice i zatwierdzenia są nieważne; nowy szkic zaraz będzie.
+note-reopened = 🔓 Sprawa #{ $number } jest znów otwarta. Nowy szkic zaraz będzie.
+note-rejected_why = ❌ { $who } odrzuca szkic { $n }. Co ma być inaczej? Napisz, a następny szkic to uwzględni.
+note-no_draft_for_language = 🌍 Nie wiem, w jakim języku odpowiedzieć. Wybierz język pod „{ button-facts }”, a napiszę szkic.
+note-draft_stale = Podczas pisania szkicu sprawa się zmieniła. Piszę nowy.
+note-approval_withdrawn = ↩️ { $who } wycofuje zatwierdzenie szkicu { $n }. Prosimy go nie publikować.
+note-proof_missing = 🙏 Dziękujemy za publikację. Prosimy dodać link do odpowiedzi, żeby inni mogli ją znaleźć.
+note-proof_added = 🔗 Link do opublikowanej odpowiedzi jest zapisany. Dziękujemy.
+note-taken = 🙋 Tę sprawę prowadzi teraz { $who }.
+note-snoozed = 💤 Bez przypomnień do { $moment }.
+note-merged = 🧷 Sprawa #{ $number } dotyczy tego samego. Jest zamknięta; prosimy kontynuować tutaj.
+note-answer_pending = ✍️ Jest odpowiedź autora. Dołączy do sprawy, gdy tylko bot ją zapisze.
+note-unknown_delivery = ❓ Slack nie potwierdził, czy moja wiadomość dotarła. Sprawdź, czy czegoś nie brakuje albo czy coś nie jest tu dwa razy.
+note-edited_kept = 📝 Fakty się zmieniły. Tekst napisał człowiek, więc zostaje bez zmian: sprawdź, czy nadal pasuje, albo poproś o inny szkic.
+
+link-text = To już jest sprawa
+link-title = To już jest sprawa *#{ $number }* (stan: { $status }). Drugiej nie otwieram; tamta jest na kanale { $channel }.
+
+## Okna
+
+modal-save = Zapisz
+modal-send = Wyślij
+modal-cancel = Anuluj
+modal-close = Zamknij
+modal-loading-title = Chwileczkę
+modal-loading = Chwileczkę…
+modal-notice-title = Uwaga
+facts-title = Fakty w sprawie
+facts-intro = Podaj tylko to, co jest sprawdzone. Na tej podstawie powstanie następny szkic.
+facts-confirmed = Co jest prawdą? Jeden fakt w wierszu
+facts-confirmed-hint = Na przykład: Paczka wyszła od nas dwa dni za późno.
+facts-unknowns = Czego jeszcze nie wiemy? Jedna rzecz w wierszu
+facts-unknowns-hint = Odpowiedź o to zapyta.
+facts-fault = Czyja to wina?
+facts-remedy = Co z tym robimy?
+facts-remedy-hint = Na przykład: Dziś wysyłamy nową kurtkę.
+facts-deadline = Do kiedy? Odpowiedź to obieca
+facts-language = Język odpowiedzi
+facts-language-auto = rozpoznany: { $language }
+facts-cut = ⚠️ W jednym z tych pól jest zapisane więcej niż { $n } znaków i nie da się tego tu pokazać. Zapis zastąpi to Twoimi słowami.
+goodwill-title = Gest dobrej woli
+goodwill-intro = W granicach Twojego limitu zgoda jest od razu. Powyżej decyduje uprawniona osoba.
+goodwill-kind = Co proponujesz?
+goodwill-percent = Procent
+goodwill-percent-hint = Tylko przy rabacie w procentach. Na przykład: 20
+goodwill-amount = Kwota
+goodwill-amount-hint = Kwota lub wartość, na przykład 20,50. Przy procencie: ile najwyżej może kosztować.
+goodwill-what = Na co rabat albo jaki upominek?
+goodwill-reason = Dlaczego?
+close-title = Zamknij sprawę
+close-intro-unreplied = Odpowiedź nie została opublikowana, więc podaj powód zamknięcia.
+close-outcome = Jak się skończyło?
+close-cause = Dlaczego do tego doszło?
+close-reason = Powód
+close-reason-hint = Potrzebny, gdy nie ma opublikowanej odpowiedzi albo odpuszczamy.
+edit-title = Edytuj odpowiedź
+edit-intro = Twój tekst będzie nowym szkicem. Dotychczasowe zatwierdzenia go nie obejmą.
+edit-text = Odpowiedź
+edit-text-part = Odpowiedź, część { $n } z { $of }
+edit-too-long = Tekst jest za długi na edycję w oknie. Poproś o inny szkic i napisz, że ma być krótszy.
+reject-title = Odrzuć szkic
+reject-reason = Co ma być inaczej?
+reject-hint = Następny szkic to uwzględni.
+publish-title = Odpowiedź opublikowana
+publish-link = Link do opublikowanej odpowiedzi
+publish-hint = Można dodać później, ale prosimy o nim pamiętać.
+answered-title = Autor odpisał
+answered-text = Co napisał autor?
+answered-hint = Wklej dokładnie tak, jak jest napisane.
+answered-link = Link do tego wpisu
+dismiss-title = To nie skarga
+dismiss-reason = Dlaczego to nie jest skarga?
+same-title = To samo co inna sprawa
+same-number = Numer tamtej sprawy
+same-hint = Na przykład: 142
+override-title = Zatwierdź mimo to
+override-intro = Te uwagi przemawiają przeciw tekstowi. Twoje nazwisko i powód zostaną zapisane przy zatwierdzeniu.
+override-reason = Dlaczego mimo to można go opublikować?
+open-title = Otwórz sprawę
+open-text = Wpis, dokładnie tak jak brzmi
+open-link = Link do wpisu
+open-author = Nazwa autora
+open-submit = Otwórz
+
+## Listy
+
+list-text = Sprawy
+list-title = { $n ->
+    [one] *{ $n } otwarta sprawa*
+    [few] *{ $n } otwarte sprawy*
+   *[other] *{ $n } otwartych spraw*
+}
+list-mine-title = { $n ->
+    [one] *Prowadzisz { $n } otwartą sprawę*
+    [few] *Prowadzisz { $n } otwarte sprawy*
+   *[other] *Prowadzisz { $n } otwartych spraw*
+}
+list-none = Nie ma otwartych spraw. Dobry dzień!
+list-mine-none = Nie prowadzisz żadnej otwartej sprawy. Dobry dzień!
+list-page = Strona { $page } z { $pages }. Następna: `{ $command }`
+list-last-page = Strona { $page } z { $pages }.
+list-no-page = Nie ma strony { $page }. Ostatnia to { $pages }.
+shown-where = Wątek jest na kanale { $channel }.
+shown-link = Otwórz wątek
+limits-text = Co możesz dać
+limits-title = *Co możesz dać*
+limits-none = Samodzielnie nic. Mimo to zaproponuj: zapytam właściwą osobę.
+limits-percent = Rabat w procentach: jednorazowo do *{ $percent }*
+limits-discount = Rabat kwotowy: jednorazowo do *{ $amount }*
+limits-gift = Upominek: wartość do *{ $amount }*
+limits-month = { $month }: zostało *{ $left }* z { $amount }
+limits-unbound = { $month }: wykorzystano { $spent }
+limits-fresh = Limit na miesiąc: { $amount }
+limits-bar = `{ $bar }` wykorzystano { $spent }
+limits-over = Potrzeba więcej? Mimo to zaproponuj: zapytam osobę, która może o tym zdecydować.
+
+help-text = Jak korzystać z bota
+help-unknown = Nie znam słowa „{ $word }”. Oto, co rozumiem:
+help-title = *Co rozumiem*
+help-open = `/case open Kurtka przyszła bez zamka. https://example.com/review/1`: otwiera sprawę
+help-list = `/case list`: wszystkie otwarte sprawy (`/case list 2`: druga strona)
+help-mine = `/case mine`: sprawy, które prowadzisz
+help-show = `/case show 142`: jedna sprawa
+help-limits = `/case limits`: co możesz dać i ile zostało w tym miesiącu
+help-help = `/case help`: ta strona
+help-else = Możesz też przekazać wpis na kanał spraw, wybrać „Open a case” w menu wiadomości albo wspomnieć mnie i dołączyć tekst.
+
+## Strona główna
+
+home-title = *Dzień dobry! Oto Twoje skargi.*
+home-mine = *Twoje otwarte sprawy*
+home-mine-none = Nie prowadzisz żadnej otwartej sprawy. Dobry dzień!
+home-waiting = *Czeka na Twoją decyzję*
+home-waiting-none = Nic na Ciebie nie czeka.
+home-waiting-row = { $link } · szkic { $n }
+home-waiting-grant = { $link } · gest dobrej woli: { $terms }
+home-begin = *Jak zacząć:* przekaż negatywny wpis na kanał spraw. Otworzę sprawę, napiszę szkic w języku autora i będę przypominać, aż sprawa zostanie zamknięta.
+
+## Odmowy
+
+no-nothing_to_read = W tej wiadomości nie ma nic do przeczytania. Przekaż taką, która ma tekst, albo użyj `/case open` z tekstem.
+no-already_a_case = Ten wpis ma już swoją sprawę{ $number ->
+    [none] {""}
+   *[other] : #{ $number }
+}. Prosimy kontynuować tam.
+no-no_such_case = Nie ma takiej sprawy{ $number ->
+    [none] {""}
+   *[other] : #{ $number }
+}. Otwarte pokaże `/case list`.
+no-wrong_status = Teraz to niemożliwe{ $status ->
+    [none] {""}
+   *[other] {" "}(stan sprawy: { $status })
+}. Karta mówi, co dalej.
+no-stale = W międzyczasie sprawa się zmieniła. Zajrzyj do najnowszej wiadomości i spróbuj jeszcze raz.
+no-no_such_revision = W tej sprawie nie ma takiego szkicu. Użyj najnowszego.
+no-old_revision = Ten szkic jest już nieważny. Najnowszy znajdziesz w wątku.
+no-other_text = To nie jest ten tekst, który był pokazany. Przeczytaj go jeszcze raz, zanim go zatwierdzisz.
+no-not_a_member = Mogą to zrobić tylko pełni członkowie tego Slacka. Poproś kogoś z zespołu.
+no-not_an_approver = Twoje zatwierdzenie tu się nie liczy. Poproś { $who ->
+    [none] osobę, która może zatwierdzać
+   *[other] jedną z tych osób: { $who }
+}.
+no-own_text = To Twój tekst, więc zatwierdzić musi go ktoś inny. Poproś inną osobę, która może zatwierdzać.
+no-findings_stand = Są uwagi do tego tekstu. Zmień go albo naciśnij „{ button-approve_anyway }” i podaj powód.
+no-money_stands = Tekst podaje kwotę, na którą nikt się nie zgodził. Zaproponuj najpierw gest dobrej woli albo zmień tekst. Żaden powód tego nie zastąpi.
+no-already_approved = Ten szkic jest już zatwierdzony. Nic więcej nie trzeba robić.
+no-not_your_approval = Reakcję może cofnąć tylko osoba, która zatwierdziła. Osoba prowadząca lub zatwierdzająca może nacisnąć „{ button-withdraw }”.
+no-nothing_approved = Nic jeszcze nie jest zatwierdzone. Najpierw zatwierdź szkic.
+no-already_published = Odpowiedź jest już opublikowana, więc tego nie można zmienić. Jeśli wymaga poprawki, poproś o inny szkic.
+no-not_a_link = To nie jest adres strony. Wklej taki, który zaczyna się od https://
+no-empty_reply = Odpowiedź jest pusta albo o wiele za długa. Napisz od 1 do 12 000 znaków.
+no-same_text = W tekście nic się nie zmieniło. Zmień go albo zamknij okno.
+no-bad_amount = Nie umiem odczytać tej kwoty. Napisz na przykład 20 albo 20,50.
+no-bad_terms = W propozycji czegoś brakuje: { $problem ->
+    [none] napisz, co proponujesz i ile to jest warte.
+   *[other] { $problem }
+}
+no-nobody_can_grant = Nikt nie może dać aż tyle. Zaproponuj mniej albo poproś administratora o wyższy limit.
+no-no_such_grant = W tej sprawie nie ma takiego gestu dobrej woli.
+no-grant_decided = Ta decyzja już zapadła. Zajrzyj do najnowszej wiadomości na ten temat.
+no-not_your_grant = O decyzję poproszono kogoś innego albo Twój limit na to nie wystarcza.
+no-own_request = To Twoja prośba, więc zdecydować musi ktoś inny.
+no-over_budget = To więcej, niż zostało z Twojego limitu w tym miesiącu. Ile zostało, pokaże `/case limits`.
+no-already_yours = Już prowadzisz tę sprawę.
+no-in_the_past = Ten moment już minął. Wybierz późniejszy.
+no-reason_needed = Podaj powód.
+no-cause_needed = Wybierz przyczynę.
+no-unknown_cause = Tej przyczyny nie ma na liście Twojego zespołu. Wybierz inną z listy.
+no-not_replied = Odpowiedź nie została opublikowana. Najpierw ją opublikuj albo wybierz inny wynik i podaj powód.
+no-no_other_case = Podaj numer innej sprawy.
+no-not_due = Jeszcze na to za wcześnie.
+nothing-stored = Coś poszło nie tak i nic nie zostało zapisane. Spróbuj jeszcze raz.
+
+money-empty = Podaj kwotę.
+money-not_a_number = To nie jest liczba. Napisz na przykład 20 albo 20,50.
+money-foreign_digits = Użyj cyfr od 0 do 9.
+money-negative = Musi być więcej niż zero, bez minusa.
+money-zero = Musi być więcej niż zero.
+money-ambiguous = Nie wiadomo, czy to tysiące, czy grosze. Napisz na przykład 1000 albo 1000,50, z jednym przecinkiem lub jedną kropką.
+money-too_precise = Za dużo miejsc po przecinku. Napisz na przykład 20,50.
+money-too_large = To za dużo.
+money-over_hundred = Nie może być więcej niż 100%.
+money-unknown_currency = Nie znam tej waluty. Podaj jej kod, na przykład EUR albo PLN.
+money-extra_text = Oprócz liczby jest tu coś jeszcze. Napisz samą kwotę, na przykład 20,50 albo 20 EUR.
+terms-problem-percent_missing = Podaj, ile procent.
+terms-problem-percent_unexpected = Zostaw to pole puste: to nie jest rabat w procentach.
+terms-problem-amount_missing = Podaj, ile to jest warte.
+terms-problem-not_positive = Musi być więcej niż zero.
+terms-problem-what_missing = Napisz, jaki to upominek.
+answer-opened = Sprawa *#{ $number }* jest otwarta na kanale { $channel }. Za chwilę pojawi się tam szkic odpowiedzi.
