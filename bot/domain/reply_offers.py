@@ -1,14 +1,14 @@
 """The rules of a reply about what it costs: no amount and no offer without a grant behind it."""
 
-from bot.domain import lexicon
 from bot.domain.authority import GrantKind, GrantTerms
-from bot.domain.lexicon import Offer
+from bot.domain.lexicon import joined
+from bot.domain.lexicon_offers import GIVING, OFFERS, Offer
 from bot.domain.reply_amounts import Amount, amounts, of_money, of_percent
 from bot.domain.reply_context import Finding, Level, ReplyContext
 from bot.domain.wording import Sentence, fold, sentences
 
-_OFFERS = {kind: lexicon.joined(words) for kind, words in lexicon.OFFERS.items()}
-_GIVING = lexicon.joined(lexicon.GIVING)
+_OFFERS = {kind: joined(words) for kind, words in OFFERS.items()}
+_GIVING = joined(GIVING)
 _GRANTED: dict[GrantKind, Offer] = {
     GrantKind.DISCOUNT_PERCENT: Offer.DISCOUNT,
     GrantKind.DISCOUNT_AMOUNT: Offer.DISCOUNT,
