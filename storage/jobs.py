@@ -5,10 +5,24 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Executable, Row, Update, bindparam, case, delete, func, null, select, update
+from sqlalchemy import (
+    Executable,
+    Row,
+    Select,
+    Update,
+    bindparam,
+    case,
+    delete,
+    func,
+    null,
+    or_,
+    select,
+    update,
+)
 
 from storage.base import Insert, Statements, spelt
-from storage.lanes import Lanes
+from storage.columns import Instant
+from storage.lanes import Lanes, is_head, lane_is_free
 from storage.tables import JOB, LANE
 
 
@@ -64,6 +78,39 @@ def _replace(new: Insert) -> Executable:
     return new.on_conflict_do_update(index_elements=["team_id", "key"], set_=changes)
 
 
+def _ready() -> Select[Any]:
+    """The jobs that may start now, those that have waited longest first."""
+    now = bindparam("now", type_=Instant())
+    place = func.row_number().over(partition_by=JOB.c.lane, order_by=(JOB.c.due, JOB.c.id))
+    ready = (
+        select(JOB.c.id, JOB.c.due, JOB.c.lane, place.label("place"))
+        .where(JOB.c.due <= now, or_(JOB.c.again.is_(None), JOB.c.again <= now))
+        .where(is_head(), lane_is_free(now))
+        .subquery()
+    )
+    first_of_lane = or_(ready.c.lane.is_(None), ready.c.place == 1)
+    return select(ready.c.id).where(first_of_lane).order_by(ready.c.due, ready.c.id).limit(bindparam("most"))
+
+
+READY = _ready()
+LOCK = (
+    select(JOB)
+    .where(JOB.c.id.in_(bindparam("ids", expanding=True)), JOB.c.due <= bindparam("now"))
+    .order_by(JOB.c.due, JOB.c.id)
+    .with_for_update(skip_locked=True)
+)
+TAKE = (
+    update(JOB)
+    .where(JOB.c.id.in_(bindparam("ids", expanding=True)))
+    .values(
+        due=bindparam("lease_end"),
+        again=None,
+        token=bindparam("new_token"),
+        attempts=JOB.c.attempts + 1,
+        tried_before=JOB.c.tried_at,
+        tried_at=bindparam("now"),
+    )
+)
 REPLACE = spelt(JOB, _replace)
 OURS = (JOB.c.id == bindparam("its_id"), JOB.c.token == bindparam("our_token"))
 FINISH = delete(JOB).where(*OURS, JOB.c.again.is_(None))
@@ -110,22 +157,13 @@ class Jobs(Lanes, Statements):
 
         They come back by themselves when the lease ends before they are finished.
         """
-        rows = self._take_lanes(self._locked(self._ready(now, limit), now), now)
+        ready = list(self._connection.scalars(READY, {"now": now, "most": limit}))
+        rows = self._take_lanes(self._locked(ready, now), now)
         if not rows:
             return []
         token = secrets.token_hex(8)
-        self._execute(
-            update(JOB)
-            .where(JOB.c.id.in_([row.id for row in rows]))
-            .values(
-                due=now + lease,
-                again=None,
-                token=token,
-                attempts=JOB.c.attempts + 1,
-                tried_before=JOB.c.tried_at,
-                tried_at=now,
-            )
-        )
+        taken = {"ids": [row.id for row in rows], "lease_end": now + lease, "new_token": token, "now": now}
+        self._execute(TAKE, taken)
         return [_taken(row, token) for row in rows]
 
     def finish_job(self, job_id: int, token: str) -> bool:
@@ -150,25 +188,11 @@ class Jobs(Lanes, Statements):
         """Keep a job in hand until then; False when it was no longer ours."""
         return self._execute(_ours(job_id, token).values(due=until)).rowcount == 1
 
-    def _ready(self, now: datetime, limit: int) -> list[int]:
-        """The jobs that may start now, those that have waited longest first."""
-        place = func.row_number().over(partition_by=JOB.c.lane, order_by=(JOB.c.due, JOB.c.id))
-        ready = (
-            select(JOB.c.id, JOB.c.due, JOB.c.lane, place.label("place"))
-            .where(JOB.c.due <= now, (JOB.c.again.is_(None)) | (JOB.c.again <= now))
-            .where(self._is_head(), self._lane_is_free(now))
-            .subquery()
-        )
-        first = (ready.c.lane.is_(None)) | (ready.c.place == 1)
-        statement = select(ready.c.id).where(first).order_by(ready.c.due, ready.c.id).limit(limit)
-        return list(self._connection.execute(statement).scalars())
-
     def _locked(self, ids: list[int], now: datetime) -> list[Row[Any]]:
         """The jobs, without those another replica has just taken."""
         if not ids:
             return []
-        statement = select(JOB).where(JOB.c.id.in_(ids), JOB.c.due <= now).order_by(JOB.c.due, JOB.c.id)
-        return list(self._connection.execute(statement.with_for_update(skip_locked=True)))
+        return list(self._execute(LOCK, {"ids": ids, "now": now}))
 
 
 def _ours(job_id: int, token: str) -> Update:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, case, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, case, exists, func, or_, select, update
 
 from storage.base import Statements, spelt
 from storage.tables import JOB, LANE
@@ -29,6 +29,29 @@ PAUSE = spelt(
 )
 
 
+def is_head() -> ColumnElement[bool]:
+    """No older job of the same queue is waiting or in hand."""
+    older = JOB.alias("older")
+    before = exists().where(older.c.team_id == JOB.c.team_id, older.c.queue == JOB.c.queue, older.c.id < JOB.c.id)
+    return or_(JOB.c.queue.is_(None), ~before)
+
+
+def lane_is_free(now: ColumnElement[datetime]) -> ColumnElement[bool]:
+    return ~exists().where(LANE.c.name == JOB.c.lane, LANE.c.next_at > now)
+
+
+def _held_back() -> Select[Any]:
+    """When the first of those that are due can start: its lane may be busy."""
+    free = select(LANE.c.next_at).where(LANE.c.name == JOB.c.lane).scalar_subquery()
+    starts = case((JOB.c.again > JOB.c.due, JOB.c.again), else_=JOB.c.due)
+    starts = case((free > starts, free), else_=starts)
+    return select(func.min(starts)).where(JOB.c.due <= bindparam("now"), is_head())
+
+
+HELD_BACK = _held_back()
+LATER = select(JOB.c.due).where(JOB.c.due > bindparam("now"), is_head()).order_by(JOB.c.due).limit(1)
+
+
 class Lanes(Statements):
     def lane_interval(self, name: str, interval: timedelta) -> None:
         """Set how long after one job's start the next of the lane may start."""
@@ -43,22 +66,8 @@ class Lanes(Statements):
 
         A lease that ends counts. It may be too early, never too late.
         """
-        lane_free = select(LANE.c.next_at).where(LANE.c.name == JOB.c.lane).scalar_subquery()
-        starts = case((JOB.c.again > JOB.c.due, JOB.c.again), else_=JOB.c.due)
-        starts = case((lane_free > starts, lane_free), else_=starts)
-        held_back = select(func.min(starts)).where(JOB.c.due <= now, self._is_head())
-        later = select(JOB.c.due).where(JOB.c.due > now, self._is_head()).order_by(JOB.c.due).limit(1)
-        found = [self._connection.scalar(statement) for statement in (held_back, later)]
+        found = [self._connection.scalar(statement, {"now": now}) for statement in (HELD_BACK, LATER)]
         return min((at for at in found if at is not None), default=None)
-
-    def _is_head(self) -> ColumnElement[bool]:
-        """No older job of the same queue is waiting or in hand."""
-        older = JOB.alias("older")
-        before = exists().where(older.c.team_id == JOB.c.team_id, older.c.queue == JOB.c.queue, older.c.id < JOB.c.id)
-        return or_(JOB.c.queue.is_(None), ~before)
-
-    def _lane_is_free(self, now: datetime) -> ColumnElement[bool]:
-        return ~exists().where(LANE.c.name == JOB.c.lane, LANE.c.next_at > now)
 
     def _take_lanes(self, rows: list[Row[Any]], now: datetime) -> list[Row[Any]]:
         """Move on the lanes of these jobs; without the jobs whose lane another replica has just taken."""
