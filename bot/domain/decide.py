@@ -41,7 +41,7 @@ def decide(case: Case | None, command: Command, now: Circumstances) -> Decision:
     if _foreign(case, command):
         return Refusal(No.NOT_A_MEMBER)
     if case.status not in MACHINE[type(command)].when:
-        return _not_in_this_status(case, command)
+        return _not_in_this_status(case, command, now)
     return _decide(case, command, now)
 
 
@@ -54,10 +54,10 @@ def _foreign(case: Case, command: CaseCommand) -> bool:
             return False
 
 
-def _not_in_this_status(case: Case, command: CaseCommand) -> Refusal:
+def _not_in_this_status(case: Case, command: CaseCommand, now: Circumstances) -> Refusal:
     """The sharper word where one exists: approving twice is not a wrong status but a settled matter."""
     if isinstance(command, ApproveReply):
-        return decide_reply.cannot_approve_now(case, command)
+        return decide_reply.cannot_approve_now(case, command, now)
     return Refusal(No.WRONG_STATUS, {"status": case.status, "number": str(case.id.number)})
 
 

@@ -104,10 +104,13 @@ def approve(case: Case, command: ApproveReply, now: Circumstances) -> Decision:
     return (ReplyApproved(case=case.id, at=command.at, by=command.person.id, approval=approval),)
 
 
-def cannot_approve_now(case: Case, command: ApproveReply) -> Refusal:
+def cannot_approve_now(case: Case, command: ApproveReply, now: Circumstances) -> Refusal:
     """The reason that fits a yes which comes when nothing waits for one."""
-    if case.status is Status.APPROVED and case.live and case.live.number == command.revision:
-        return Refusal(No.ALREADY_APPROVED)
+    no = _may_not_decide(command.person, now)
+    if no is not None:
+        return no
+    if case.approval and case.approval.revision == command.revision:
+        return Refusal(No.ALREADY_APPROVED, {"by": case.approval.by})
     if case.status is Status.REPLIED:
         return Refusal(No.ALREADY_PUBLISHED)
     if case.revision(command.revision) and case.status is not Status.CLOSED:

@@ -237,6 +237,13 @@ def test_a_colleague_whom_the_policy_does_not_name_is_told_whom_to_ask():
     assert (refusal.no, refusal.args) == (No.NOT_AN_APPROVER, {"approvers": f"{BEN} {CLEO}"})
 
 
+def test_a_tick_that_counts_for_nothing_is_explained_also_when_the_text_is_approved_already():
+    case = approved()
+
+    assert no_of(case, approval(case, by=DAN)) is No.NOT_AN_APPROVER
+    assert refusal_of(case, approval(case, by=CLEO)).args == {"by": BEN}
+
+
 @pytest.mark.parametrize("fact", ["is_admin", "is_owner"])
 def test_without_a_policy_the_workspaces_admins_approve(fact):
     case = drafted()
