@@ -42,7 +42,7 @@ async function somebody() {
 }
 
 function take(snap) {
-  for (const [channel, list] of Object.entries(snap.messages)) for (const message of list) message.channel = channel;
+  keepUnchanged(snap);
   // Notices from before this page, or from another person's turn, have been seen.
   if (state.snap?.me !== snap.me) for (const { id } of snap.toasts) state.hushed.add(`toast-${id}`);
   state.snap = snap;
@@ -51,6 +51,23 @@ function take(snap) {
   state.loadedAt ??= snap.now;
   const open = new Set(snap.views.map((one) => one.id));
   for (const id of state.forms.keys()) if (!open.has(id)) state.forms.delete(id);
+}
+
+const prints = new Map(); // "channel:ts" -> {print, message}: what has not changed stays the same object
+let frame = "";
+
+function keepUnchanged(snap) {
+  const around = JSON.stringify([snap.me, snap.people, snap.channels, snap.shortcuts]);
+  if (around !== frame) prints.clear(); // names are written into messages
+  frame = around;
+  for (const [channel, list] of Object.entries(snap.messages)) {
+    snap.messages[channel] = list.map((message) => {
+      const key = `${channel}:${message.ts}:${message.ephemeral ?? ""}`;
+      const print = JSON.stringify(message);
+      if (prints.get(key)?.print !== print) prints.set(key, { print, message: { ...message, channel } });
+      return prints.get(key).message;
+    });
+  }
 }
 
 function repliesByThread(snap) {

@@ -58,6 +58,7 @@ function create(wish, svg) {
 }
 
 function refresh(former, wish, svg) {
+  if (former.wish === wish) return former; // remembered from the last painting, so nothing in it has changed
   const { node } = former;
   if (typeof wish === "string") {
     if (former.wish !== wish) node.data = wish;

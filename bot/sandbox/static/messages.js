@@ -49,12 +49,34 @@ export function rows(list, pane) {
   });
 }
 
-const KEYS = { r: "react", t: "thread", f: "forward", e: "edit" };
+const remembered = new WeakMap(); // message -> {pane name: {on: what it was made from, row}}
 
+/** A row is made again only when something it shows has changed. */
 function row(message, pane, compact) {
   const mark = `${pane.name}:${message.ts}`;
-  const editing = state.editing === mark;
-  const active = state.active === mark;
+  const answers = pane.threads ? repliesTo(pane.channel, message.ts) : [];
+  const look = {
+    compact,
+    answers,
+    mark,
+    editing: state.editing === mark,
+    active: state.active === mark,
+    tools: state.active === mark || state.hover === mark,
+    fresh: threadHasNews(pane.channel, answers),
+    tabbable: state.active === mark || pane.last === message.ts,
+  };
+  const minute = Math.floor(now() / 60);
+  const busy = [...state.busy].filter((key) => key.includes(message.ts));
+  const on = JSON.stringify({ ...look, answers: [answers.length, answers.at(-1)?.ts], minute, busy });
+  const rows = remembered.get(message) ?? remembered.set(message, {}).get(message);
+  if (rows[pane.name]?.on !== on || look.editing) rows[pane.name] = { on, wish: makeRow(message, pane, look) };
+  return rows[pane.name].wish;
+}
+
+const KEYS = { r: "react", t: "thread", f: "forward", e: "edit" };
+
+function makeRow(message, pane, look) {
+  const { mark, compact, editing, active } = look;
   const keydown = (event) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "ArrowUp" || event.key === "ArrowDown") return step(event);
@@ -65,11 +87,10 @@ function row(message, pane, compact) {
       wanted.click();
     }
   };
-  const focus = () => {
-    if (state.active !== mark) {
-      state.active = mark;
-      changed();
-    }
+  const become = (name) => () => {
+    if (state[name] === mark) return;
+    state[name] = mark;
+    changed();
   };
   const classes = ["message", compact && "compact", message.ephemeral && "ephemeral", active && "active", editing && "editing", !message.ephemeral && callsMe(message) && "calls"];
   return h(
@@ -79,11 +100,11 @@ function row(message, pane, compact) {
       class: classes.filter(Boolean).join(" "),
       role: "article",
       "aria-label": `${authorName(message)}, ${timeOf(message.ts)}`,
-      tabindex: active || pane.last === message.ts ? 0 : -1,
+      tabindex: look.tabbable ? 0 : -1,
       "data-testid": "message",
       "data-ts": message.ts,
       "data-user": message.user ?? false,
-      on: { keydown, focusin: focus },
+      on: { keydown, focusin: become("active"), mouseenter: become("hover") },
     },
     h("div", { class: "gutter" }, compact ? h("time", { class: "small-time", title: fullTime(message.ts) }, timeOf(message.ts)) : avatar(message.user ?? message.bot_id, "", authorName(message))),
     h(
@@ -94,10 +115,10 @@ function row(message, pane, compact) {
       compact ? null : head(message),
       editing ? editor(message, pane) : body(message, pane),
       reactions(message, pane),
-      pane.threads ? replies(message, pane) : null,
+      pane.threads ? replies(message, pane, look) : null,
       message.ephemeral ? h("button", { type: "button", class: "linklike dismiss", on: { click: () => hush(`${message.channel}:${message.ts}`) } }, "Dismiss message") : null,
     ),
-    message.ephemeral || message.deleted || editing ? null : toolbar(message, pane, active),
+    message.ephemeral || message.deleted || editing || !look.tools ? null : toolbar(message, pane, active),
   );
 }
 
@@ -174,13 +195,11 @@ function reactions(message, pane) {
   return h("div", { class: "chips" }, message.reactions.map(chip), h("button", { key: "+", type: "button", class: "chip add", "aria-label": "Add a reaction", tabindex: -1, on: { click: add } }, icon("react", 16)));
 }
 
-function replies(message, pane) {
-  const all = repliesTo(pane.channel, message.ts);
+function replies(message, pane, { answers: all, fresh }) {
   const count = message.reply_count || all.filter((one) => !one.ephemeral).length;
   if (!count) return null;
   const authors = [...new Set(all.map((one) => one.user).filter(Boolean))].slice(0, 4);
   const last = all.at(-1);
-  const fresh = threadHasNews(pane.channel, all);
   return h(
     "button",
     { type: "button", class: `replies ${fresh ? "fresh" : ""}`, "data-testid": "replies", on: { click: () => go({ channel: pane.channel, thread: message.ts }) } },

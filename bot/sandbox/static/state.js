@@ -12,6 +12,7 @@ export const state = {
   layers: [], // pickers, menus and dialogs, the last on top
   toasts: [],
   editing: null, // "channel:ts" of the message being edited
+  hover: null, // "pane:ts" of the message the pointer is on
   active: null, // "pane:ts" of the message that keyboard keys go to
   busy: new Set(),
   read: {}, // person -> place -> ts

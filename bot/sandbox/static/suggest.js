@@ -59,6 +59,7 @@ function emojis(words) {
 /** Look at what stands before the cursor and offer what could follow. */
 export function lookAhead(composer, area) {
   const before = area.value.slice(0, area.selectionStart);
+  const former = current;
   current = null;
   for (const { pattern, find } of SOURCES) {
     const match = pattern.exec(before);
@@ -67,7 +68,7 @@ export function lookAhead(composer, area) {
     if (matches.length) current = { composer, matches, index: 0, length: match[1].length + 1, area };
     break;
   }
-  changed();
+  if (current || former) changed();
 }
 
 export function accept(index = current.index) {
