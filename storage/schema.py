@@ -73,14 +73,18 @@ def revision(url: str) -> str | None:
         engine.dispose()
 
 
-def check(url: str) -> None:
-    """Raise the `SchemaProblem` that says what to do, unless the database is sound and of our version."""
+def check(url: str, *, thorough: bool = True) -> None:
+    """Raise the `SchemaProblem` that says what to do, unless the database is sound and of our version.
+
+    Being `thorough` reads a whole SQLite file.
+    """
     if is_sqlite(url) and not Path(address(url).database or "").exists():
         raise NotMigrated(f"There is no database yet. {MIGRATE}")
     engine = engine_for(url, read_only=True)
     try:
         with engine.connect() as connection:
-            _refuse_damage(connection)
+            if thorough:
+                _refuse_damage(connection)
             _refuse(connection)
     except SQLAlchemyError as error:
         raise translated(error) from None

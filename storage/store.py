@@ -49,7 +49,7 @@ class Store:
             with engine.begin() as connection:
                 migrate_connection(connection)
         else:
-            check(url)
+            check(url, thorough=not read_only)
         return cls(engine, one_writer=is_sqlite(url) and not read_only)
 
     async def run(self, fn: Callable[[Transaction], T]) -> T:

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from contextlib import suppress
 
 
 class Wake:
@@ -27,7 +28,8 @@ class Wake:
             self._set = True
             waiting = list(self._waiting)
         for loop, bell in waiting:
-            if not loop.is_closed():
+            # Who waited in a loop that has ended needs no waking.
+            with suppress(RuntimeError):
                 loop.call_soon_threadsafe(bell.set)
 
     async def wait(self, timeout: float | None = None) -> bool:  # noqa: ASYNC109 - the caller's next due time

@@ -60,9 +60,9 @@ class Writer:
         self._connection.close()
 
     def _work(self) -> None:
-        open_ = True
-        while open_:
-            batch, open_ = self._waiting()
+        more = True
+        while more:
+            batch, more = self._waiting()
             if batch:
                 self._run(batch)
 
@@ -83,26 +83,29 @@ class Writer:
         return batch, False
 
     def _run(self, batch: list[Asked]) -> None:
-        try:
-            results, transactions = self._commit(batch)
-        except Exception as error:  # noqa: BLE001 - the writer thread must outlive any transaction
-            self._roll_back()
-            if len(batch) == 1 or self._never_began(error):
-                for asked in batch:
-                    asked.answer.set_exception(translated(error))
-                return
+        error = self._attempt(batch)
+        if error is None:
+            return
+        if len(batch) > 1 and not _never_began(error):
             for asked in batch:
                 self._run([asked])
             return
+        for asked in batch:
+            asked.answer.set_exception(translated(error))
+
+    def _attempt(self, batch: list[Asked]) -> Exception | None:
+        """Run the batch as one transaction and answer everybody; or say why nothing of it was stored."""
+        try:
+            with self._connection.begin():
+                transactions = [Transaction(self._connection) for _ in batch]
+                results = [asked.run(tx) for asked, tx in zip(batch, transactions, strict=True)]
+        except Exception as error:  # noqa: BLE001 - the writer thread must outlive any transaction
+            self._roll_back()
+            return error
         self._committed(transactions)
         for asked, result in zip(batch, results, strict=True):
             asked.answer.set_result(result)
-
-    def _commit(self, batch: list[Asked]) -> tuple[list[Any], list[Transaction]]:
-        with self._connection.begin():
-            transactions = [Transaction(self._connection) for _ in batch]
-            results = [asked.run(tx) for asked, tx in zip(batch, transactions, strict=True)]
-        return results, transactions
+        return None
 
     def _roll_back(self) -> None:
         # A COMMIT that SQLite refuses leaves its transaction open, and SQLAlchemy takes it for ended.
@@ -110,10 +113,10 @@ class Writer:
         if driver is not None and driver.in_transaction:
             driver.rollback()
 
-    @staticmethod
-    def _never_began(error: Exception) -> bool:
-        # Each of the batch would wait as long again for the same lock.
-        return isinstance(error, SQLAlchemyError) and "locked" in str(error)
+
+def _never_began(error: Exception) -> bool:
+    # Each of the batch would wait as long again for the same lock.
+    return isinstance(error, SQLAlchemyError) and "locked" in str(error)
 
 
 def run_inline(connection: Connection, run: Callable[[Transaction], Any]) -> tuple[Any, Transaction]:
