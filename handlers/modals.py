@@ -149,12 +149,17 @@ async def _same(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
 
 
 async def _edit(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
+    """What was promised stays promised where the words of its deadline still stand in the text."""
     text = modals.joined(submitted.values)
     looks = kit.languages.detect(text)
+    edited = asked.case.revision(asked.ref.revision)
+    before = edited.draft if edited and edited.draft.deadline_span and edited.draft.deadline_span in text else None
     draft = Draft(
         text=text,
         language=asked.case.language,
         maker=Maker.PERSON,
+        promise=before.promise if before else "",
+        deadline_span=before.deadline_span if before else "",
         detected=looks.language,
         certainty=looks.certainty,
     )
