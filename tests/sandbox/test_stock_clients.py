@@ -17,7 +17,12 @@ def client(server, app):
 @pytest.fixture
 async def bolt(server, app, client):
     """A stock Bolt app, connected; tests add their listeners."""
-    stock = AsyncApp(client=client, signing_secret=app.signing_secret, process_before_response=True)
+    stock = AsyncApp(
+        client=client,
+        signing_secret=app.signing_secret,
+        process_before_response=True,
+        ignoring_self_events_enabled=False,
+    )
     handler = AsyncSocketModeHandler(stock, app.app_token, web_client=client)
     await handler.connect_async()
     await server.until(lambda: server.sockets.count() == 1)
