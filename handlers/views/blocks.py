@@ -1,11 +1,11 @@
 """Block Kit in few words, and messages that stay inside Slack's limits."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from bot.domain.ids import UserId
-from bot.domain.post import Post
 from bot.ports import Message
 from handlers.views.escape import label, size
 
@@ -15,6 +15,8 @@ BODY: Final = 5400
 """How much of a long text goes into one message; with a head and a tail it stays under Slack's total."""
 LONGEST_URL: Final = 3000
 _BODY_BLOCKS = 20
+_HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*", re.IGNORECASE)
+_SAFE = "%/:=&;,+@!$'()*~-._"
 
 
 def plain_text(text: str) -> Block:
@@ -55,16 +57,21 @@ def mention(user: UserId | None) -> str:
     return f"<@{user}>" if user.isalnum() and user.isascii() else label(user, 80)
 
 
-def post_host(post: Post) -> str | None:
-    """The host a link of the post leads to, as its button shows it; None when it is no web address."""
-    if not post.link or size(post.link) > LONGEST_URL or not post.link.isprintable():
+def web_address(link: str | None) -> tuple[str, str] | None:
+    """The link as Slack takes it in a button, and its host in ASCII so that look-alikes show; None when unfit."""
+    if not link or not link.isprintable() or size(link) > LONGEST_URL:
         return None
     try:
-        parts = urlsplit(post.link)
+        parts = urlsplit(link.strip())
         host = (parts.hostname or "").encode("idna").decode("ascii")
+        port = f":{parts.port}" if parts.port else ""
     except ValueError:
         return None
-    return host if parts.scheme in ("http", "https") and host and not parts.username else None
+    if parts.scheme not in ("http", "https") or parts.username or not _HOST.fullmatch(host):
+        return None
+    path, query = quote(parts.path, safe=_SAFE), quote(parts.query, safe=_SAFE + "?")
+    url = urlunsplit((parts.scheme, host + port, path, query, quote(parts.fragment, safe=_SAFE)))
+    return (url, host) if len(url) <= LONGEST_URL else None
 
 
 def messages(text: str, head: Sequence[Block], body: Sequence[Block], tail: Sequence[Block]) -> tuple[Message, ...]:

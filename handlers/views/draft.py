@@ -56,16 +56,15 @@ def state(say: Words, case: Case, revision: Revision) -> str:
 
 
 def findings_lines(say: Words, found: Sequence[Finding]) -> Iterator[str]:
-    """Each rule once with the words it is about; none is left out unsaid."""
-    by_rule: dict[tuple[str, Level], list[Finding]] = {}
-    for finding in found:
-        by_rule.setdefault((finding.rule, finding.level), []).append(finding)
-    ordered = sorted(by_rule.items(), key=lambda entry: entry[0][1] is not Level.BLOCK)
-    for (rule, level), same in ordered[:_MOST_RULES]:
-        words = say(f"rule-{rule}") if say.has(f"rule-{rule}") else say("rule-other", rule=label(rule, 20))
-        yield f"{say(f'finding-{level}', words=words)}{_spans(say, same)}"
-    if len(ordered) > _MOST_RULES:
-        yield say("listed-more", n=len(ordered) - _MOST_RULES)
+    """Each finding's sentence once, with the words it is about; none is left out unsaid."""
+    by_sentence: dict[str, list[Finding]] = {}
+    for finding in sorted(found, key=lambda f: f.level is not Level.BLOCK):
+        told = say(f"finding-{finding.level}", words=_rule(say, finding))
+        by_sentence.setdefault(told, []).append(finding)
+    for told, same in list(by_sentence.items())[:_MOST_RULES]:
+        yield f"{told}{_spans(say, same)}"
+    if len(by_sentence) > _MOST_RULES:
+        yield say("listed-more", n=len(by_sentence) - _MOST_RULES)
 
 
 def decision_buttons(say: Words, case: Case, revision: Revision, found: Sequence[Finding]) -> list[Block]:
@@ -156,6 +155,19 @@ def _contents(say: Words, case: Case, revision: Revision) -> Iterator[str]:
     for approval in case.approvals:
         if approval.revision == revision.number and approval.override:
             yield say("draft-override", reason=label(approval.override, _LONGEST_REASON))
+
+
+def _rule(say: Words, finding: Finding) -> str:
+    """What the rule says; its detail may sharpen the words or fill in figures and languages."""
+    rule, detail = finding.rule, finding.detail
+    if say.has(f"rule-{rule}-{detail}"):
+        return say(f"rule-{rule}-{detail}")
+    if not say.has(f"rule-{rule}"):
+        return say("rule-other", rule=label(rule, 30))
+    length, _, limit = detail.partition(">")
+    found, _, expected = detail.partition("!=")
+    told = {"length": length, "limit": limit, "found": say.tongue(found), "expected": say.tongue(expected)}
+    return say(f"rule-{rule}", **told)
 
 
 def _spans(say: Words, same: Sequence[Finding]) -> str:

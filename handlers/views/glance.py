@@ -8,7 +8,7 @@ from bot.domain.ids import UserId
 from bot.domain.platforms import Platform
 from bot.domain.policy import CAUSES, Meaning, Policy
 from handlers.views import names
-from handlers.views.blocks import Block, button, mention, plain_text, post_host
+from handlers.views.blocks import Block, button, mention, plain_text, web_address
 from handlers.views.escape import brief, label
 from handlers.views.words import Words, words
 
@@ -96,11 +96,12 @@ def next_step(case: Case, policy: Policy) -> str:
 
 def post_button(case: Case, policy: Policy) -> list[Block]:
     """A button to the public post, which says where it leads."""
-    host = post_host(case.post)
-    if host is None:
+    address = web_address(case.post.link)
+    if address is None:
         return []
+    url, host = address
     label = brief(team_words(case, policy)("button-link", host=host), _LONGEST_LABEL)
-    return [link_button(label, case.post.link or "", names.ref(case.id.number))]
+    return [link_button(label, url, names.ref(case.id.number))]
 
 
 def link_button(label: str, url: str, value: str) -> Block:

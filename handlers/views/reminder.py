@@ -8,7 +8,7 @@ from bot.domain.ids import UserId
 from bot.domain.policy import Policy
 from bot.ports import Message
 from handlers.views import names
-from handlers.views.blocks import Block, actions, context, mention, section
+from handlers.views.blocks import Block, actions, context, mention, section, web_address
 from handlers.views.escape import label
 from handlers.views.glance import (
     act,
@@ -25,7 +25,6 @@ from handlers.views.glance import (
 from handlers.views.words import Words
 
 _LONGEST_REASON = 800
-_LONGEST_LINK = 3000
 
 
 def reminder(case: Case, policy: Policy, at: datetime, number: int, also: str) -> tuple[Message, ...]:
@@ -112,6 +111,6 @@ def _given(say: Words, case: Case) -> Iterator[str]:
 
 
 def _reply_link(say: Words, case: Case) -> list[Block]:
-    proofs = [p.permalink for p in case.published if p.permalink and len(p.permalink) <= _LONGEST_LINK]
+    addresses = [found for p in case.published if (found := web_address(p.permalink))]
     value = names.ref(case.id.number)
-    return actions(link_button(say("button-reply"), proofs[-1], value)) if proofs else []
+    return actions(link_button(say("button-reply"), addresses[-1][0], value)) if addresses else []

@@ -77,7 +77,7 @@ class Words:
 
     def tongue(self, code: str) -> str:
         """The name of a language."""
-        if code in ("", "und"):
+        if code.strip() in ("", "und"):
             return self("language-unknown")
         return str(self._locale.languages.get(code, label(code, 20)))
 

@@ -14,23 +14,15 @@ from bot.domain.policy import CAUSES
 from bot.domain.refusal import No
 from bot.domain.reply_context import Level
 from bot.domain.understanding import Fault, Severity
+from bot.llm_client import Problem
 from handlers.views import names
 from handlers.views import words as words_module
 from handlers.views.notes import NOTES
 from handlers.views.words import CATALOGUES, LANGUAGES, words
 
 SOURCES = Path(words_module.__file__).parent
-RULES = ("R01", "R02", "R05", "R13", "R13w", "R15", "R16")
-PROBLEMS = (
-    "no_key",
-    "unreachable",
-    "timeout",
-    "rate_limited",
-    "refused",
-    "bad_answer",
-    "too_long",
-    "unknown_language",
-)
+RULES = ("R01", "R02", "R05", "R05-promise_missing", "R13", "R13-fact", "R13w", "R15", "R16")
+PROBLEMS = (*Problem, "unknown_language")
 FAMILIES = {
     "no": No,
     "status": Status,

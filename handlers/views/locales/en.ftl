@@ -69,6 +69,14 @@ terms-gift = gift: { $what } ({ $amount })
 ## Why the model was not used
 
 problem-no_key = no model is set up
+problem-bad_key = the model’s key is not accepted
+problem-no_model = the server does not know this model
+problem-bad_address = the model’s address is wrong
+problem-server_error = the model’s server is out of order
+problem-not_taken = the model’s server did not take the question
+problem-truncated = the model’s answer was cut off
+problem-reply_too_long = the model’s reply was too long for the platform
+problem-wrong_language = the model wrote in the wrong language
 problem-unreachable = the model could not be reached
 problem-timeout = the model took too long
 problem-rate_limited = the model is busy
@@ -214,6 +222,7 @@ rule-R02 = There is no apology. Say that you are sorry for what happened.
 rule-R03 = The apology has an “if” in it. Say sorry for what happened, without conditions.
 rule-R04 = It uses a stock phrase that angers people. Say it in your own words.
 rule-R05 = There is no date or time. Say by when you will do it.
+rule-R05-promise_missing = The promised date is not in the text. Say by when, in the same words.
 rule-R06 = The promise is vague. Name a day and an hour.
 rule-R07 = It asks for personal details in public. Ask for them in private.
 rule-R08 = It blames the author.
@@ -221,9 +230,10 @@ rule-R09 = It blames a colleague or a partner.
 rule-R10 = It argues with the author.
 rule-R11 = It calls the post fake.
 rule-R13 = It names money or a percentage that nobody has granted.
+rule-R13-fact = It names an amount that is a stated fact. Make sure that nobody reads it as an offer.
 rule-R13w = It sounds like an offer, but no goodwill has been granted.
-rule-R15 = It does not seem to be in the author’s language.
-rule-R16 = It is too long for this platform.
+rule-R15 = It seems to be in the wrong language: { $found } instead of { $expected }.
+rule-R16 = It is too long for this platform: it counts as { $length }, and { $limit } is the most.
 rule-other = A rule was broken: { $rule }
 
 ## The text to copy

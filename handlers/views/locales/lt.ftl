@@ -69,6 +69,14 @@ terms-gift = dovana: { $what } ({ $amount })
 ## Kodėl be modelio
 
 problem-no_key = modelis nenustatytas
+problem-bad_key = modelio raktas nepriimtas
+problem-no_model = serveris tokio modelio nežino
+problem-bad_address = modelio adresas neteisingas
+problem-server_error = modelio serveris sugedęs
+problem-not_taken = modelio serveris nepriėmė klausimo
+problem-truncated = modelio atsakymas nutrūko
+problem-reply_too_long = modelio atsakymas šiai platformai per ilgas
+problem-wrong_language = modelis parašė ne ta kalba
 problem-unreachable = su modeliu nepavyko susisiekti
 problem-timeout = modelis atsakinėjo per ilgai
 problem-rate_limited = modelis užimtas
@@ -215,6 +223,7 @@ rule-R02 = Trūksta atsiprašymo. Atsiprašykite už tai, kas nutiko.
 rule-R03 = Atsiprašyme yra „jei“. Atsiprašykite už tai, kas nutiko, be sąlygų.
 rule-R04 = Čia yra frazė, kuri žmones erzina. Pasakykite tai savais žodžiais.
 rule-R05 = Nėra datos ar laiko. Parašykite, iki kada tai padarysite.
+rule-R05-promise_missing = Tekste nėra pažadėto termino. Parašykite jį tais pačiais žodžiais.
 rule-R06 = Pažadas miglotas. Nurodykite dieną ir valandą.
 rule-R07 = Tekstas viešai prašo asmens duomenų. Paprašykite jų asmenine žinute.
 rule-R08 = Tekstas kaltina autorių.
@@ -222,9 +231,10 @@ rule-R09 = Tekstas kaltina kolegą ar partnerį.
 rule-R10 = Tekstas ginčijasi su autoriumi.
 rule-R11 = Tekstas vadina įrašą netikru.
 rule-R13 = Tekstas mini sumą ar procentus, kurių niekas neleido.
+rule-R13-fact = Tekstas mini sumą, kuri įrašyta kaip faktas. Pasirūpinkite, kad niekas jos nepalaikytų pasiūlymu.
 rule-R13w = Skamba kaip pasiūlymas, bet geros valios gesto niekas neleido.
-rule-R15 = Atrodo, kad tekstas ne autoriaus kalba.
-rule-R16 = Šiai platformai tekstas per ilgas.
+rule-R15 = Atrodo, kad tekstas ne ta kalba: { $found }, o turi būti { $expected }.
+rule-R16 = Šiai platformai tekstas per ilgas: jis skaičiuojamas kaip { $length }, o daugiausia gali būti { $limit }.
 rule-other = Pažeista taisyklė: { $rule }
 
 ## Tekstas kopijuoti

@@ -69,6 +69,14 @@ terms-gift = upominek: { $what } ({ $amount })
 ## Dlaczego bez modelu
 
 problem-no_key = nie ustawiono żadnego modelu
+problem-bad_key = klucz do modelu nie został przyjęty
+problem-no_model = serwer nie zna tego modelu
+problem-bad_address = adres modelu jest błędny
+problem-server_error = serwer modelu ma awarię
+problem-not_taken = serwer modelu nie przyjął pytania
+problem-truncated = odpowiedź modelu została ucięta
+problem-reply_too_long = odpowiedź modelu była za długa na tę platformę
+problem-wrong_language = model napisał w złym języku
 problem-unreachable = nie udało się połączyć z modelem
 problem-timeout = model odpowiadał zbyt długo
 problem-rate_limited = model jest zajęty
@@ -215,6 +223,7 @@ rule-R02 = Brakuje przeprosin. Przeproś za to, co się stało.
 rule-R03 = W przeprosinach jest „jeśli”. Przeproś za to, co się stało, bez warunków.
 rule-R04 = Jest tu zwrot, który ludzi drażni. Napisz to własnymi słowami.
 rule-R05 = Nie ma daty ani godziny. Napisz, do kiedy to zrobicie.
+rule-R05-promise_missing = W tekście nie ma obiecanego terminu. Napisz, do kiedy, tymi samymi słowami.
 rule-R06 = Obietnica jest mglista. Podaj dzień i godzinę.
 rule-R07 = Tekst publicznie prosi o dane osobowe. Poproś o nie prywatnie.
 rule-R08 = Tekst obwinia autora wpisu.
@@ -222,9 +231,10 @@ rule-R09 = Tekst obwinia współpracownika lub partnera.
 rule-R10 = Tekst spiera się z autorem wpisu.
 rule-R11 = Tekst nazywa wpis fałszywym.
 rule-R13 = Tekst podaje kwotę lub procent, na które nikt się nie zgodził.
+rule-R13-fact = Tekst podaje kwotę, która jest zapisana jako fakt. Zadbaj, by nikt nie wziął jej za propozycję.
 rule-R13w = To brzmi jak propozycja, a na żaden gest dobrej woli nie ma zgody.
-rule-R15 = Tekst chyba nie jest w języku autora wpisu.
-rule-R16 = Tekst jest na tę platformę za długi.
+rule-R15 = Tekst chyba jest w złym języku: { $found } zamiast { $expected }.
+rule-R16 = Tekst jest na tę platformę za długi: liczy się jako { $length }, a najwyżej może być { $limit }.
 rule-other = Złamana zasada: { $rule }
 
 ## Tekst do skopiowania

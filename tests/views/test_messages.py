@@ -1,0 +1,281 @@
+"""What a message says and offers follows from the state of its case."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.case import GrantState, Status
+from bot.domain.effects import Kind
+from bot.domain.policy import EMOJI, Meaning
+from bot.domain.post import Post, Round
+from bot.domain.understanding import Maker, Severity
+from handlers.views import names
+from handlers.views.messages import SlackViews
+from tests.views.cases import (
+    ANN,
+    BOB,
+    approved,
+    closed,
+    drafted,
+    grant,
+    later,
+    opened,
+    policy,
+    replied,
+    revision,
+    say,
+    understanding,
+)
+from tests.views.slack_limits import parts, texts
+from tests.views.test_limits import rich
+
+HAND_OFF = "Prosimy o kontakt w wiadomości prywatnej."
+
+
+def render(case, kind, ref="1", at=None, rules=None, **rest):
+    return SlackViews().render(say(case, kind, ref, **rest), case, rules or policy(), at or later(hours=1))
+
+
+def said(case, kind, ref="1", **rest):
+    return "\n".join(text for m in render(case, kind, ref, **rest) for text in texts(list(m.blocks)))
+
+
+def offered(case, kind, ref="1", **rest):
+    blocks = list(render(case, kind, ref, **rest)[-1].blocks)
+    return [b["action_id"] for b in [*parts(blocks, "button"), *parts(blocks, "static_select")]]
+
+
+@pytest.mark.parametrize("status", Status)
+def test_the_card_says_where_the_case_stands(status):
+    case = {
+        Status.OPEN: opened(),
+        Status.DRAFTED: drafted(),
+        Status.APPROVED: approved(),
+        Status.REPLIED: replied(),
+        Status.CLOSED: closed(),
+    }[status]
+
+    assert f"Case #142 · {status}" in said(case, Kind.CARD)
+    assert f"*◉ {status}*" in said(case, Kind.CARD)
+
+
+def test_a_closed_case_can_only_be_opened_again():
+    actions = set(offered(closed(), Kind.CARD))
+
+    assert actions == {names.LINK, names.REOPEN, names.AUTHOR_ANSWERED}
+
+
+def test_a_case_in_work_can_be_taken_stated_and_closed():
+    actions = set(offered(opened(), Kind.CARD))
+
+    assert actions >= {names.TAKE, names.FACTS, names.GOODWILL, names.CLOSE, names.NOT_A_COMPLAINT, names.SAME_AS}
+    assert names.REOPEN not in actions
+
+
+@pytest.mark.parametrize(("hours", "late"), [(3, False), (5, True)])
+def test_the_card_says_when_the_first_reply_is_overdue(hours, late):
+    text = said(opened(), Kind.CARD, at=later(hours=hours))
+
+    assert ("overdue since" in text) == late
+
+
+def test_a_further_round_starts_the_clock_again():
+    again = Round(2, Post("Nadal czekam."), later(hours=10))
+    case = opened(rounds=(*opened().rounds, again))
+
+    assert "overdue" not in said(case, Kind.CARD, at=later(hours=12))
+
+
+def test_an_answered_case_is_not_overdue():
+    assert "overdue" not in said(replied(), Kind.CARD, at=later(days=9))
+
+
+def test_the_legend_shows_the_emoji_of_the_policy():
+    own = {"thumbsup": Meaning.APPROVE, **{k: v for k, v in EMOJI.items() if v is not Meaning.APPROVE}}
+
+    assert ":thumbsup: approve" in said(opened(), Kind.CARD, rules=policy(emoji=own))
+
+
+def test_what_is_not_known_asks_to_be_added():
+    bare = understanding(grievances=(), claims=(), emotions=(), wants="", questions=(), maker=Maker.TEMPLATE)
+
+    assert said(opened(understanding=bare), Kind.POST).count("not known yet, please add it") == 5
+
+
+def test_the_words_that_make_a_case_significant_are_named():
+    assert "because of these words: “trzy razy”" in said(opened(), Kind.POST)
+
+
+def test_an_earlier_post_does_not_show_what_was_understood_of_the_last():
+    again = Round(2, Post("Nadal czekam."), later(hours=10))
+    case = opened(rounds=(*opened().rounds, again))
+
+    assert "What we understood" not in said(case, Kind.POST, "1")
+    assert "What we understood" in said(case, Kind.POST, "2")
+
+
+def test_a_draft_without_findings_can_be_approved():
+    assert offered(drafted(), Kind.DRAFT) == [names.APPROVE, names.EDIT, names.ANOTHER, names.REJECT]
+
+
+def test_a_blocking_finding_asks_for_a_reason():
+    case = drafted(revision(text=HAND_OFF))
+
+    assert offered(case, Kind.DRAFT)[0] == names.APPROVE_ANYWAY
+    assert f"“{HAND_OFF}”" in said(case, Kind.DRAFT)
+
+
+def test_ungranted_money_cannot_be_approved_at_all():
+    case = drafted(revision(text="Przepraszamy! Do piątku do 18:00 oddamy 100 zł."))
+
+    assert not {names.APPROVE, names.APPROVE_ANYWAY} & set(offered(case, Kind.DRAFT))
+    assert "offer it as goodwill" in said(case, Kind.DRAFT)
+
+
+def test_an_approval_button_carries_the_text_that_was_seen():
+    case = drafted()
+    (message,) = render(case, Kind.DRAFT)
+
+    (button,) = [b for b in parts(list(message.blocks), "button") if b["action_id"] == names.APPROVE]
+
+    assert names.read_ref(button["value"]) == names.Ref(142, 1, 0, case.revisions[0].sha256[:16])
+
+
+@pytest.mark.parametrize("void", ["edited", "redrafted", "rejected", "new_round"])
+def test_a_void_draft_keeps_its_text_and_loses_its_buttons(void):
+    case = drafted(revision(void=void), revision(2, text="Nowy tekst."))
+
+    assert offered(case, Kind.DRAFT, "1") == []
+    assert "~void~" in said(case, Kind.DRAFT, "1")
+    assert case.revisions[0].draft.text in rich(render(case, Kind.DRAFT, "1"))
+
+
+def test_goodwill_stands_in_the_first_line_of_a_draft():
+    case = drafted(grants=(grant(GrantState.GRANTED), grant(GrantState.REFUSED, 2)))
+    (message,) = render(case, Kind.DRAFT)
+
+    first = next(texts(list(message.blocks)))
+
+    assert first.startswith("🎁 *Goodwill in this case:* 20.5% discount (at most €50.00)")
+    assert first.count("🎁") == 1
+
+
+def test_a_draft_in_the_teams_language_needs_no_translation():
+    assert "Translation" not in said(drafted(), Kind.DRAFT, rules=policy("pl"))
+    assert "Translation" in said(drafted(), Kind.DRAFT)
+
+
+def test_invisible_characters_of_a_draft_are_named_beside_the_exact_text():
+    case = drafted(revision(text="abc‮def"))
+
+    assert "U+202E" in said(case, Kind.DRAFT)
+    assert "abc‮def" in rich(render(case, Kind.DRAFT))
+
+
+def test_who_may_approve_is_named():
+    assert f"<@{ANN}> and <@{BOB}>" in said(drafted(), Kind.DRAFT)
+    assert "workspace admins" in said(drafted(), Kind.DRAFT, rules=replace(policy(), approvers=None))
+
+
+def test_a_template_says_that_it_is_one_and_why():
+    assert "Written from a template, because no model is set up" in said(drafted(), Kind.DRAFT)
+
+
+def test_an_approved_draft_can_be_withdrawn_or_edited():
+    assert offered(approved(), Kind.DRAFT) == [names.WITHDRAW, names.EDIT]
+
+
+def test_the_text_to_copy_leads_to_the_post_and_asks_for_its_publication():
+    assert offered(approved(), Kind.COPY) == [names.LINK, names.PUBLISHED, names.WITHDRAW]
+    assert "<@UANN> *Approved.*" in said(approved(), Kind.COPY)
+
+
+@pytest.mark.parametrize("case", [drafted(), drafted(revision(void="edited"), revision(2, text="Nowy."))])
+def test_a_text_whose_approval_fell_must_not_be_published(case):
+    assert "Do not publish" in said(case, Kind.COPY)
+    assert offered(case, Kind.COPY) == []
+
+
+def test_a_publication_without_its_link_asks_for_it():
+    assert offered(replied(permalink=""), Kind.COPY) == [names.PUBLISHED]
+    assert offered(replied(), Kind.COPY) == []
+
+
+def test_an_approver_elsewhere_reads_the_text_and_decides():
+    assert names.APPROVE in offered(drafted(), Kind.ASK, to=BOB)
+    assert drafted().revisions[0].draft.text in rich(render(drafted(), Kind.ASK, to=BOB))
+
+
+def test_an_approver_is_told_when_nothing_is_left_to_decide():
+    assert offered(approved(), Kind.ASK, to=BOB) == []
+    assert "nothing left for you to do" in said(approved(), Kind.ASK, to=BOB)
+
+
+def test_who_is_asked_for_goodwill_sees_the_money_and_the_reason_first():
+    case = drafted(grants=(grant(),))
+    first = next(texts(list(render(case, Kind.GRANT)[0].blocks)))
+
+    assert first.startswith("<@UCEO>")
+    assert "20.5% discount (at most €50.00)" in first
+    assert "the third call went unanswered" in first
+    assert offered(case, Kind.GRANT) == [names.GRANT_APPROVE, names.GRANT_REFUSE]
+
+
+@pytest.mark.parametrize("state", set(GrantState) - {GrantState.ASKED})
+def test_a_decided_grant_offers_nothing_more(state):
+    assert offered(drafted(grants=(grant(state),)), Kind.GRANT) == []
+
+
+def test_reminders_reach_more_people_as_they_go_on():
+    text = said(drafted(), Kind.REMINDER, args={"n": "3", "also": "UBOB UCEO"})
+
+    assert "<@UANN>" in text
+    assert "<@UBOB> and <@UCEO>" in text
+    assert "reminder 3" in text
+
+
+def test_a_reminder_can_be_put_off():
+    assert names.SNOOZE in offered(drafted(), Kind.REMINDER, args={"n": "1"})
+
+
+def test_a_case_without_an_owner_asks_for_one():
+    assert names.TAKE in offered(opened(owner=None), Kind.REMINDER, args={"n": "1"})
+
+
+def test_the_summary_tells_the_outcome_the_cause_the_times_and_what_was_given():
+    text = said(closed(grants=(grant(GrantState.SPENT),)), Kind.SUMMARY)
+
+    for part in ("the author is satisfied", "delivery", "2 hours later", "2 days 3 hours", "20.5% discount"):
+        assert part in text
+
+
+def test_a_rejection_without_a_reason_asks_for_it():
+    args = {"by": BOB, "revision": "1"}
+
+    assert offered(drafted(), Kind.NOTE, note="rejected_why", args=args) == [names.EXPLAIN_REJECTION]
+    assert "<@UBOB> rejected draft 1" in said(drafted(), Kind.NOTE, note="rejected_why", args=args)
+
+
+def test_an_unknown_note_is_a_bug():
+    with pytest.raises(LookupError):
+        render(drafted(), Kind.NOTE, note="no_such_note")
+
+
+@pytest.mark.parametrize("kind", [Kind.DRAFT, Kind.COPY, Kind.ASK, Kind.GRANT, Kind.ASK_GRANT])
+def test_what_is_not_in_the_case_cannot_be_shown(kind):
+    with pytest.raises(LookupError):
+        render(opened(), kind, "9")
+
+
+def test_severity_is_not_claimed_before_the_post_was_read():
+    assert "minor" not in said(opened(understanding=None), Kind.CARD)
+    minor = opened(understanding=understanding(severity=Severity.MINOR, floor=()))
+    assert "minor" in said(minor, Kind.CARD)
+
+
+def test_a_stranger_cannot_hide_a_mention_in_the_authors_name():
+    named = Round(1, Post("text", "<!channel> *boss*"), opened().opened_at)
+
+    text = said(opened(rounds=(named,)), Kind.CARD)
+
+    assert "&lt;!channel&gt; ∗boss∗" in text

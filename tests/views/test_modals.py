@@ -1,0 +1,157 @@
+"""The windows: complete, filled in, inside Slack's limits, in four languages."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.case import Outcome
+from bot.domain.policy import CAUSES
+from bot.domain.understanding import Facts, Fault
+from handlers.views import modals, names
+from handlers.views.words import LANGUAGES
+from tests.views.cases import closed, drafted, later, opened, policy, replied, revision
+from tests.views.slack_limits import check_view, texts
+from tests.views.test_limits import EVIL, evil_case
+
+LONG = "Ž" * 2999 + "\n" + "& <b> " * 700
+
+
+def windows(case, policy, language="en"):
+    """Every window for a case, by its callback id or name."""
+    number = case.revisions[-1].number if case.revisions else 1
+    return {
+        "facts": modals.facts_modal(case, policy),
+        "goodwill": modals.goodwill_modal(case, policy),
+        "close": modals.close_modal(case, policy),
+        "edit": modals.edit_modal(case, policy, number),
+        "reject": modals.reject_modal(case, policy, number),
+        "publish": modals.publish_modal(case, policy, number),
+        "answered": modals.answered_modal(case, policy),
+        "dismiss": modals.dismiss_modal(case, policy),
+        "same": modals.same_modal(case, policy),
+        "override": modals.override_modal(case, policy, number),
+        "open": modals.open_modal(language, "a post"),
+        "loading": modals.loading(language),
+        "notice": modals.notice(language, "No."),
+    }
+
+
+def inputs(view):
+    return {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", windows(drafted(), policy()))
+def test_every_window_is_one_that_slack_takes(name, language):
+    check_view(windows(drafted(), policy(language), language)[name])
+
+
+@pytest.mark.parametrize("text", EVIL)
+def test_extreme_texts_fit_into_the_windows(text):
+    own_causes = tuple(f"{EVIL[text][:40]} {n}" for n in range(150))
+    for view in windows(evil_case(EVIL[text]), policy(causes=own_causes)).values():
+        check_view(view)
+
+
+def test_every_input_is_read_from_the_same_place():
+    for view in windows(drafted(), policy()).values():
+        assert all(element["action_id"] == names.INPUT for element in inputs(view).values())
+
+
+def test_a_window_says_which_text_it_is_about():
+    case = drafted()
+
+    read = names.read_ref(modals.override_modal(case, policy(), 1)["private_metadata"])
+
+    assert read == names.Ref(142, 1, 0, case.revisions[0].sha256[:16])
+
+
+def test_the_facts_already_stated_stand_in_their_inputs():
+    facts = Facts(("one", "two"), ("which order",), Fault.SHARED, "a new jacket", later(hours=9), "lt")
+
+    found = inputs(modals.facts_modal(opened(facts=facts), policy()))
+
+    assert found[names.CONFIRMED]["initial_value"] == "one\ntwo"
+    assert found[names.UNKNOWNS]["initial_value"] == "which order"
+    assert found[names.FAULT]["initial_option"]["value"] == "shared"
+    assert found[names.REMEDY]["initial_value"] == "a new jacket"
+    assert found[names.DEADLINE]["initial_date_time"] == int(later(hours=9).timestamp())
+    assert found[names.LANGUAGE]["initial_option"]["value"] == "lt"
+
+
+def test_facts_that_do_not_fit_are_not_overwritten_unknowingly():
+    view = modals.facts_modal(opened(facts=Facts(("x" * 4000,))), policy())
+
+    assert "initial_value" not in inputs(view)[names.CONFIRMED]
+    assert "cannot be shown here" in " ".join(texts(view["blocks"]))
+
+
+@pytest.mark.parametrize("text", ["short", LONG, "a" * 12_000, "👩‍👩‍👧‍👦" * 1500, "  \n edges \n\n "])
+def test_an_edited_reply_is_put_together_exactly(text):
+    case = drafted(revision(text=text))
+
+    found = inputs(modals.edit_modal(case, policy(), 1))
+
+    assert modals.joined({block: element["initial_value"] for block, element in found.items()}) == text
+
+
+def test_parts_are_joined_in_their_order_and_other_answers_are_passed_over():
+    answers = {f"text_{n}": f"{n} " for n in (10, 2, 0)} | {"reason": "x"}
+
+    assert modals.joined(answers) == "0 2 10 "
+
+
+def test_a_reply_too_long_for_a_window_is_not_cut():
+    view = modals.edit_modal(drafted(revision(text="x" * 40_000)), policy(), 1)
+
+    assert "submit" not in view
+    assert "too long" in " ".join(texts(view["blocks"]))
+
+
+def test_closing_offers_only_the_outcomes_that_have_no_button_of_their_own():
+    found = inputs(modals.close_modal(replied(), policy()))
+
+    offered = {option["value"] for option in found[names.OUTCOME]["options"]}
+    assert offered == set(Outcome) - {Outcome.NOT_A_COMPLAINT, Outcome.DUPLICATE}
+
+
+def test_closing_suggests_the_cause_and_knows_the_teams_own():
+    own = (*CAUSES, "weather in Šiauliai")
+
+    found = inputs(modals.close_modal(replied(), policy(causes=own)))[names.CAUSE]
+
+    assert found["initial_option"]["value"] == "logistics"
+    assert found["options"][-1] == {
+        "text": {"type": "plain_text", "text": "weather in Šiauliai", "emoji": False},
+        "value": "weather in Šiauliai",
+    }
+
+
+def test_closing_without_a_reply_says_that_a_reason_is_needed():
+    unreplied = " ".join(texts(modals.close_modal(drafted(), policy())["blocks"]))
+    answered = " ".join(texts(modals.close_modal(replied(), policy())["blocks"]))
+
+    assert "No reply was published" in unreplied
+    assert "No reply was published" not in answered
+
+
+def test_approving_anyway_shows_what_stands_against_the_text():
+    case = drafted(revision(text="Prosimy o kontakt w wiadomości prywatnej."))
+
+    said = " ".join(texts(modals.override_modal(case, policy(), 1)["blocks"]))
+
+    assert "private contact" in said
+
+
+def test_the_likeliest_other_case_is_filled_in():
+    found = inputs(modals.same_modal(opened(), policy()))
+
+    assert found[names.SAME_AS_NUMBER]["initial_value"] == "12"
+
+
+def test_a_language_that_a_person_chose_is_offered_again():
+    chosen = replace(closed(), facts=Facts(language="ka"))
+
+    found = inputs(modals.facts_modal(chosen, policy()))[names.LANGUAGE]
+
+    assert found["initial_option"]["text"]["text"] == "Georgian"
