@@ -14,7 +14,11 @@ UNKNOWN: Final = Detected("und", 0.0)
 # Measured: below these the answer is wrong too often, and a wrong language is worse than none.
 _SURE_OUTSIDE = 0.9
 _SURE_INSIDE = 0.7
-_SURE_AMONG_OURS = 0.6
+_SURE_AMONG_NEIGHBOURS = 0.6
+
+# Our languages are weighed again together with those they are mistaken for: among ours alone, every short Cyrillic
+# text would be certainly Russian.
+_NEIGHBOURS: Final = (*SUPPORTED, "uk", "be", "bg", "sr", "mk", "cs", "sk", "lv")
 
 _LONGEST = 4_000
 _NOT_WORDS = re.compile(r"https?://\S+|www\.\S+|<[^<>\s]*>|[@#]\w+|\S+@\S+")
@@ -74,8 +78,8 @@ def _chosen(shares: Mapping[str, float], letters: frozenset[str]) -> Detected:
         return Detected(best, share) if share >= _SURE_OUTSIDE else UNKNOWN
     if share >= _SURE_INSIDE:
         return Detected(best, share)
-    among_ours = share / sum(shares.get(language, 0.0) for language in SUPPORTED)
-    return Detected(best, among_ours) if among_ours >= _SURE_AMONG_OURS else UNKNOWN
+    among_neighbours = share / sum(shares.get(language, 0.0) for language in _NEIGHBOURS)
+    return Detected(best, among_neighbours) if among_neighbours >= _SURE_AMONG_NEIGHBOURS else UNKNOWN
 
 
 def _by_alphabet(best: str, letters: frozenset[str]) -> str:

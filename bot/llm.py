@@ -21,7 +21,7 @@ _WRITINGS: Final = 2
 _SAID_BACK: Final = {
     Problem.BAD_ANSWER: "it was not one JSON object of the form asked for.",
     Problem.TRUNCATED: "it was cut off before its end. Write less.",
-    Problem.TOO_LONG: "the reply was longer than the platform allows. Write a much shorter one.",
+    Problem.REPLY_TOO_LONG: "the reply was longer than the platform allows. Write a much shorter one.",
     Problem.WRONG_LANGUAGE: "the reply was not in the reply's language.",
 }
 
@@ -110,7 +110,7 @@ class ModelWriter:
             return Problem.WRONG_LANGUAGE
         limit = reply_limit(case.post.platform)
         if limit is not None and reply_length(written.text, limit.counting) > limit.length:
-            return Problem.TOO_LONG
+            return Problem.REPLY_TOO_LONG
         return replace(written, detected=looks.language, certainty=looks.certainty)
 
 

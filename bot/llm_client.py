@@ -31,10 +31,10 @@ class Problem(StrEnum):
     SERVER_ERROR = "server_error"
     NOT_TAKEN = "not_taken"
     REFUSED = "refused"
-    POST_TOO_LONG = "post_too_long"
+    TOO_LONG = "too_long"
     TRUNCATED = "truncated"
     BAD_ANSWER = "bad_answer"
-    TOO_LONG = "too_long"
+    REPLY_TOO_LONG = "reply_too_long"
     WRONG_LANGUAGE = "wrong_language"
 
 
@@ -56,7 +56,7 @@ _BY_STATUS: Final[Mapping[int, Problem]] = {
     403: Problem.BAD_KEY,
     404: Problem.NO_MODEL,
     408: Problem.TIMEOUT,
-    413: Problem.POST_TOO_LONG,
+    413: Problem.TOO_LONG,
     429: Problem.RATE_LIMITED,
 }
 
@@ -229,7 +229,7 @@ def _out_of_context(error: "APIStatusError") -> bool:
 
 def _problem(error: "APIStatusError") -> Problem:
     if _out_of_context(error):
-        return Problem.POST_TOO_LONG
+        return Problem.TOO_LONG
     if error.status_code >= 500:
         return Problem.SERVER_ERROR
     return _BY_STATUS.get(error.status_code, Problem.NOT_TAKEN)

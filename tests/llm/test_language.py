@@ -46,6 +46,13 @@ def test_a_language_we_do_not_answer_in_is_named_or_left_open_but_never_taken_fo
     assert LANGUAGES.detect(text).language in (language, "und")
 
 
+@pytest.mark.parametrize(
+    "text", ["Посилка не прийшла", "Де моя посилка", "Пасылка не прыйшла", "Colis jamais arrivé", "Sehr schlecht"]
+)
+def test_where_a_short_text_could_be_another_language_a_person_must_choose(text):
+    assert LANGUAGES.detect(text).language == "und"
+
+
 def test_hidden_characters_and_addresses_do_not_decide_the_language():
     hidden = "Kurtka przy\u200bszła bez za\u2060mka https://www.example.com/the-best-coats-of-this-winter"
 

@@ -92,8 +92,8 @@ FAILURES = {
     "429": (error(429), "rate_limited"),
     "500": (error(500), "server_error"),
     "503": (error(503), "server_error"),
-    "context": (error(400, "maximum context length is 4096", code="context_length_exceeded"), "post_too_long"),
-    "413": (error(413), "post_too_long"),
+    "context": (error(400, "maximum context length is 4096", code="context_length_exceeded"), "too_long"),
+    "413": (error(413), "too_long"),
     "402": (error(402), "not_taken"),
 }
 

@@ -99,6 +99,15 @@ def test_another_draft_reads_differently_every_time(language):
     assert len(set(texts)) == templates.VARIANTS
 
 
+def test_a_text_the_case_has_already_is_not_proposed_again_although_nobody_asked():
+    case = a_case()
+    known = with_draft(case, written(case).text)
+
+    again = written(replace(known, drafts_asked=0))
+
+    assert again.text != known.revisions[0].draft.text
+
+
 @pytest.mark.parametrize("platform", [Platform.X, Platform.GOOGLE_PLAY, Platform.TIKTOK])
 @pytest.mark.parametrize("language", POSTS)
 def test_another_draft_reads_differently_also_where_there_is_little_room(language, platform):
