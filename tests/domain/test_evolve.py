@@ -4,13 +4,23 @@ import dataclasses
 
 import pytest
 
-from bot.domain.case import Status, Void
-from bot.domain.commands import AskForDraft, PublishReply, Remind, ReopenCase, Snooze, StateFacts, TakeCase
+from bot.domain.case import Status, Via, Void
+from bot.domain.commands import (
+    AskForDraft,
+    PublishReply,
+    Remind,
+    ReopenCase,
+    Snooze,
+    StateFacts,
+    TakeCase,
+    WithdrawApproval,
+)
 from bot.domain.events import CaseOpened, CaseReopened, ProofGiven, ReplyRejected
 from bot.domain.evolve import evolve
 from bot.domain.understanding import Facts
 from tests.domain.builders import (
     ANN,
+    BEN,
     CASE,
     CLEO,
     DAN,
@@ -115,6 +125,14 @@ def test_a_published_text_is_never_void_nor_changed():
 
 def test_an_approval_remembers_that_the_text_was_handed_out():
     assert [r.handed_out for r in edited(approved()).revisions] == [True, False]
+
+
+def test_a_withdrawal_leaves_the_record_of_earlier_approvals():
+    case = approved(edited(approved(), by=DAN))
+
+    case = after(case, ask(WithdrawApproval, by=BEN, revision=2, via=Via.EMOJI))
+
+    assert [a.revision for a in case.approvals] == [1]
 
 
 def test_a_proof_changes_only_the_reply_it_belongs_to():

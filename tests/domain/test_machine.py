@@ -8,6 +8,7 @@ from bot.domain.case import Outcome, Status, Via
 from bot.domain.commands import (
     AddRound,
     ApproveGrant,
+    ApproveReply,
     AskForDraft,
     CaseCommand,
     CloseCase,
@@ -136,6 +137,23 @@ def test_a_command_outside_its_row_is_refused_and_names_the_status(status):
 
         assert isinstance(decision, Refusal)
         assert decision.no is not No.WRONG_STATUS or decision.args == {"status": status, "number": "142"}
+
+
+def test_a_closed_case_takes_only_what_opens_it_again():
+    assert {c for c, row in MACHINE.items() if Status.CLOSED in row.when} == {AddRound, ReopenCase}
+
+
+@pytest.mark.parametrize(
+    ("command", "statuses"),
+    [
+        (ApproveReply, {Status.DRAFTED}),
+        (WithdrawApproval, {Status.APPROVED}),
+        (PublishReply, {Status.APPROVED, Status.REPLIED}),
+        (ReopenCase, {Status.CLOSED}),
+    ],
+)
+def test_what_an_approval_depends_on_is_possible_in_its_place_only(command, statuses):
+    assert MACHINE[command].when == statuses
 
 
 def test_a_command_on_no_case_is_refused_by_number():

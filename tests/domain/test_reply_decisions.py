@@ -95,6 +95,12 @@ def test_an_approval_does_not_make_a_draft_under_way_stale():
     assert basis(approved()) == basis(drafted())
 
 
+def test_a_publication_makes_every_draft_under_way_stale():
+    case = approved()
+
+    assert basis(replied(case)) != basis(case)
+
+
 def test_an_empty_draft_is_refused():
     case = understood()
 
@@ -332,6 +338,17 @@ def test_the_findings_follow_the_facts_as_they_stand_now():
 
     assert {f.level for f in findings(case, case.live) if f.rule == "R02"} == {Level.WARN}
     assert {f.level for f in findings(ours, ours.live) if f.rule == "R02"} == {Level.BLOCK}
+
+
+def test_a_person_may_leave_out_the_words_of_the_promise_where_the_model_may_not():
+    case = understood(severity=Severity.SIGNIFICANT)
+    silent = GOOD.replace("by Friday 18:00", "on Friday at 18:00")
+
+    def levels(case):
+        return {f.level for f in findings(case, case.live) if f.rule == "R05"}
+
+    assert levels(drafted(case, text=silent)) == {Level.BLOCK}
+    assert levels(edited(drafted(case), text=silent)) == {Level.WARN}
 
 
 # Withdrawing
