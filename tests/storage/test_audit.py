@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.domain.ids import CaseId, TeamId
-from storage.audit import verify_chain
+from storage.audit import link_hash, verify_chain
 from tests.storage.examples import ANN, TEAM, case, event
 from tests.storage.times import NOON, later
 
@@ -115,6 +115,23 @@ def test_a_changed_field_is_found(trail, store, tamper, change):
     tamper(f"UPDATE event SET {change} WHERE seq = 2")
 
     assert problem(store).seq == 2
+
+
+def test_an_event_rewritten_together_with_its_hash_is_found_at_the_next(trail, store, tamper):
+    second = store.run_now(lambda tx: tx.events_after(TEAM, 1))[0]
+    forged = {
+        "team_id": TEAM,
+        "seq": 2,
+        "case_number": 1,
+        "type": "Taken",
+        "at": second.at,
+        "by": "UEVE",
+        "detail": second.detail,
+        "prev_hash": second.prev_hash,
+    }
+    tamper(f"UPDATE event SET by = 'UEVE', hash = '{link_hash(forged)}' WHERE seq = 2")
+
+    assert problem(store).seq == 3
 
 
 def test_a_removed_event_is_found(trail, store, tamper):

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from bot.domain.authority import GrantKind, GrantTerms
 from bot.domain.case import Approval, Closing, Draft, Grant, GrantState, Outcome, Published, Revision, Status, Via
@@ -12,6 +13,7 @@ from bot.domain.post import likeness
 from bot.domain.understanding import Facts, Grievance, Maker, Severity, Understanding
 from storage.errors import StaleCase, Violation
 from storage.messages import Message
+from storage.tables import CASE
 from tests.storage.examples import ANN, COFFEE, TEAM, case, eur
 from tests.storage.times import NOON, later
 
@@ -88,6 +90,18 @@ def test_a_case_that_was_not_loaded_here_cannot_be_overwritten(store, save):
         save(case(reminders=7))
 
     assert store.run_now(lambda tx: tx.look_case(CaseId(TEAM, 1))).reminders == 0
+
+
+def test_a_case_that_changed_after_it_was_loaded_is_not_overwritten(store, save):
+    save(case())
+
+    def work(tx):
+        loaded = tx.case(CaseId(TEAM, 1))
+        tx._execute(update(CASE).values(version=CASE.c.version + 1))
+        tx.save_case(replace(loaded, reminders=7))
+
+    with pytest.raises(StaleCase):
+        store.run_now(work)
 
 
 async def test_changes_made_at_once_are_all_kept(store, save):

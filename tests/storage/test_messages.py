@@ -47,6 +47,12 @@ def test_a_message_is_found_by_its_place(store, save):
     assert store.run_now(lambda tx: tx.message_at(TEAM, "C1", "1700000000.0001")) is None
 
 
+def test_of_two_messages_at_one_place_the_later_is_meant(store, save):
+    save(DRAFT, replace(DRAFT, name="anchor:1", posted_at=later(hours=1)), replace(DRAFT, name="z"))
+
+    assert store.run_now(lambda tx: tx.message_at(TEAM, "C1", DRAFT.ts)).name == "anchor:1"
+
+
 def test_a_message_posted_anew_has_its_new_place(store, save):
     save(DRAFT, replace(DRAFT, ts="2.0", posted_at=later(hours=1)))
 
