@@ -2,29 +2,31 @@
 import { changed, state, toast } from "./state.js";
 
 let stream = null;
-let asking = false;
+let asking = null;
 let askAgain = false;
 
-/** Fetch the newest snapshot; calls that come while one is on its way share the next one. */
-export async function refresh() {
-  if (asking) {
-    askAgain = true;
-    return;
-  }
-  asking = true;
+/** Fetch the newest snapshot; done when what is shown is at least as new as this call. */
+export function refresh() {
+  askAgain = true;
+  asking ??= ask().finally(() => {
+    asking = null;
+    changed();
+    if (askAgain && state.online) refresh(); // asked for between the last answer and here
+  });
+  return asking;
+}
+
+async function ask() {
   try {
-    do {
+    while (askAgain) {
       askAgain = false;
-      const me = state.me;
-      const snap = await snapshot(me ?? (state.me = await somebody()));
+      const snap = await snapshot(state.me ?? (state.me = await somebody()));
       if (snap.me === state.me) take(snap);
-    } while (askAgain);
+      else askAgain = true; // the person was changed meanwhile
+    }
     state.online = true;
   } catch {
     state.online = false;
-  } finally {
-    asking = false;
-    changed();
   }
 }
 

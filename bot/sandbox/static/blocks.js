@@ -11,7 +11,11 @@ export function blocks(list, place) {
   return (list ?? []).map((block, index) => {
     const make = KINDS[block.type];
     const key = `${block.type}:${block.block_id ?? index}`;
-    const body = make ? make(block, inBlock(place, block)) : h("div", { class: "unsupported" }, `Unsupported block: ${block.type}`);
+    const body = make ? make(block, inBlock(place, block)) : h(
+      "div",
+      { class: "unsupported" },
+      `Unsupported block: ${block.type}`,
+    );
     return h("div", { key, class: `block block-${block.type}` }, body);
   });
 }
@@ -30,9 +34,17 @@ function section(block, place) {
       "div",
       { class: "section-text" },
       block.text ? h("div", { class: "text" }, textObject(block.text)) : null,
-      block.fields ? h("div", { class: "fields" }, block.fields.map((field) => h("div", { class: "field" }, textObject(field)))) : null,
+      block.fields ? h(
+        "div",
+        { class: "fields" },
+        block.fields.map((field) => h("div", { class: "field" }, textObject(field))),
+      ) : null,
     ),
-    accessory ? h("div", { class: "accessory" }, accessory.type === "image" ? picture(accessory, "small") : control(accessory, place)) : null,
+    accessory ? h(
+      "div",
+      { class: "accessory" },
+      accessory.type === "image" ? picture(accessory, "small") : control(accessory, place),
+    ) : null,
   ];
 }
 
@@ -47,7 +59,10 @@ const actions = (block, place) => (block.elements ?? []).map((element) => contro
 
 function contextActions(block, place) {
   return (block.elements ?? []).flatMap((element) => {
-    if (element.type !== "feedback_buttons") return control({ ...element, type: "button", text: element.text }, place);
+    if (element.type !== "feedback_buttons") return control(
+      { ...element, type: "button", text: element.text },
+      place,
+    );
     const choices = [element.positive_button, element.negative_button].filter(Boolean);
     return choices.map((choice) => control({ ...choice, type: "button", action_id: element.action_id }, place));
   });
@@ -62,12 +77,18 @@ export function picture(image, size) {
   return h(
     "span",
     { class: `picture ${size} ${usable ? "" : "missing"}` },
-    usable ? h("img", { src: source, alt, title: alt, referrerpolicy: "no-referrer", on: { error: failed } }) : null,
+    usable ? h(
+      "img",
+      { src: source, alt, title: alt, referrerpolicy: "no-referrer", on: { error: failed } },
+    ) : null,
     h("span", { class: "picture-alt" }, alt),
   );
 }
 
-const image = (block) => [block.title ? h("div", { class: "image-title" }, plain(block.title)) : null, picture(block, "large")];
+const image = (block) => [
+  block.title ? h("div", { class: "image-title" }, plain(block.title)) : null,
+  picture(block, "large"),
+];
 
 function table(block) {
   const settings = block.column_settings ?? [];
@@ -105,7 +126,11 @@ function input(block, place) {
     { class: `input-block ${error ? "has-error" : ""}` },
     h("span", { class: "label" }, label, block.optional ? h("span", { class: "optional" }, " (optional)") : null),
     control(element, { ...place, fire: block.dispatch_action ? place.fire : null }, testId),
-    error ? h("span", { class: "error", role: "alert", "data-testid": `error-${block.block_id}`, mount: first ? goTo : null }, error) : null,
+    error ? h(
+      "span",
+      { class: "error", role: "alert", "data-testid": `error-${block.block_id}`, mount: first ? goTo : null },
+      error,
+    ) : null,
     block.hint ? h("span", { class: "hint" }, textObject(block.hint)) : null,
   );
 }

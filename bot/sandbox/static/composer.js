@@ -49,7 +49,11 @@ export function composer(pane) {
     target.dispatchEvent(new Event("input", { bubbles: true }));
   };
   const open = suggestions(pane.name);
-  const tool = (label, picture, click) => h("button", { key: label, type: "button", class: "tool", "aria-label": label, "data-tip": label, on: { click } }, icon(picture));
+  const tool = (label, picture, click) => h(
+    "button",
+    { key: label, type: "button", class: "tool", "aria-label": label, "data-tip": label, on: { click } },
+    icon(picture),
+  );
   return h(
     "div",
     { class: "composer-frame", key: name },
@@ -73,14 +77,28 @@ export function composer(pane) {
       h(
         "div",
         { class: "composer-tools" },
-        tool("Shortcuts", "bolt", (event) => openLayer({ kind: "menu", anchor: event.currentTarget, choices: shortcuts(insert) })),
-        tool("Emoji", "react", (event) => openLayer({ kind: "picker", anchor: event.currentTarget, pick: (one) => insert(`:${one}: `) })),
+        tool(
+          "Shortcuts",
+          "bolt",
+          (event) => openLayer({ kind: "menu", anchor: event.currentTarget, choices: shortcuts(insert) }),
+        ),
+        tool(
+          "Emoji",
+          "react",
+          (event) => openLayer({ kind: "picker", anchor: event.currentTarget, pick: (one) => insert(`:${one}: `) }),
+        ),
         tool("Mention somebody", "at", () => insert(/\S$/.test(area().value) ? " @" : "@")),
         h("span", { class: "grow" }),
         h("span", { class: "typing-hint", "aria-hidden": "true" }, h("b", null, "Shift+Enter"), " for a new line"),
         h(
           "button",
-          { type: "button", class: `send ${draft.text.trim() ? "ready" : ""}`, "aria-label": "Send", "data-testid": `${pane.testId}-send`, on: { click: () => send(pane, draft, area()) } },
+          {
+            type: "button",
+            class: `send ${draft.text.trim() ? "ready" : ""}`,
+            "aria-label": "Send",
+            "data-testid": `${pane.testId}-send`,
+            on: { click: () => send(pane, draft, area()) },
+          },
           icon("send", 18),
         ),
       ),
@@ -97,7 +115,11 @@ function shortcuts(insert) {
       go: () => act("global_shortcut", { callback_id: one.callback_id }),
     })),
     ...commands.map((one) => ({
-      label: one.command, hint: one.description, testId: `command-${one.command.slice(1)}`, group: "Commands", go: () => insert(`${one.command} `),
+      label: one.command,
+      hint: one.description,
+      testId: `command-${one.command.slice(1)}`,
+      group: "Commands",
+      go: () => insert(`${one.command} `),
     })),
   ];
 }
@@ -106,13 +128,15 @@ async function send(pane, draft, area) {
   const text = outgoing(draft).trim();
   if (!text || state.busy.has(pane.name)) return;
   const command = /^\/(\S+)(?:\s+([\s\S]*))?$/.exec(text);
-  const sending = command ? slash(pane, command) : act("post", { channel: pane.channel, text, ...(pane.thread ? { thread_ts: pane.thread } : {}) });
+  const place = { channel: pane.channel, ...(pane.thread ? { thread_ts: pane.thread } : {}) };
+  const sending = command ? slash(pane, command) : act("post", { ...place, text });
   if (!sending) return;
   // Emptied at once, as in Slack; put back if it was refused and nothing new was typed.
   const kept = { text: draft.text, mentions: new Map(draft.mentions) };
   write(area, draft, "");
   dropSuggestions();
   changed();
+  state.toEnd = pane.name;
   const sent = await sending;
   if (!sent && !draft.text) {
     draft.mentions = kept.mentions;
@@ -142,7 +166,8 @@ function slash(pane, [, word, rest]) {
 }
 
 function editLast(pane, event) {
-  const own = [...document.querySelectorAll(`[data-pane="${pane.name}"] [data-testid=message][data-user="${state.me}"]`)].at(-1);
+  const mine = `[data-pane="${pane.name}"] [data-testid=message][data-user="${state.me}"]`;
+  const own = [...document.querySelectorAll(mine)].at(-1);
   if (!own) return;
   event.preventDefault();
   state.editing = `${pane.name}:${own.dataset.ts}`;
@@ -194,7 +219,23 @@ export function editor(message, pane) {
   return h(
     "div",
     { key: "editor", class: "composer editor" },
-    h("textarea", { "aria-label": "Edit message", "data-testid": "editor", rows: 1, initial: draft.text, mount, on: { input, keydown } }),
-    h("div", { class: "editor-buttons" }, h("button", { type: "button", class: "button", on: { click: stop } }, "Cancel"), h("button", { type: "button", class: "button primary", "data-testid": "editor-save", on: { click: save } }, "Save")),
+    h("textarea", {
+      "aria-label": "Edit message",
+      "data-testid": "editor",
+      rows: 1,
+      initial: draft.text,
+      mount,
+      on: { input, keydown },
+    }),
+    h(
+      "div",
+      { class: "editor-buttons" },
+      h("button", { type: "button", class: "button", on: { click: stop } }, "Cancel"),
+      h(
+        "button",
+        { type: "button", class: "button primary", "data-testid": "editor-save", on: { click: save } },
+        "Save",
+      ),
+    ),
   );
 }

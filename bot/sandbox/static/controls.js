@@ -59,12 +59,19 @@ function overflow(element, place, props) {
     }));
     openLayer({ kind: "menu", anchor: event.currentTarget, choices });
   };
-  return h("button", { ...props, type: "button", class: "button overflow", "aria-label": "More choices", on: { click: open } }, icon("more"));
+  return h(
+    "button",
+    { ...props, type: "button", class: "button overflow", "aria-label": "More choices", on: { click: open } },
+    icon("more"),
+  );
 }
 
 // ---- one of many ----
 
-const allOptions = (element) => [...(element.options ?? []), ...(element.option_groups ?? []).flatMap((group) => group.options)];
+const allOptions = (element) => [
+  ...(element.options ?? []),
+  ...(element.option_groups ?? []).flatMap((group) => group.options),
+];
 
 function select(element, place, props, groups, initial) {
   const value = initialOf(element, place, initial ?? "");
@@ -92,14 +99,22 @@ function staticSelect(element, place, props) {
 }
 
 const peopleOptions = () =>
-  state.snap.people.filter((who) => !who.deleted).map((who) => ({ value: who.id, text: who.real_name || who.name }));
+  state.snap.people
+    .filter((who) => !who.deleted)
+    .map((who) => ({ value: who.id, text: who.real_name || who.name }));
 const channelOptions = () =>
   state.snap.channels.filter((one) => !one.is_im).map((one) => ({ value: one.id, text: `# ${one.name}` }));
 
 const usersSelect = (element, place, props) =>
   select(element, place, props, [{ options: peopleOptions() }], element.initial_user);
 const channelsSelect = (element, place, props) =>
-  select(element, place, props, [{ options: channelOptions() }], element.initial_channel ?? element.initial_conversation);
+  select(
+    element,
+    place,
+    props,
+    [{ options: channelOptions() }],
+    element.initial_channel ?? element.initial_conversation,
+  );
 
 // ---- lists to tick ----
 
@@ -116,23 +131,50 @@ function ticks(element, place, props, { kind, options, initial }) {
     h(
       "label",
       { key: option.value, class: "tick" },
-      h("input", { type: kind, name, value: option.value, initialChecked: chosen.has(option.value), on: { change } }),
+      h(
+        "input",
+        { type: kind, name, value: option.value, initialChecked: chosen.has(option.value), on: { change } },
+      ),
       h("span", null, option.text, option.description ? h("small", null, option.description) : null),
     );
   return h("fieldset", { ...props, class: "ticks" }, options.map(row));
 }
 
-const richOption = (option) => ({ value: option.value, text: textObject(option.text), description: option.description && textObject(option.description) });
+const richOption = (option) => ({
+  value: option.value,
+  text: textObject(option.text),
+  description: option.description && textObject(option.description),
+});
 const values = (options) => (options ?? []).map((option) => option.value);
 
 const checkboxes = (element, place, props) =>
-  ticks(element, place, props, { kind: "checkbox", options: element.options.map(richOption), initial: values(element.initial_options) });
+  ticks(
+    element,
+    place,
+    props,
+    { kind: "checkbox", options: element.options.map(richOption), initial: values(element.initial_options) },
+  );
 const radioButtons = (element, place, props) =>
-  ticks(element, place, props, { kind: "radio", options: element.options.map(richOption), initial: element.initial_option?.value });
+  ticks(
+    element,
+    place,
+    props,
+    { kind: "radio", options: element.options.map(richOption), initial: element.initial_option?.value },
+  );
 const multiStatic = (element, place, props) =>
-  ticks(element, place, props, { kind: "checkbox", options: allOptions(element).map(asOption), initial: values(element.initial_options) });
+  ticks(
+    element,
+    place,
+    props,
+    { kind: "checkbox", options: allOptions(element).map(asOption), initial: values(element.initial_options) },
+  );
 const multiUsers = (element, place, props) =>
-  ticks(element, place, props, { kind: "checkbox", options: peopleOptions(), initial: element.initial_users ?? [] });
+  ticks(
+    element,
+    place,
+    props,
+    { kind: "checkbox", options: peopleOptions(), initial: element.initial_users ?? [] },
+  );
 const multiChannels = (element, place, props) =>
   ticks(element, place, props, {
     kind: "checkbox",
@@ -153,7 +195,17 @@ const moment = (type, initial, read = (text) => text || null, write = (value) =>
   const value = place.kept?.(element);
   const change = (event) => fire(element, place, read(event.currentTarget.value));
   const shown = value === undefined ? initial(element) : write(value);
-  return h("input", { ...props, type, class: "input short", "aria-label": plain(element.placeholder) || type, initial: shown ?? "", on: { change } });
+  return h(
+    "input",
+    {
+      ...props,
+      type,
+      class: "input short",
+      "aria-label": plain(element.placeholder) || type,
+      initial: shown ?? "",
+      on: { change },
+    },
+  );
 };
 
 // ---- text ----
@@ -195,7 +247,12 @@ const KINDS = {
   radio_buttons: radioButtons,
   datepicker: moment("date", (element) => element.initial_date),
   timepicker: moment("time", (element) => element.initial_time),
-  datetimepicker: moment("datetime-local", (element) => unixToLocal(element.initial_date_time), localToUnix, unixToLocal),
+  datetimepicker: moment(
+    "datetime-local",
+    (element) => unixToLocal(element.initial_date_time),
+    localToUnix,
+    unixToLocal,
+  ),
   plain_text_input: text("text"),
   rich_text_input: text("text"),
   // Text, so that "1.000,50" or "-5" reaches the app, whose refusal is what people want to see.

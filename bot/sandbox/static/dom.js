@@ -16,7 +16,7 @@ export function h(tag, props, ...children) {
 const identity = (wish) => (typeof wish === "string" ? "#text" : `${wish.tag}|${wish.props.key ?? ""}`);
 
 /** Make the children of `parent` look like `wishes`, keeping every element whose tag and key are still there. */
-export function paint(parent, wishes, svg = false) {
+function paint(parent, wishes, svg = false) {
   const spare = new Map();
   for (const former of shown.get(parent) ?? []) {
     const name = identity(former.wish);

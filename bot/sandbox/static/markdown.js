@@ -56,7 +56,9 @@ function list(lines) {
 }
 
 function table(lines) {
-  const rows = takeWhile(lines, (line) => /^\|.*\|\s*$/.test(line)).map((line) => line.trim().slice(1, -1).split("|"));
+  const rows = takeWhile(lines, (line) => /^\|.*\|\s*$/.test(line)).map(
+    (line) => line.trim().slice(1, -1).split("|"),
+  );
   const body = rows.filter((row) => !row.every((cell) => /^\s*:?-+:?\s*$/.test(cell)));
   const cells = (row, tag) => row.map((cell) => h(tag, null, inline(cell.trim())));
   return [h("table", null, body.map((row, index) => h("tr", null, cells(row, index ? "td" : "th"))))];

@@ -7,7 +7,11 @@ import { fillDate, fullTime } from "./times.js";
 export function userMention(id) {
   const who = person(id);
   const mine = id === state.me ? " mine" : "";
-  return h("span", { class: `mention${mine}`, title: who ? `${who.real_name}${who.title ? `, ${who.title}` : ""}` : id }, `@${nameOf(id)}`);
+  return h(
+    "span",
+    { class: `mention${mine}`, title: who ? `${who.real_name}${who.title ? `, ${who.title}` : ""}` : id },
+    `@${nameOf(id)}`,
+  );
 }
 
 export function channelMention(id, label = "") {
@@ -35,7 +39,11 @@ export function link(url, ...label) {
   const inside = (event) => {
     if (followPermalink(url)) event.preventDefault();
   };
-  return h("a", { href: url, target: "_blank", rel: "noopener noreferrer", title: url, on: { click: inside } }, text);
+  return h(
+    "a",
+    { href: url, target: "_blank", rel: "noopener noreferrer", title: url, on: { click: inside } },
+    text,
+  );
 }
 
 /** Open a message link of this workspace in this page. */
@@ -47,7 +55,7 @@ export function followPermalink(url) {
   return true;
 }
 
-export function showMessage(id, ts, threadTs) {
+function showMessage(id, ts, threadTs) {
   const inThread = threadTs && threadTs !== ts;
   go({ channel: id, thread: inThread ? threadTs : null });
   setTimeout(() => {
@@ -63,13 +71,21 @@ export function showMessage(id, ts, threadTs) {
 export function copyable(text, content) {
   const copy = async (event) => {
     const button = event.currentTarget;
-    if (!(await toClipboard(text))) return toast("The browser refused to copy. Select the text and copy it by hand.");
+    if (!(await toClipboard(text))) return toast(
+      "The browser refused to copy. Select the text and copy it by hand.",
+    );
     button.classList.add("done");
     setTimeout(() => button.classList.remove("done"), 1600);
   };
   const button = h(
     "button",
-    { type: "button", class: "copy", "data-testid": "copy-button", "aria-label": "Copy the exact text", on: { click: copy } },
+    {
+      type: "button",
+      class: "copy",
+      "data-testid": "copy-button",
+      "aria-label": "Copy the exact text",
+      on: { click: copy },
+    },
     icon("copy", 16),
     h("span", { class: "before" }, "Copy"),
     h("span", { class: "after" }, "Copied"),

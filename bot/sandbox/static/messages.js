@@ -14,12 +14,13 @@ import { reactTo, toolbar } from "./toolbar.js";
 
 const TOGETHER = 300; // seconds within which messages of one author share a head
 
-export const isReply = (message) => Boolean(message.thread_ts) && message.thread_ts !== message.ts;
+const isReply = (message) => Boolean(message.thread_ts) && message.thread_ts !== message.ts;
 const inChannel = (message) => !isReply(message) || message.broadcast;
 const here = (message) => !state.hushed.has(`${message.channel}:${message.ts}`);
 const inOrder = (one, two) => Number(one.ts) - Number(two.ts);
 
-export const channelMessages = (id) => (state.snap.messages[id] ?? []).filter((one) => inChannel(one) && here(one)).sort(inOrder);
+export const channelMessages = (id) =>
+  (state.snap.messages[id] ?? []).filter((one) => inChannel(one) && here(one)).sort(inOrder);
 const repliesTo = (id, ts) => (state.replies.get(`${id}:${ts}`) ?? []).filter(here).sort(inOrder);
 
 /** The first message and its replies; nothing when this person cannot see the first. */
@@ -31,7 +32,8 @@ export function threadMessages(id, ts) {
 const authorOf = (message) => message.user ?? message.bot_id ?? message.username;
 
 function continues(message, former) {
-  if (!former || message.ephemeral || former.ephemeral || message.broadcast || former.broadcast || message.deleted || former.deleted) return false;
+  const apart = (one) => !one || one.ephemeral || one.broadcast || one.deleted;
+  if (apart(message) || apart(former)) return false;
   if (message.attachments?.length) return false; // a forward says who brought it
   if (authorOf(message) !== authorOf(former) || message.username !== former.username) return false;
   return Number(message.ts) - Number(former.ts) < TOGETHER && dayKey(message.ts) === dayKey(former.ts);
@@ -44,10 +46,12 @@ export function rows(list, pane) {
     const key = dayKey(message.ts);
     const fresh = key !== day;
     day = key;
-    const divider = fresh && pane.days ? h("div", { key: `day-${key}`, class: "day", role: "separator" }, h("span", null, dayTitle(message.ts, now()))) : null;
-    return [divider, row(message, pane, !fresh && continues(message, list[index - 1]))];
+    return [fresh && pane.days ? divider(key, message.ts) : null, row(message, pane, !fresh && continues(message, list[index - 1]))];
   });
 }
+
+const divider = (key, ts) =>
+  h("div", { key: `day-${key}`, class: "day", role: "separator" }, h("span", null, dayTitle(ts, now())));
 
 const remembered = new WeakMap(); // message -> {pane name: {on: what it was made from, row}}
 
@@ -92,7 +96,16 @@ function makeRow(message, pane, look) {
     state[name] = mark;
     changed();
   };
-  const classes = ["message", compact && "compact", message.ephemeral && "ephemeral", active && "active", editing && "editing", !message.ephemeral && callsMe(message) && "calls"];
+  const openIt = () => go({ channel: pane.channel, thread: message.thread_ts });
+  const dismiss = () => hush(`${message.channel}:${message.ts}`);
+  const classes = [
+    "message",
+    compact && "compact",
+    message.ephemeral && "ephemeral",
+    active && "active",
+    editing && "editing",
+    !message.ephemeral && callsMe(message) && "calls",
+  ];
   return h(
     "div",
     {
@@ -106,17 +119,17 @@ function makeRow(message, pane, look) {
       "data-user": message.user ?? false,
       on: { keydown, focusin: become("active"), mouseenter: become("hover") },
     },
-    h("div", { class: "gutter" }, compact ? h("time", { class: "small-time", title: fullTime(message.ts) }, timeOf(message.ts)) : avatar(message.user ?? message.bot_id, "", authorName(message))),
+    h("div", { class: "gutter" }, compact ? smallTime(message) : avatar(authorOf(message), "", authorName(message))),
     h(
       "div",
       { class: "content" },
       message.ephemeral ? h("div", { class: "only-you" }, icon("eye", 14), "Only visible to you") : null,
-      pane.threads && isReply(message) ? h("button", { type: "button", class: "linklike only-you", on: { click: () => go({ channel: pane.channel, thread: message.thread_ts }) } }, "replied to a thread") : null,
+      pane.threads && isReply(message) ? textButton("only-you", "replied to a thread", openIt) : null,
       compact ? null : head(message),
       editing ? editor(message, pane) : body(message, pane),
       reactions(message, pane),
       pane.threads ? replies(message, pane, look) : null,
-      message.ephemeral ? h("button", { type: "button", class: "linklike dismiss", on: { click: () => hush(`${message.channel}:${message.ts}`) } }, "Dismiss message") : null,
+      message.ephemeral ? textButton("dismiss", "Dismiss message", dismiss) : null,
     ),
     message.ephemeral || message.deleted || editing || !look.tools ? null : toolbar(message, pane, active),
   );
@@ -127,6 +140,12 @@ function step(event) {
   const all = [...event.currentTarget.parentElement.querySelectorAll("[data-testid=message]")];
   all[all.indexOf(event.currentTarget) + (event.key === "ArrowUp" ? -1 : 1)]?.focus();
 }
+
+const smallTime = (message) =>
+  h("time", { class: "small-time", title: fullTime(message.ts) }, timeOf(message.ts));
+
+const textButton = (look, label, click) =>
+  h("button", { type: "button", class: `linklike ${look}`, on: { click } }, label);
 
 const callsMe = (message) => new RegExp(`<@${state.me}[|>]`).test(message.text ?? "");
 
@@ -166,7 +185,11 @@ const messagePlace = (message, pane) => {
   return {
     name,
     fire: (element, value) =>
-      actBusy(`${name}:${element.action_id}:${element.value ?? ""}`, "click", { channel: pane.channel, ts: message.ts, action_id: element.action_id, value }),
+      actBusy(
+        `${name}:${element.action_id}:${element.value ?? ""}`,
+        "click",
+        { channel: pane.channel, ts: message.ts, action_id: element.action_id, value },
+      ),
   };
 };
 
@@ -192,7 +215,23 @@ function reactions(message, pane) {
     );
   };
   const add = (event) => reactTo(event.currentTarget, pane.channel, message.ts);
-  return h("div", { class: "chips" }, message.reactions.map(chip), h("button", { key: "+", type: "button", class: "chip add", "aria-label": "Add a reaction", tabindex: -1, on: { click: add } }, icon("react", 16)));
+  return h(
+    "div",
+    { class: "chips" },
+    message.reactions.map(chip),
+    h(
+      "button",
+      {
+        key: "+",
+        type: "button",
+        class: "chip add",
+        "aria-label": "Add a reaction",
+        tabindex: -1,
+        on: { click: add },
+      },
+      icon("react", 16),
+    ),
+  );
 }
 
 function replies(message, pane, { answers: all, fresh }) {
@@ -202,7 +241,12 @@ function replies(message, pane, { answers: all, fresh }) {
   const last = all.at(-1);
   return h(
     "button",
-    { type: "button", class: `replies ${fresh ? "fresh" : ""}`, "data-testid": "replies", on: { click: () => go({ channel: pane.channel, thread: message.ts }) } },
+    {
+      type: "button",
+      class: `replies ${fresh ? "fresh" : ""}`,
+      "data-testid": "replies",
+      on: { click: () => go({ channel: pane.channel, thread: message.ts }) },
+    },
     authors.map((id) => avatar(id, "tiny")),
     h("b", null, `${count} ${count === 1 ? "reply" : "replies"}`),
     last ? h("span", { class: "last" }, `Last reply ${ago(last.ts, now())}`) : null,

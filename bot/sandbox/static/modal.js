@@ -30,7 +30,7 @@ function entered(open) {
   return values;
 }
 
-export const submit = (open) => actBusy(`submit:${open.id}`, "submit", { view_id: open.id, values: entered(open) });
+const submit = (open) => actBusy(`submit:${open.id}`, "submit", { view_id: open.id, values: entered(open) });
 export const closeView = (open, whole = false) => act("close_view", { view_id: open.id, whole });
 
 function placeOf(open) {
@@ -41,7 +41,11 @@ function placeOf(open) {
     keep: (block, element, value) => element.type !== "button" && form.set(slot(block, element), value),
     kept: (block, element) => form.get(slot(block, element)),
     fire: (element, value) =>
-      actBusy(`${open.id}:${element.action_id}:${element.value ?? ""}`, "click_in_view", { view_id: open.id, action_id: element.action_id, value }),
+      actBusy(
+        `${open.id}:${element.action_id}:${element.value ?? ""}`,
+        "click_in_view",
+        { view_id: open.id, action_id: element.action_id, value },
+      ),
   };
 }
 
@@ -71,23 +75,57 @@ function modal(open, top) {
     { key: `view-${open.id}`, class: "veil", hidden: !top },
     h(
       "div",
-      { class: "modal", role: "dialog", "aria-modal": "true", "aria-label": title, "data-testid": top ? "modal" : false, "data-view": open.id, mount, on: { keydown } },
+      {
+        class: "modal",
+        role: "dialog",
+        "aria-modal": "true",
+        "aria-label": title,
+        "data-testid": top ? "modal" : false,
+        "data-view": open.id,
+        mount,
+        on: { keydown },
+      },
       h(
         "div",
         { class: "modal-head" },
         botPerson() ? avatar(botPerson().id, "small") : null,
         h("h2", null, title),
-        h("button", { type: "button", class: "tool", "aria-label": "Close", "data-testid": "modal-x", on: { click: () => closeView(open, true) } }, icon("close")),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "tool",
+            "aria-label": "Close",
+            "data-testid": "modal-x",
+            on: { click: () => closeView(open, true) },
+          },
+          icon("close"),
+        ),
       ),
       h("div", { class: "modal-body" }, general(open), blocks(view.blocks, placeOf(open))),
       h(
         "div",
         { class: "modal-foot" },
-        h("button", { type: "button", class: "button", "data-testid": top ? "modal-close" : false, on: { click: () => closeView(open) } }, plain(view.close) || (view.submit ? "Cancel" : "Close")),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "button",
+            "data-testid": top ? "modal-close" : false,
+            on: { click: () => closeView(open) },
+          },
+          plain(view.close) || (view.submit ? "Cancel" : "Close"),
+        ),
         view.submit || inputs
           ? h(
               "button",
-              { type: "button", class: `button primary ${waiting ? "busy" : ""}`, "aria-busy": Boolean(waiting), "data-testid": top ? "modal-submit" : false, on: { click: () => submit(open) } },
+              {
+                type: "button",
+                class: `button primary ${waiting ? "busy" : ""}`,
+                "aria-busy": Boolean(waiting),
+                "data-testid": top ? "modal-submit" : false,
+                on: { click: () => submit(open) },
+              },
               plain(view.submit) || "Submit",
             )
           : null,
@@ -100,5 +138,11 @@ function modal(open, top) {
 function general(open) {
   const known = new Set(open.view.blocks.map((block) => block.block_id));
   const lost = Object.entries(open.errors ?? {}).filter(([id]) => !known.has(id));
-  return lost.map(([id, text]) => h("p", { key: `lost-${id}`, class: "error", role: "alert", "data-testid": `error-${id}` }, text));
+  return lost.map(
+    ([id, text]) => h(
+      "p",
+      { key: `lost-${id}`, class: "error", role: "alert", "data-testid": `error-${id}` },
+      text,
+    ),
+  );
 }

@@ -88,8 +88,13 @@ function reference(angle, whole) {
   const [word, ...more] = target.slice(1).split("^");
   if (["here", "channel", "everyone"].includes(word)) return broadcastMention(word);
   if (word === "subteam") return groupMention(label || more[0]);
-  if (word === "date") return more[2] ? link(unescape(more[2]), dateText(more[0], more[1], label)) : dateText(more[0], more[1] ?? "", label);
+  if (word === "date") return dated(more, label);
   return label || unescape(whole);
+}
+
+function dated([ts, pattern, url], label) {
+  const text = dateText(ts, pattern ?? "", label);
+  return url ? link(unescape(url), text) : text;
 }
 
 function safeLink(target, label, whole) {

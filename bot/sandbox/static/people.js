@@ -22,27 +22,41 @@ const initials = (name) =>
 export function avatar(id, size = "", name = nameOf(id)) {
   const who = person(id);
   const content = who?.is_bot ? robot() : initials(name);
-  return h("span", { class: `avatar ${size}`, "aria-hidden": "true", style: { background: colourOf(id) } }, content);
+  return h(
+    "span",
+    { class: `avatar ${size}`, "aria-hidden": "true", style: { background: colourOf(id) } },
+    content,
+  );
 }
 
 const robot = () =>
   h(
     "svg",
     { viewBox: "0 0 24 24", class: "robot" },
-    h("path", { d: "M12 3.5v3M5 9a2.5 2.5 0 0 1 2.5-2.500h9A2.5 2.5 0 0 1 19 9v7a2.5 2.5 0 0 1-2.5 2.500h-9A2.5 2.5 0 0 1 5 16zM9 11.500v2M15 11.500v2" }),
+    h(
+      "path",
+      {
+        d: "M12 3.5v3M5 9a2.5 2.5 0 0 1 2.5-2.5h9A2.5 2.5 0 0 1 19 9v7a2.5 2.5 0 0 1-2.5 2.5h-9A2.5 2.5 0 0 1 5 16zM9 11.5v2M15 11.5v2",
+      },
+    ),
   );
 
 /** APP, Guest, Admin, Deactivated. */
 export function badges(id) {
   const who = person(id);
   if (!who) return [];
-  const words = [who.is_bot && "App", who.is_admin && "Admin", who.is_guest && "Guest", who.deleted && "Deactivated"];
+  const words = [
+    who.is_bot && "App",
+    who.is_admin && "Admin",
+    who.is_guest && "Guest",
+    who.deleted && "Deactivated",
+  ];
   return words.filter(Boolean).map((word) => h("span", { key: word, class: `badge ${word.toLowerCase()}` }, word));
 }
 
 export const colleagues = (people) => people.filter((who) => !who.is_bot && !who.deleted && who.id !== "USLACKBOT");
 
-export function peopleNames(ids, me) {
+function peopleNames(ids, me) {
   const names = ids.map((id) => (id === me ? "You" : nameOf(id)));
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

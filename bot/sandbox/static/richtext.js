@@ -18,7 +18,9 @@ function lists(parts) {
     if (part.type !== "rich_text_list") return PARTS[part.type]?.(part) ?? unknown(part);
     const depth = part.indent ?? 0;
     const tag = part.style === "ordered" ? "ol" : "ul";
-    const items = (part.elements ?? []).map((line) => h("li", null, PARTS[line.type]?.(line) ?? inlines(line.elements)));
+    const items = (part.elements ?? []).map(
+      (line) => h("li", null, PARTS[line.type]?.(line) ?? inlines(line.elements)),
+    );
     const look = { class: `depth-${depth % 3}`, style: { "margin-left": `${depth * 24}px` } };
     return h(tag, tag === "ol" ? { ...look, start: (part.offset ?? 0) + 1 } : look, items);
   });
@@ -38,7 +40,12 @@ function inlineElement(element) {
   if (type === "usergroup") return groupMention(element.usergroup_id);
   if (type === "broadcast") return broadcastMention(element.range);
   if (type === "date") return dateText(element.timestamp, element.format, element.fallback ?? "");
-  if (type === "color") return h("span", { class: "color" }, h("i", { style: { background: element.value } }), element.value);
+  if (type === "color") return h(
+    "span",
+    { class: "color" },
+    h("i", { style: { background: element.value } }),
+    element.value,
+  );
   return `[${type}]`;
 }
 
@@ -63,7 +70,7 @@ function styled(content, style) {
 }
 
 /** What the clipboard gets: the characters as they stand there. */
-export function exactText(elements) {
+function exactText(elements) {
   return (elements ?? [])
     .map((element) => {
       if (element.elements) return exactText(element.elements);

@@ -11,6 +11,7 @@ export const state = {
   home: false,
   layers: [], // pickers, menus and dialogs, the last on top
   toasts: [],
+  toEnd: null, // the pane in which this person has just said something
   editing: null, // "channel:ts" of the message being edited
   hover: null, // "pane:ts" of the message the pointer is on
   active: null, // "pane:ts" of the message that keyboard keys go to
@@ -91,7 +92,12 @@ export function go(place) {
 
 export function readAddress() {
   const parts = new URLSearchParams(location.hash.slice(1));
-  return { as: parts.get("as"), channel: parts.get("channel"), thread: parts.get("thread"), home: parts.has("home") };
+  return {
+    as: parts.get("as"),
+    channel: parts.get("channel"),
+    thread: parts.get("thread"),
+    home: parts.has("home"),
+  };
 }
 
 // ---- unread ----

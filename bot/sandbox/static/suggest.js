@@ -30,30 +30,49 @@ function commands(words) {
     .map((one) => ({
       key: one.command,
       insert: `${one.command} `,
-      show: [h("b", null, one.command), h("span", { class: "usage" }, one.usage_hint ?? ""), h("small", null, one.description ?? "")],
+      show: [
+        h("b", null, one.command),
+        h("span", { class: "usage" }, one.usage_hint ?? ""),
+        h("small", null, one.description ?? ""),
+      ],
     }));
 }
+
+/** What a person can be called: by any part of the name, by all of it, by the handle. */
+const callable = (who) => [...folded(who.real_name).split(" "), folded(who.real_name), folded(who.name)];
 
 function people(words) {
   const wanted = folded(words);
   return state.snap.people
-    .filter((who) => !who.deleted && (folded(who.real_name).split(" ").some((part) => part.startsWith(wanted)) || folded(who.real_name).startsWith(wanted) || folded(who.name).startsWith(wanted)))
+    .filter((who) => !who.deleted && callable(who).some((name) => name.startsWith(wanted)))
     .map((who) => ({
       key: who.id,
       insert: `@${who.real_name || who.name} `,
       mention: [`@${who.real_name || who.name}`, `<@${who.id}>`],
-      show: [avatar(who.id, "tiny"), h("b", null, who.real_name || who.name), badges(who.id), h("small", null, who.title ?? "")],
+      show: [
+        avatar(who.id, "tiny"),
+        h("b", null, who.real_name || who.name),
+        badges(who.id),
+        h("small", null, who.title ?? ""),
+      ],
     }));
 }
 
 function channels(words) {
   return state.snap.channels
     .filter((one) => !one.is_im && folded(one.name).includes(folded(words)))
-    .map((one) => ({ key: one.id, insert: `#${one.name} `, mention: [`#${one.name}`, `<#${one.id}|${one.name}>`], show: [h("b", null, `# ${one.name}`)] }));
+    .map((one) => ({
+      key: one.id,
+      insert: `#${one.name} `,
+      mention: [`#${one.name}`, `<#${one.id}|${one.name}>`],
+      show: [h("b", null, `# ${one.name}`)],
+    }));
 }
 
 function emojis(words) {
-  return findEmoji(words).map((name) => ({ key: name, insert: `:${name}: `, show: [emoji(name), h("span", null, `:${name}:`)] }));
+  return findEmoji(words).map(
+    (name) => ({ key: name, insert: `:${name}: `, show: [emoji(name), h("span", null, `:${name}:`)] }),
+  );
 }
 
 /** Look at what stands before the cursor and offer what could follow. */
@@ -71,7 +90,7 @@ export function lookAhead(composer, area) {
   if (current || former) changed();
 }
 
-export function accept(index = current.index) {
+function accept(index = current.index) {
   const { area, matches, length } = current;
   const { insert, mention } = matches[index];
   area.setRangeText(insert, area.selectionStart - length, area.selectionStart, "end");
@@ -114,5 +133,9 @@ export function suggestionList(composer, accepted) {
       },
       match.show,
     );
-  return h("ul", { key: "suggestions", class: "suggestions", role: "listbox", id: `${composer}-suggestions` }, open.matches.map(row));
+  return h(
+    "ul",
+    { key: "suggestions", class: "suggestions", role: "listbox", id: `${composer}-suggestions` },
+    open.matches.map(row),
+  );
 }

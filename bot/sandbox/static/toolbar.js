@@ -21,16 +21,66 @@ export function toolbar(message, pane, active) {
   const { channel } = pane;
   const tabindex = active ? 0 : -1;
   const tool = (key, label, testId, click, content) =>
-    h("button", { key, type: "button", class: "tool", tabindex, "data-key": key, "data-tip": label, "aria-label": label, "data-testid": testId, on: { click } }, content);
+    h(
+      "button",
+      {
+        key,
+        type: "button",
+        class: "tool",
+        tabindex,
+        "data-key": key,
+        "data-tip": label,
+        "aria-label": label,
+        "data-testid": testId,
+        on: { click },
+      },
+      content,
+    );
   return h(
     "div",
     { class: "toolbar", role: "toolbar", "aria-label": "Message actions" },
-    QUICK.map((name) => tool(`quick-${name}`, `React with :${name}:`, `quick-${name}`, () => addReaction(channel, message.ts, name), emoji(name))),
-    tool("react", "Add a reaction", "react-button", (event) => reactTo(event.currentTarget, channel, message.ts), icon("react")),
+    QUICK.map(
+      (name) => tool(
+        `quick-${name}`,
+        `React with :${name}:`,
+        `quick-${name}`,
+        () => addReaction(channel, message.ts, name),
+        emoji(name),
+      ),
+    ),
+    tool(
+      "react",
+      "Add a reaction",
+      "react-button",
+      (event) => reactTo(event.currentTarget, channel, message.ts),
+      icon("react"),
+    ),
     tool("thread", "Reply in thread", "thread-button", () => openThread(pane, message), icon("thread")),
-    tool("forward", "Forward message", "forward-button", () => openLayer({ kind: "forward", channel, message }), icon("forward")),
-    tool("more", "More actions", "more-button", (event) => openLayer({ kind: "menu", anchor: event.currentTarget, choices: messageMenu(message, pane) }), icon("more")),
-    message.user === state.me ? h("button", { key: "edit", type: "button", hidden: true, "data-key": "edit", tabindex: -1, on: { click: () => edit(message, pane) } }) : null,
+    tool(
+      "forward",
+      "Forward message",
+      "forward-button",
+      () => openLayer({ kind: "forward", channel, message }),
+      icon("forward"),
+    ),
+    tool(
+      "more",
+      "More actions",
+      "more-button",
+      (event) => openLayer({ kind: "menu", anchor: event.currentTarget, choices: messageMenu(message, pane) }),
+      icon("more"),
+    ),
+    message.user === state.me ? h(
+      "button",
+      {
+        key: "edit",
+        type: "button",
+        hidden: true,
+        "data-key": "edit",
+        tabindex: -1,
+        on: { click: () => edit(message, pane) },
+      },
+    ) : null,
   );
 }
 
@@ -52,10 +102,20 @@ function messageMenu(message, pane) {
   return [
     choice("Copy link", "copy-link", () => copyLink(target)),
     ...shortcuts.map((one) =>
-      choice(one.name, `shortcut-${one.callback_id}`, () => act("shortcut", { ...target, callback_id: one.callback_id }), { icon: "bolt", group: "Shortcuts" }),
+      choice(
+        one.name,
+        `shortcut-${one.callback_id}`,
+        () => act("shortcut", { ...target, callback_id: one.callback_id }),
+        { icon: "bolt", group: "Shortcuts" },
+      ),
     ),
     own && choice("Edit message", "edit-button", () => edit(message, pane), { icon: "pencil", group: "Yours" }),
-    (own || person(state.me)?.is_admin) && choice("Delete message", "delete-button", () => confirmDelete(target), { danger: true, group: "Yours" }),
+    (own || person(state.me)?.is_admin) && choice(
+      "Delete message",
+      "delete-button",
+      () => confirmDelete(target),
+      { danger: true, group: "Yours" },
+    ),
   ].filter(Boolean);
 }
 
