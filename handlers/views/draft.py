@@ -180,4 +180,4 @@ def _spans(say: Words, same: Sequence[Finding]) -> str:
 def _approvers(say: Words, policy: Policy) -> str:
     if policy.approvers is None:
         return say("approvers-admins")
-    return people(say, policy.approvers) if policy.approvers else say("approvers-none")
+    return people(say, policy.approvers, either=True) if policy.approvers else say("approvers-none")

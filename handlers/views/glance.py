@@ -61,10 +61,11 @@ def problem(say: Words, name: str) -> str:
     return say(key if say.has(key) else "problem-other")
 
 
-def people(say: Words, users: Iterable[UserId]) -> str:
-    """Mentions, not more than a reader takes in."""
+def people(say: Words, users: Iterable[UserId], *, either: bool = False) -> str:
+    """Mentions, not more than a reader takes in: all of them, or one of them."""
     named = list(users)
-    shown = say.listed([mention(user) for user in named[:_MOST_NAMED]])
+    mentions = [mention(user) for user in named[:_MOST_NAMED]]
+    shown = say.either(mentions) if either else say.listed(mentions)
     rest = len(named) - _MOST_NAMED
     return f"{shown} {say('listed-more', n=rest)}" if rest > 0 else shown
 

@@ -37,8 +37,8 @@ def note(say: Say, case: Case, policy: Policy) -> tuple[Message, ...]:
     """The note that `say.note` names; one without words is a bug and raises LookupError."""
     words = team_words(case, policy)
     args = _args(words, say.args, case, policy)
-    blocks = [section(words(f"note-{say.note}", **args)), *_buttons(words, say, case)]
-    return (Message(words("note-text", number=str(case.id.number)), tuple(blocks)),)
+    told = words(f"note-{say.note}", **args)
+    return (Message(f"#{case.id.number}: {told}", (section(told), *_buttons(words, say, case))),)
 
 
 def _args(words: Words, given: Mapping[str, str], case: Case, policy: Policy) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.case import Case
+from bot.domain.platforms import Platform
 from bot.domain.policy import Policy
 from bot.domain.understanding import Maker, Severity, Understanding
 from bot.ports import Message
@@ -22,7 +23,9 @@ def post(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
     said = next((r for r in case.rounds if r.number == number), case.rounds[-1])
     title = say("post-title") if said.number == 1 else say("post-again", n=str(said.number))
     author = label(said.post.author or case.post.author, _LONGEST_NAME) or say("author-unknown")
-    by = say("post-by", author=author, platform=platform(say, said.post.platform))
+    known = said.post.platform is not Platform.OTHER
+    where = platform(say, said.post.platform if known else case.rounds[0].post.platform)
+    by = say("post-by", author=author, platform=where)
     body = quoted_blocks(said.post.text) or [context(say("post-empty"))]
     last = said.number == len(case.rounds)
     return messages(

@@ -27,7 +27,7 @@ def refusal(refused: Refusal, language: str) -> str:
     """The sentence for the person who asked, in mrkdwn."""
     say = words(language)
     approvers = refused.args.get("approvers", "").split()
-    who = people(say, [UserId(user) for user in approvers]) if approvers else _NONE
+    who = people(say, [UserId(user) for user in approvers], either=True) if approvers else _NONE
     return _sentence(say, refused, who)
 
 

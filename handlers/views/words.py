@@ -84,6 +84,10 @@ class Words:
     def listed(self, names: Sequence[str]) -> str:
         return str(format_list(names, locale=self._locale))
 
+    def either(self, names: Sequence[str]) -> str:
+        """One of these: `Ann or Bob`."""
+        return str(format_list(names, style="or", locale=self._locale))
+
     def terms(self, terms: GrantTerms) -> str:
         """What a grant gives, for mrkdwn: `20 % discount (at most €50)`, `gift: a jacket (€80)`."""
         what = label(terms.what, _LONGEST_NAME) or "none"

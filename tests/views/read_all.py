@@ -2,8 +2,29 @@
 
 import sys
 
-from handlers.views.messages import SlackViews
-from tests.views.cases import later, policy, stories
+from bot.domain.authority import Authority, TermsProblem
+from bot.domain.money import MoneyError, Percent
+from bot.domain.refusal import No, Refusal
+from bot.ports import Message
+from handlers.views import lists
+from handlers.views.home import home
+from handlers.views.messages import SlackViews, link
+from handlers.views.modals import (
+    answered_modal,
+    close_modal,
+    dismiss_modal,
+    edit_modal,
+    facts_modal,
+    goodwill_modal,
+    loading,
+    open_modal,
+    override_modal,
+    publish_modal,
+    reject_modal,
+    same_modal,
+)
+from handlers.views.refusals import money_error, nothing_stored, refusal, terms_error
+from tests.views.cases import ANN, drafted, euros, later, opened, policy, replied, revision, stories
 
 
 def readable(block):
@@ -37,7 +58,49 @@ def messages(language):
             yield name, message.text, message.blocks
 
 
-if __name__ == "__main__":
-    for name, text, blocks in messages(sys.argv[1] if len(sys.argv) > 1 else "en"):
+def windows(language):
+    case = drafted(revision(text="Prosimy o kontakt w wiadomości prywatnej."))
+    rules = policy(language)
+    for build in (facts_modal, goodwill_modal, close_modal, answered_modal, dismiss_modal, same_modal):
+        yield build(case, rules)
+    for build in (edit_modal, reject_modal, publish_modal, override_modal):
+        yield build(case, rules, 1)
+    yield from (open_modal(language), loading(language))
+
+
+def answers(language):
+    rules, at = policy(language), later(hours=30)
+    limits = Authority(ANN, 0, Percent(2000), euros(50), euros(80), euros(500))
+    yield lists.case_list([opened(), replied()], rules, language, at)
+    yield lists.case_list([opened()] * 45, rules, language, at, page=2, mine=True)
+    yield lists.limits(limits, euros(125), rules, language, at)
+    yield lists.limits(None, None, rules, language, at)
+    yield lists.help_text(language, "opne")
+    yield link(opened(), rules)
+    shown = home(language, rules, at, mine=[opened()], waiting=[drafted()], authority=limits, spent=euros(10))
+    yield Message("App Home", shown["blocks"])
+
+
+def sentences(language):
+    args = {"number": "142", "status": "closed", "approvers": "UANN UBOB", "problem": "what_missing"}
+    yield from (refusal(Refusal(no, args), language) for no in No)
+    yield from (money_error(error, language) for error in MoneyError)
+    yield from (terms_error(problem, language) for problem in TermsProblem)
+    yield nothing_stored(language)
+
+
+def read_all(language):
+    for name, text, blocks in messages(language):
         print(f"\n--- {name} ({text})")
         print("\n".join(map(readable, blocks)))
+    for view in windows(language):
+        print(f"\n--- {view['callback_id']} [{view['title']['text']}] {view.get('submit', {}).get('text')}")
+        print("\n".join(map(readable, view["blocks"])))
+    for answer in answers(language):
+        print(f"\n--- ({answer.text})")
+        print("\n".join(map(readable, answer.blocks)))
+    print("\n--- refusals", *sentences(language), sep="\n")
+
+
+if __name__ == "__main__":
+    read_all(sys.argv[1] if len(sys.argv) > 1 else "en")

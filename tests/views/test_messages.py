@@ -173,7 +173,7 @@ def test_invisible_characters_of_a_draft_are_named_beside_the_exact_text():
 
 
 def test_who_may_approve_is_named():
-    assert f"<@{ANN}> and <@{BOB}>" in said(drafted(), Kind.DRAFT)
+    assert f"<@{ANN}> or <@{BOB}>" in said(drafted(), Kind.DRAFT)
     assert "workspace admins" in said(drafted(), Kind.DRAFT, rules=replace(policy(), approvers=None))
 
 

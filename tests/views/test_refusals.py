@@ -36,7 +36,7 @@ def test_every_no_is_a_whole_sentence(no, args, language):
 def test_a_refusal_names_what_it_is_about():
     assert "#142" in refusal(Refusal(No.ALREADY_A_CASE, {"number": "142"}), "en")
     assert "the case is closed" in refusal(Refusal(No.WRONG_STATUS, {"status": Status.CLOSED}), "en")
-    assert "<@UANN> and <@UBOB>" in refusal(Refusal(No.NOT_AN_APPROVER, {"approvers": "UANN UBOB"}), "en")
+    assert "ask <@UANN> or <@UBOB>." in refusal(Refusal(No.NOT_AN_APPROVER, {"approvers": "UANN UBOB"}), "en")
 
 
 def test_a_number_that_a_stranger_typed_does_nothing():

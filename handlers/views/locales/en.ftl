@@ -306,7 +306,6 @@ summary-next = What would stop this from happening again? Talk about it now, whi
 
 ## Notes in the thread
 
-note-text = Case #{ $number }: a note
 note-new_round = ✍️ The author wrote again. Earlier drafts and approvals no longer count; a new draft is on its way.
 note-reopened = 🔓 Case #{ $number } is open again. A new draft is on its way.
 note-rejected_why = ❌ { $who } rejected draft { $n }. What should be different? Say it and the next draft will heed it.
@@ -434,7 +433,7 @@ help-else = You can also forward a post into the cases channel, use “Open a ca
 
 ## Home
 
-home-title = *Hello! These are your complaints.*
+home-title = *Hello! Here are the complaints that need you.*
 home-mine = *Your open cases*
 home-mine-none = You own no open case. A good day!
 home-waiting = *Waiting for your decision*
@@ -478,8 +477,8 @@ no-not_a_link = This is not a web address. Please paste one that begins with htt
 no-empty_reply = The reply is empty or far too long. Please write between 1 and 12,000 characters.
 no-same_text = Nothing has changed in the text. Change it, or close the window.
 no-bad_amount = This amount cannot be read. Please write it like 20 or 20.50.
-no-bad_terms = Something is missing in the offer: { $problem ->
-    [none] please fill in what you offer and how much it is.
+no-bad_terms = { $problem ->
+    [none] Something is missing in the offer. Please fill in what you offer and how much it is.
    *[other] { $problem }
 }
 no-nobody_can_grant = Nobody may grant that much. Please offer less, or ask an admin to raise a limit.

@@ -29,7 +29,7 @@ fault-unknown = nežinoma
 outcome-satisfied = autorius patenkintas
 outcome-answered = atsakyta, daugiau nieko neatėjo
 outcome-cannot_solve = išspręsti nepavyko ir tai pasakėme
-outcome-let_go = po mūsų pasiūlymo paleidžiame
+outcome-let_go = po mūsų pasiūlymo pokalbį baigiame
 outcome-no_reply = be atsakymo
 outcome-not_a_complaint = ne skundas
 outcome-duplicate = tas pats kaip kitas atvejis
@@ -261,7 +261,7 @@ ask-decided = Jums daugiau nieko daryti nereikia: { $state }.
 grant-text-asked = { $who }, atvejis #{ $number }: geros valios gestas laukia jūsų sprendimo
 grant-text = Atvejis #{ $number }: geros valios gestas
 grant-asked = { $who }, prašome nuspręsti dėl atvejo *#{ $number }*: *{ $terms }*. Kodėl: { $reason }
-grant-asked-by = Prašo { $by }; tai viršija to žmogaus limitą. Savo prašymo niekas netvirtina.
+grant-asked-by = Prašo { $by }; tai viršija to žmogaus limitą. Savo prašymo tvirtinti negalima.
 grant-how = { $approve } leidžia, { $reject } neleidžia; tą patį daro mygtukai.
 grant-granted = 🎁 *Leista:* { $terms }
 grant-granted-by = Prašo { $by }, leidžia { $who }. Atsakyme apie tai jau galima rašyti.
@@ -308,7 +308,6 @@ summary-next = Ką daryti, kad tai nepasikartotų? Pasikalbėkite dabar, kol pri
 
 ## Pastabos gijoje
 
-note-text = Atvejis #{ $number }: pastaba
 note-new_round = ✍️ Autorius vėl parašė. Ankstesni juodraščiai ir patvirtinimai nebegalioja; naujas juodraštis tuoj bus.
 note-reopened = 🔓 Atvejis #{ $number } vėl atviras. Naujas juodraštis tuoj bus.
 note-rejected_why = ❌ { $who } atmeta juodraštį { $n }. Kas turėtų būti kitaip? Parašykite, ir kitas juodraštis į tai atsižvelgs.
@@ -363,7 +362,7 @@ close-intro-unreplied = Atsakymas nepaskelbtas, todėl paaiškinkite, kodėl atv
 close-outcome = Kaip baigėsi?
 close-cause = Kodėl taip nutiko?
 close-reason = Paaiškinimas
-close-reason-hint = Reikalingas, jei atsakymas nepaskelbtas arba paleidžiame.
+close-reason-hint = Reikalingas, jei atsakymas nepaskelbtas arba pokalbį baigiame.
 edit-title = Redaguoti atsakymą
 edit-intro = Jūsų tekstas taps nauju juodraščiu. Ankstesni patvirtinimai jam negalioja.
 edit-text = Atsakymas
@@ -415,7 +414,7 @@ shown-where = Gija yra kanale { $channel }.
 shown-link = Atverti giją
 limits-text = Ką galite duoti
 limits-title = *Ką galite duoti*
-limits-none = Savarankiškai nieko. Vis tiek siūlykite: paklausiu to, kas sprendžia.
+limits-none = Savarankiškai nieko, bet siūlyti galite: paklausiu to, kas sprendžia.
 limits-percent = Nuolaida procentais: iki *{ $percent }* vienu kartu
 limits-discount = Nuolaida suma: iki *{ $amount }* vienu kartu
 limits-gift = Dovana: vertė iki *{ $amount }*
@@ -423,7 +422,7 @@ limits-month = { $month }: liko *{ $left }* iš { $amount }
 limits-unbound = { $month }: panaudota { $spent }
 limits-fresh = Mėnesio limitas: { $amount }
 limits-bar = `{ $bar }` panaudota { $spent }
-limits-over = Reikia daugiau? Vis tiek siūlykite: paklausiu to, kas gali nuspręsti.
+limits-over = Reikia daugiau? Siūlykite: paklausiu to, kas gali nuspręsti.
 
 help-text = Kaip naudotis botu
 help-unknown = Žodžio „{ $word }“ nežinau. Štai ką suprantu:
@@ -438,7 +437,7 @@ help-else = Taip pat galite persiųsti įrašą į atvejų kanalą, žinutės me
 
 ## Pradžia
 
-home-title = *Sveiki! Štai jūsų skundai.*
+home-title = *Sveiki! Štai skundai, kurie laukia jūsų.*
 home-mine = *Jūsų atviri atvejai*
 home-mine-none = Netvarkote nė vieno atviro atvejo. Gera diena!
 home-waiting = *Laukia jūsų sprendimo*
@@ -467,9 +466,9 @@ no-no_such_revision = Tokio juodraščio šiame atvejyje nėra. Naudokite naujau
 no-old_revision = Šis juodraštis nebegalioja. Naujausią rasite gijoje.
 no-other_text = Tai ne tas tekstas, kurį matėte. Prieš tvirtindami perskaitykite jį dar kartą.
 no-not_a_member = Tai gali tik visateisiai šios „Slack“ erdvės nariai. Paprašykite kolegos.
-no-not_an_approver = Jūsų patvirtinimas čia negalioja. Paprašykite { $who ->
-    [none] to, kas gali tvirtinti
-   *[other] kurio nors iš jų: { $who }
+no-not_an_approver = Jūsų patvirtinimas čia negalioja. Patvirtinti gali { $who ->
+    [none] tik tam teisę turintis žmogus
+   *[other] { $who }
 }.
 no-own_text = Tai jūsų pačių tekstas, todėl jį turi patvirtinti kas nors kitas. Paprašykite kolegos, kuris gali tvirtinti.
 no-findings_stand = Tekstui yra pastabų. Pakeiskite jį arba spauskite „{ button-approve_anyway }“ ir paaiškinkite kodėl.
@@ -482,8 +481,8 @@ no-not_a_link = Tai ne tinklalapio adresas. Įklijuokite tokį, kuris prasideda 
 no-empty_reply = Atsakymas tuščias arba gerokai per ilgas. Parašykite nuo 1 iki 12 000 ženklų.
 no-same_text = Tekste niekas nepasikeitė. Pakeiskite jį arba uždarykite langą.
 no-bad_amount = Šios sumos perskaityti nepavyko. Rašykite, pavyzdžiui, 20 arba 20,50.
-no-bad_terms = Pasiūlyme kažko trūksta: { $problem ->
-    [none] parašykite, ką siūlote ir kiek tai verta.
+no-bad_terms = { $problem ->
+    [none] Pasiūlyme kažko trūksta. Parašykite, ką siūlote ir kiek tai verta.
    *[other] { $problem }
 }
 no-nobody_can_grant = Tiek duoti negali niekas. Siūlykite mažiau arba paprašykite administratoriaus padidinti limitą.

@@ -29,7 +29,7 @@ fault-unknown = nie wiemy
 outcome-satisfied = autor wpisu jest zadowolony
 outcome-answered = jest odpowiedź, nic więcej nie przyszło
 outcome-cannot_solve = nie dało się rozwiązać i otwarcie to mówimy
-outcome-let_go = po naszej propozycji odpuszczamy
+outcome-let_go = po naszej propozycji kończymy rozmowę
 outcome-no_reply = bez odpowiedzi
 outcome-not_a_complaint = to nie skarga
 outcome-duplicate = ta sama co inna sprawa
@@ -171,8 +171,8 @@ understood-wants = *Czego oczekuje:*
 understood-questions = *Pytania bez odpowiedzi:*
 understood-fault = *Czyja wina, być może:* { $fault }. Decyzję podejmij pod „{ button-facts }”.
 understood-cause = *Przyczyna, być może:* { $cause }
-understood-floor = ⚠️ *Poważna* z powodu tych słów: { $words }
-understood-significant = ⚠️ *Poważna:* wymaga więcej uwagi i szybszej odpowiedzi.
+understood-floor = ⚠️ *Poważna skarga* z powodu tych słów: { $words }
+understood-significant = ⚠️ *Poważna skarga:* wymaga więcej uwagi i szybszej odpowiedzi.
 understood-model = Wpis odczytał model; prosimy to sprawdzić.
 understood-template = Odczytane bez modelu ({ $why }): prosimy sprawdzić i uzupełnić.
 
@@ -202,7 +202,7 @@ draft-offer = *Proponuje:* { $offer }
 draft-offer-none = *Proponuje:* nic
 draft-hidden = ⚠️ W tekście są niewidoczne znaki: { $codes }
 draft-override = Zatwierdzono mimo uwag. Powód: { $reason }
-draft-approvers = *Zatwierdzić mogą:* { $who }
+draft-approvers = *Zatwierdzić może:* { $who }
 approvers-admins = administratorzy Slacka
 approvers-none = nikt; zasady nikogo nie wymieniają
 draft-how = { $approve } zatwierdza, { $reject } odrzuca, { $another } prosi o inny szkic; to samo robią przyciski. Twoja zgoda dotyczy dokładnie tego tekstu.
@@ -261,7 +261,7 @@ ask-decided = Nie musisz już nic robić: { $state }.
 grant-text-asked = { $who }, sprawa #{ $number }: gest dobrej woli czeka na Twoją decyzję
 grant-text = Sprawa #{ $number }: gest dobrej woli
 grant-asked = { $who }, prosimy o decyzję w sprawie *#{ $number }*: *{ $terms }*. Powód: { $reason }
-grant-asked-by = Prosi { $by }; to więcej, niż pozwala własny limit tej osoby. Nikt nie zatwierdza własnej prośby.
+grant-asked-by = Prosi { $by }; to więcej, niż pozwala własny limit tej osoby. Własnej prośby nikt nie może zatwierdzić.
 grant-how = { $approve } oznacza zgodę, { $reject } odmowę; to samo robią przyciski.
 grant-granted = 🎁 *Jest zgoda:* { $terms }
 grant-granted-by = Prosi { $by }, zgadza się { $who }. Odpowiedź może o tym mówić.
@@ -308,7 +308,6 @@ summary-next = Co zrobić, żeby to się nie powtórzyło? Porozmawiajcie o tym 
 
 ## Notatki w wątku
 
-note-text = Sprawa #{ $number }: notatka
 note-new_round = ✍️ Autor znów napisał. Wcześniejsze szkice i zatwierdzenia są nieważne; nowy szkic zaraz będzie.
 note-reopened = 🔓 Sprawa #{ $number } jest znów otwarta. Nowy szkic zaraz będzie.
 note-rejected_why = ❌ { $who } odrzuca szkic { $n }. Co ma być inaczej? Napisz, a następny szkic to uwzględni.
@@ -363,7 +362,7 @@ close-intro-unreplied = Odpowiedź nie została opublikowana, więc podaj powód
 close-outcome = Jak się skończyło?
 close-cause = Dlaczego do tego doszło?
 close-reason = Powód
-close-reason-hint = Potrzebny, gdy nie ma opublikowanej odpowiedzi albo odpuszczamy.
+close-reason-hint = Potrzebny, gdy nie ma opublikowanej odpowiedzi albo kończymy rozmowę.
 edit-title = Edytuj odpowiedź
 edit-intro = Twój tekst będzie nowym szkicem. Dotychczasowe zatwierdzenia go nie obejmą.
 edit-text = Odpowiedź
@@ -415,7 +414,7 @@ shown-where = Wątek jest na kanale { $channel }.
 shown-link = Otwórz wątek
 limits-text = Co możesz dać
 limits-title = *Co możesz dać*
-limits-none = Samodzielnie nic. Mimo to zaproponuj: zapytam właściwą osobę.
+limits-none = Samodzielnie nic. Możesz jednak coś zaproponować: zapytam właściwą osobę.
 limits-percent = Rabat w procentach: jednorazowo do *{ $percent }*
 limits-discount = Rabat kwotowy: jednorazowo do *{ $amount }*
 limits-gift = Upominek: wartość do *{ $amount }*
@@ -423,7 +422,7 @@ limits-month = { $month }: zostało *{ $left }* z { $amount }
 limits-unbound = { $month }: wykorzystano { $spent }
 limits-fresh = Limit na miesiąc: { $amount }
 limits-bar = `{ $bar }` wykorzystano { $spent }
-limits-over = Potrzeba więcej? Mimo to zaproponuj: zapytam osobę, która może o tym zdecydować.
+limits-over = Potrzeba więcej? Zaproponuj to: zapytam osobę, która może zdecydować.
 
 help-text = Jak korzystać z bota
 help-unknown = Nie znam słowa „{ $word }”. Oto, co rozumiem:
@@ -438,7 +437,7 @@ help-else = Możesz też przekazać wpis na kanał spraw, wybrać „Open a case
 
 ## Strona główna
 
-home-title = *Dzień dobry! Oto Twoje skargi.*
+home-title = *Dzień dobry! Oto skargi, które czekają na Ciebie.*
 home-mine = *Twoje otwarte sprawy*
 home-mine-none = Nie prowadzisz żadnej otwartej sprawy. Dobry dzień!
 home-waiting = *Czeka na Twoją decyzję*
@@ -467,9 +466,9 @@ no-no_such_revision = W tej sprawie nie ma takiego szkicu. Użyj najnowszego.
 no-old_revision = Ten szkic jest już nieważny. Najnowszy znajdziesz w wątku.
 no-other_text = To nie jest ten tekst, który był pokazany. Przeczytaj go jeszcze raz, zanim go zatwierdzisz.
 no-not_a_member = Mogą to zrobić tylko pełni członkowie tego Slacka. Poproś kogoś z zespołu.
-no-not_an_approver = Twoje zatwierdzenie tu się nie liczy. Poproś { $who ->
-    [none] osobę, która może zatwierdzać
-   *[other] jedną z tych osób: { $who }
+no-not_an_approver = Twoje zatwierdzenie tu się nie liczy. Zatwierdzić może { $who ->
+    [none] tylko uprawniona osoba
+   *[other] { $who }
 }.
 no-own_text = To Twój tekst, więc zatwierdzić musi go ktoś inny. Poproś inną osobę, która może zatwierdzać.
 no-findings_stand = Są uwagi do tego tekstu. Zmień go albo naciśnij „{ button-approve_anyway }” i podaj powód.
@@ -482,8 +481,8 @@ no-not_a_link = To nie jest adres strony. Wklej taki, który zaczyna się od htt
 no-empty_reply = Odpowiedź jest pusta albo o wiele za długa. Napisz od 1 do 12 000 znaków.
 no-same_text = W tekście nic się nie zmieniło. Zmień go albo zamknij okno.
 no-bad_amount = Nie umiem odczytać tej kwoty. Napisz na przykład 20 albo 20,50.
-no-bad_terms = W propozycji czegoś brakuje: { $problem ->
-    [none] napisz, co proponujesz i ile to jest warte.
+no-bad_terms = { $problem ->
+    [none] W propozycji czegoś brakuje. Napisz, co proponujesz i ile to jest warte.
    *[other] { $problem }
 }
 no-nobody_can_grant = Nikt nie może dać aż tyle. Zaproponuj mniej albo poproś administratora o wyższy limit.
