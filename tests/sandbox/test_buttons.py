@@ -153,3 +153,11 @@ def test_a_response_replaces_or_deletes_what_was_pressed(w, call, posted):
     assert w.message("CCASES", posted).body["text"] == "after"
     assert "blocks" not in w.message("CCASES", posted).body
     assert w.ephemerals("UANN") == []
+
+
+def test_an_app_whose_manifest_turns_interactivity_off_hears_no_click(w, app, posted, sent):
+    app.interactive = False
+    with pytest.raises(SlackError, match="interactivity_disabled"):
+        w.click("UANN", "CCASES", posted, "go")
+
+    assert sent("interactive") == []

@@ -190,6 +190,13 @@ def test_private_channels_the_app_is_not_in_are_not_listed(call):
     assert [channel["name"] for channel in found] == ["cases", "other"]
 
 
+def test_archived_channels_are_listed_unless_left_out(w, call):
+    w.archive("UANN", "COTHER")
+
+    listed = call("conversations.list")["channels"], call("conversations.list", exclude_archived="true")["channels"]
+    assert [[channel["name"] for channel in found] for found in listed] == [["cases", "other"], ["cases"]]
+
+
 def test_joining_makes_a_member_once(w, app, call):
     call("conversations.join", channel="COTHER")
     call("conversations.join", channel="COTHER")
