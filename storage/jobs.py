@@ -1,8 +1,10 @@
 """Jobs: what is to be done for the world, and when; added, taken under a lease, finished behind a fence."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -22,7 +24,7 @@ from sqlalchemy import (
 
 from storage.base import Insert, Statements, spelt
 from storage.columns import Instant
-from storage.lanes import Lanes, is_head, lane_is_free
+from storage.lanes import Lanes, chosen, is_head, lane_is_free
 from storage.tables import JOB, LANE
 
 
@@ -78,21 +80,21 @@ def _replace(new: Insert) -> Executable:
     return new.on_conflict_do_update(index_elements=["team_id", "key"], set_=changes)
 
 
-def _ready() -> Select[Any]:
+@cache
+def _ready(of_team: bool, but_for: bool) -> Select[Any]:
     """The jobs that may start now, those that have waited longest first."""
     now = bindparam("now", type_=Instant())
     place = func.row_number().over(partition_by=JOB.c.lane, order_by=(JOB.c.due, JOB.c.id))
     ready = (
         select(JOB.c.id, JOB.c.due, JOB.c.lane, place.label("place"))
         .where(JOB.c.due <= now, or_(JOB.c.again.is_(None), JOB.c.again <= now))
-        .where(is_head(), lane_is_free(now))
+        .where(is_head(), lane_is_free(now), *chosen(of_team, but_for))
         .subquery()
     )
     first_of_lane = or_(ready.c.lane.is_(None), ready.c.place == 1)
     return select(ready.c.id).where(first_of_lane).order_by(ready.c.due, ready.c.id).limit(bindparam("most"))
 
 
-READY = _ready()
 LOCK = (
     select(JOB)
     .where(JOB.c.id.in_(bindparam("ids", expanding=True)), JOB.c.due <= bindparam("now"))
@@ -152,12 +154,16 @@ class Jobs(Lanes, Statements):
         self.work_changed = True
         return self._execute(delete(JOB).where(JOB.c.team_id == team, JOB.c.key == key)).rowcount == 1
 
-    def claim_jobs(self, now: datetime, lease: timedelta, limit: int) -> list[Job]:
+    def claim_jobs(
+        self, now: datetime, lease: timedelta, limit: int, *, team: str | None = None, but_for: Sequence[str] = ()
+    ) -> list[Job]:
         """Take up to `limit` jobs that may start now: the head of each queue, one of each lane.
 
-        They come back by themselves when the lease ends before they are finished.
+        They come back by themselves when the lease ends before they are finished. With `team` only that team's jobs
+        are taken; those of the kinds in `but_for` are left alone.
         """
-        ready = list(self._connection.scalars(READY, {"now": now, "most": limit}))
+        asked = {"now": now, "most": limit, "team": team, "but_for": list(but_for)}
+        ready = list(self._connection.scalars(_ready(team is not None, bool(but_for)), asked))
         rows = self._take_lanes(self._locked(ready, now), now)
         if not rows:
             return []
@@ -184,9 +190,22 @@ class Jobs(Lanes, Statements):
             values["tried_at"] = JOB.c.tried_before
         return self._execute(_ours(job_id, token).values(**values)).rowcount == 1
 
-    def renew(self, job_id: int, token: str, until: datetime) -> bool:
-        """Keep a job in hand until then; False when it was no longer ours."""
-        return self._execute(_ours(job_id, token).values(due=until)).rowcount == 1
+    def renew(self, job_id: int, token: str, until: datetime, *, trying_at: datetime | None = None) -> bool:
+        """Keep a job in hand until then; False when it was no longer ours.
+
+        `trying_at` says that something is sent only now, however long ago the job was taken.
+        """
+        tried = {"tried_at": trying_at} if trying_at else {}
+        return self._execute(_ours(job_id, token).values(due=until, **tried)).rowcount == 1
+
+    def release_jobs(self, now: datetime) -> int:
+        """Give back what a process that is gone had in hand; how many jobs that were.
+
+        Only for who is certain to be alone with the database. What may have been sent is looked for as ever.
+        """
+        self.work_changed = True
+        left = update(JOB).where(JOB.c.token.is_not(None))
+        return self._execute(left.values(due=func.coalesce(JOB.c.again, now), again=None, token=None)).rowcount
 
     def _locked(self, ids: list[int], now: datetime) -> list[Row[Any]]:
         """The jobs, without those another replica has just taken."""

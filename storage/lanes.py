@@ -1,7 +1,9 @@
 """Lanes: the pace at which jobs may start, and when the next one can."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, case, exists, func, or_, select, update
@@ -40,16 +42,26 @@ def lane_is_free(now: ColumnElement[datetime]) -> ColumnElement[bool]:
     return ~exists().where(LANE.c.name == JOB.c.lane, LANE.c.next_at > now)
 
 
-def _held_back() -> Select[Any]:
+def chosen(of_team: bool, but_for: bool) -> list[ColumnElement[bool]]:
+    """The jobs of one team only, and without some kinds, where asked for."""
+    team = [JOB.c.team_id == bindparam("team")] if of_team else []
+    kinds = [JOB.c.kind.not_in(bindparam("but_for", expanding=True))] if but_for else []
+    return [*team, *kinds]
+
+
+@cache
+def _held_back(of_team: bool, but_for: bool) -> Select[Any]:
     """When the first of those that are due can start: its lane may be busy."""
     free = select(LANE.c.next_at).where(LANE.c.name == JOB.c.lane).scalar_subquery()
     starts = case((JOB.c.again > JOB.c.due, JOB.c.again), else_=JOB.c.due)
     starts = case((free > starts, free), else_=starts)
-    return select(func.min(starts)).where(JOB.c.due <= bindparam("now"), is_head())
+    return select(func.min(starts)).where(JOB.c.due <= bindparam("now"), is_head(), *chosen(of_team, but_for))
 
 
-HELD_BACK = _held_back()
-LATER = select(JOB.c.due).where(JOB.c.due > bindparam("now"), is_head()).order_by(JOB.c.due).limit(1)
+@cache
+def _later(of_team: bool, but_for: bool) -> Select[Any]:
+    wanted = (JOB.c.due > bindparam("now"), is_head(), *chosen(of_team, but_for))
+    return select(JOB.c.due).where(*wanted).order_by(JOB.c.due).limit(1)
 
 
 class Lanes(Statements):
@@ -61,12 +73,14 @@ class Lanes(Statements):
         """Let nothing of the lane start before `until`; a longer pause in force stays."""
         self._put(PAUSE, {"name": name, "next_at": until, "interval_ms": 0})
 
-    def next_due(self, now: datetime) -> datetime | None:
+    def next_due(self, now: datetime, *, team: str | None = None, but_for: Sequence[str] = ()) -> datetime | None:
         """When there may be something to claim, which is `now` or earlier if there is already; None when never.
 
-        A lease that ends counts. It may be too early, never too late.
+        A lease that ends counts. It may be too early, never too late. `team` and `but_for` are those of `claim_jobs`.
         """
-        found = [self._connection.scalar(statement, {"now": now}) for statement in (HELD_BACK, LATER)]
+        shape = (team is not None, bool(but_for))
+        asked = {"now": now, "team": team, "but_for": list(but_for)}
+        found = [self._connection.scalar(statement(*shape), asked) for statement in (_held_back, _later)]
         return min((at for at in found if at is not None), default=None)
 
     def _take_lanes(self, rows: list[Row[Any]], now: datetime) -> list[Row[Any]]:
