@@ -72,12 +72,12 @@ async def visit(browser, server):
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def small_app(w, app, call):
-    """An app that opens a modal on a click and refuses the first submission."""
+    """An app that opens a modal when called and refuses the first submission."""
     submissions = []
 
     async def answer(request):
         payload = json.loads(parse_qs(await request.text()).get("payload", ["{}"])[0])
-        if payload.get("type") == "block_actions":
+        if payload.get("type") in ("block_actions", "message_action"):
             view = asking(why=typed_input(), amount=typed_input(initial_value="5"))
             call("views.open", trigger_id=payload["trigger_id"], view=json.dumps(view))
         if payload.get("type") == "view_submission":
@@ -294,6 +294,30 @@ async def test_an_error_stands_at_its_field_and_nothing_typed_is_lost(visit, w, 
 
     await expect(page.get_by_test_id("modal")).to_have_count(0)
     assert small_app == [{"why": "broken machine", "amount": "1e9"}, {"why": "broken machine", "amount": "20"}]
+
+
+async def test_a_message_shortcut_takes_its_message_along(visit, w, small_app):
+    w.post("UBOB", "CCASES", "the soup was cold")
+    page = await visit()
+    await do(page, "the soup was cold", "more-button")
+    await page.get_by_test_id("shortcut-open_case").click()
+    await expect(page.get_by_test_id("modal")).to_be_visible()
+
+    sent = [d.payload for d in w.deliveries if d.kind == "interactive"]
+    assert [(p["type"], p["callback_id"], p["message"]["text"]) for p in sent] == [
+        ("message_action", "open_case", "the soup was cold")
+    ]
+
+
+async def test_the_home_tab_shows_what_the_app_published_and_its_buttons_work(visit, w, call, small_app):
+    button = {"type": "button", "action_id": "facts", "text": plain("Facts")}
+    view = {"type": "home", "blocks": [{"type": "actions", "elements": [button]}]}
+    call("views.publish", user_id="UANN", view=json.dumps(view))
+    page = await visit()
+    await page.get_by_test_id("home").click()
+    await page.get_by_test_id("home-view").get_by_test_id("button-facts").click()
+
+    await expect(page.get_by_test_id("modal")).to_be_visible()
 
 
 async def test_escape_closes_what_lies_on_top_first(visit, w):

@@ -85,7 +85,7 @@ export function sidebar() {
       { class: "places" },
       group("Channels", open.map(channelEntry)),
       archived.length ? group("Archived", archived.map(channelEntry)) : null,
-      group("Direct messages", [meEntry(), ...others.map(personEntry)]),
+      group("Direct messages", others.map(personEntry)),
       bot ? group("Apps", [homeEntry(bot)]) : null,
     ),
   );
@@ -151,14 +151,6 @@ function personEntry(who) {
     click: () => openDirect(who.id),
   });
 }
-
-const meEntry = () =>
-  entry({
-    testId: "me",
-    label: [person(state.me)?.real_name ?? state.me, h("span", { class: "you" }, " you")],
-    before: avatar(state.me, "tiny"),
-    click: () => {},
-  });
 
 export function openHome() {
   go({ home: true });
