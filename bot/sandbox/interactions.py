@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.sandbox import messages
 from bot.sandbox.acts import Acts
+from bot.sandbox.blocks import check_blocks, with_ids
 from bot.sandbox.methods_chat import show_to
 from bot.sandbox.records import App, Channel, Interaction, Json, SlackError, View
 from bot.sandbox.text import posted, typed
@@ -88,7 +89,11 @@ class Interactions(Acts):
         }
 
         def answered(response: Any) -> None:
-            self.show_response(app, user, where, response)
+            try:
+                self.show_response(app, user, where, response)
+            except SlackError as refusal:
+                interaction.finish(response, refusal.code)
+                self.toast(user, f"The app's answer was not understood: {refusal.body}")
 
         self.send(app, "slash_commands", payload, interaction=interaction, answered=answered, accepts_response=True)
         self.changed()
@@ -103,8 +108,9 @@ class Interactions(Acts):
             response = {"text": response}
         if not isinstance(response, dict) or not (response.get("text") or response.get("blocks")):
             return
-        body: Json = {"text": posted(str(response.get("text", ""))), "blocks": response.get("blocks")}
-        body["attachments"] = response.get("attachments")
+        blocks = check_blocks(response.get("blocks"), refusal="invalid_blocks")
+        body: Json = {"text": posted(str(response.get("text") or "")), "attachments": response.get("attachments")}
+        body["blocks"] = with_ids(blocks, lambda: self.new_id("b")) or None
         thread_ts = response.get("thread_ts")
         if response.get("response_type") == "in_channel":
             whole = messages.app_body(self, app, body["text"]) | body

@@ -4,6 +4,7 @@ import re
 from copy import deepcopy
 from uuid import UUID
 
+from bot.sandbox.blocks import with_ids
 from bot.sandbox.core import Core
 from bot.sandbox.people import bot_profile
 from bot.sandbox.records import App, Channel, Json, Message, SlackError
@@ -39,6 +40,8 @@ def announce(w: Core, message: Message) -> None:
     channel = w.channels[message.channel]
     event = event_body(w, message) | {"event_ts": message.ts}
     w.emit_message(dict(event), channel)
+    if channel.kind == "im":
+        return
     for app in w.apps.values():
         mentioned = re.search(f"<@{app.bot_user_id}[>|]", str(message.body.get("text", "")))
         if mentioned and message.author != app.bot_user_id and "subtype" not in message.body:
@@ -62,7 +65,7 @@ def client_msg_id(w: Core) -> str:
 
 def human_body(w: Core, user: str, text: str, blocks: list[Json] | None = None) -> Json:
     body: Json = {"user": user, "text": text, "team": w.team_id, "client_msg_id": client_msg_id(w)}
-    body["blocks"] = blocks or w.blocks_from(text) or None
+    body["blocks"] = with_ids(blocks or w.blocks_from(text), lambda: w.new_id("b")) or None
     return body
 
 

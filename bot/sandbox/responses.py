@@ -28,8 +28,7 @@ def respond(w: Interactions, id: str, body: Json) -> Answer:
         new = {"text": posted(str(body.get("text") or "")), "attachments": body.get("attachments")}
         _replace(w, url.message, new | {"blocks": with_ids(blocks, lambda: w.new_id("b")) or None})
     elif not deletes:
-        filled = dict(body, blocks=with_ids(blocks, lambda: w.new_id("b")) or None)
-        w.show_response(url.app, url.user, w.channel(url.channel), filled)
+        w.show_response(url.app, url.user, w.channel(url.channel), body)
     return Answer({"ok": True})
 
 

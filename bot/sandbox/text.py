@@ -14,7 +14,7 @@ ENTITY = re.compile(
     r"|(?P<url>(?:https?|mailto|slack|tel):[^<>|\s]*)(?:\|(?P<label>[^<>]*))?)>"
 )
 BARE_URL = re.compile(r"(?<![\w<|/])https?://[^\s<>|]+[^\s<>|.,;:!?)\]}'\"]")
-EMOJI = re.compile(r":([a-z0-9_+'-]+)(?:::skin-tone-([2-6]))?:")
+EMOJI = re.compile(r"(?<![\w:]):(100|[a-z+_-][a-z0-9_+'-]*)(?:::skin-tone-([2-6]))?:")
 NAME = re.compile(r"(?<![\w@/.])@([\w.-]*\w)")
 LONE_AMPERSAND = re.compile(r"&(?!amp;|lt;|gt;)")
 

@@ -146,3 +146,16 @@ def test_the_same_acts_at_the_same_times_give_the_same_ids(clock):
         return [w.post("UANN", "C1", text).body for text in "ab"]
 
     assert play() == play()
+
+
+def test_a_time_of_day_is_no_emoji(w):
+    message = w.post("UANN", "CCASES", "at 10:30:45 :+1: :100: a:b:c")
+
+    section = message.body["blocks"][0]["elements"][0]["elements"]
+    assert [part["name"] for part in section if part["type"] == "emoji"] == ["+1", "100"]
+
+
+def test_a_mention_in_a_direct_message_is_only_a_message(w, sent):
+    w.post("UANN", w.open_dm("UANN").id, "@tester hello")
+
+    assert [event["type"] for event in sent()] == ["message"]

@@ -161,3 +161,19 @@ def test_an_app_whose_manifest_turns_interactivity_off_hears_no_click(w, app, po
         w.click("UANN", "CCASES", posted, "go")
 
     assert sent("interactive") == []
+
+
+def test_a_button_in_the_answer_to_a_command_can_be_pressed(w, ack, sent):
+    w.slash("UANN", "CCASES", "/case")
+    ack({"text": "x", "blocks": [{"type": "actions", "elements": [BLOCKS[0]["elements"][0]]}]})
+    w.click("UANN", "CCASES", w.ephemerals("UANN")[0].ts, "go")
+
+    assert sent("interactive")[0]["actions"][0]["action_id"] == "go"
+
+
+def test_an_answer_that_slack_would_not_show_is_the_apps_mistake(w, ack):
+    interaction = w.slash("UANN", "CCASES", "/case")
+    ack({"text": "x", "blocks": [{"type": "novelty"}]})
+
+    assert interaction.error == "invalid_blocks"
+    assert w.ephemerals("UANN") == []

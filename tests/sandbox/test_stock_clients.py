@@ -124,6 +124,7 @@ async def test_a_client_asked_to_reconnect_comes_back_and_misses_nothing(w, serv
         ("users_profile_get", {}, "unknown_method"),
     ],
 )
+@pytest.mark.filterwarnings("ignore:The top-level")  # the client's own advice about an empty text
 async def test_the_stock_client_gets_the_documented_error(client, method, arguments, error):
     with pytest.raises(SlackApiError) as refused:
         await getattr(client, method)(**arguments)
