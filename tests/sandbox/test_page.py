@@ -289,6 +289,7 @@ async def test_an_error_stands_at_its_field_and_nothing_typed_is_lost(visit, w, 
     await page.get_by_test_id("field-amount").fill("1e9")
     await page.get_by_test_id("modal-submit").click()
     await expect(page.get_by_test_id("error-amount")).to_have_text("At most 30 €.")
+    await expect(page.get_by_test_id("field-why")).to_have_value("broken machine")
     await page.get_by_test_id("field-amount").fill("20")
     await page.get_by_test_id("modal-submit").click()
 
