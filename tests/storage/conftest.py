@@ -100,6 +100,12 @@ def migrated_file(tmp_path_factory):
 
 
 @pytest.fixture
+def postgresql_url(postgresql):
+    yield postgresql.shared
+    postgresql.empty(postgresql.shared)
+
+
+@pytest.fixture
 def sqlite_url(tmp_path, migrated_file):
     path = tmp_path / "amends.db"
     path.write_bytes(migrated_file)
@@ -110,11 +116,8 @@ def sqlite_url(tmp_path, migrated_file):
 def url(request):
     """The address of a migrated database without rows."""
     if request.param == "sqlite":
-        yield request.getfixturevalue("sqlite_url")
-        return
-    server = request.getfixturevalue("postgresql")
-    yield server.shared
-    server.empty(server.shared)
+        return request.getfixturevalue("sqlite_url")
+    return request.getfixturevalue("postgresql_url")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
