@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import Executable, Row, insert, select, update
 
 from bot.domain.ids import CaseId, TeamId, UserId
-from bot.domain.money import Currency, Money
+from bot.domain.money import LARGEST_MINOR, Currency, Money
 from storage.base import Insert, Statements, spelt
-from storage.tables import BUDGET, LARGEST_MINOR, LEDGER
+from storage.tables import BUDGET, LEDGER
 
 
 def _set_aside(new: Insert) -> Executable:

@@ -1,0 +1,28 @@
+"""The tables; CHECK constraints repeat every bound, because table classes validate nothing."""
+
+from storage.tables.base import Row
+from storage.tables.cases import CASE, CASE_SOURCE, CASE_TEXT
+from storage.tables.money import BUDGET, LEDGER
+from storage.tables.slack import FAILED_DELIVERY, MESSAGE, VOTE
+from storage.tables.teams import CLAIM, PERSON, TEAM
+from storage.tables.trail import CHAIN, EVENT
+from storage.tables.work import JOB, LANE
+
+__all__ = [
+    "BUDGET",
+    "CASE",
+    "CASE_SOURCE",
+    "CASE_TEXT",
+    "CHAIN",
+    "CLAIM",
+    "EVENT",
+    "FAILED_DELIVERY",
+    "JOB",
+    "LANE",
+    "LEDGER",
+    "MESSAGE",
+    "PERSON",
+    "TEAM",
+    "VOTE",
+    "Row",
+]
