@@ -20,9 +20,12 @@ MAYBE_TAKEN: Final = frozenset(
 )
 """Errors after which Slack may have taken the call all the same (faults.md, F21)."""
 NOBODY: Final = frozenset({"user_not_found", "user_not_visible"})
+STRANGE_BODY: Final = (ValueError, AttributeError, TypeError, RecursionError)
+"""What slack_sdk falls over when a body is no JSON object; it says nothing about what became of the call."""
 PAGE: Final = 200
 MOST_PAGES: Final = 50
 BUSY_SECONDS: Final = 30.0
+LONGEST_BUSY: Final = 24 * 3600.0
 TOO_MANY_REQUESTS: Final = 429
 SERVER_ERROR: Final = 500
 
@@ -59,7 +62,7 @@ class SlackWeb:
             )
         )
         ts, where = answer.get("ts"), answer.get("channel")
-        if not isinstance(ts, str) or not isinstance(where, str):
+        if not (isinstance(ts, str) and ts and isinstance(where, str) and where):
             raise Unknown("an answer without a ts")
         return Posted(ChannelId(where), ts)
 
@@ -68,10 +71,10 @@ class SlackWeb:
         cursor = ""
         for _ in range(MOST_PAGES):
             page = await called(self._page(channel, thread_ts, since, cursor))
-            for message in page.get("messages") or ():
-                if _key_of(message) == key:
+            for message in _listed(page, "messages"):
+                if _key_of(message) == key and message.get("ts"):
                     return Posted(channel, str(message["ts"]))
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            cursor = _next(page)
             if not cursor:
                 return None
         raise Unknown("too many messages to look through")
@@ -120,7 +123,9 @@ class SlackWeb:
                 return None
             raise
         found = answer.get("user")
-        return read_person(team, found, self._clock.now()) if isinstance(found, dict) else None
+        if not isinstance(found, dict) or found.get("id") != user:
+            raise Unknown("an answer about somebody else")
+        return read_person(team, found, self._clock.now())
 
     async def people(self, team: TeamId) -> list[Person]:
         """Everybody in the workspace, from `users.list`."""
@@ -128,8 +133,8 @@ class SlackWeb:
         cursor = ""
         for _ in range(MOST_PAGES):
             page = await called(self._client.users_list(limit=PAGE, cursor=cursor or None))
-            found += [read_person(team, m, self._clock.now()) for m in page.get("members") or () if m.get("id")]
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            found += [read_person(team, m, self._clock.now()) for m in _listed(page, "members") if m.get("id")]
+            cursor = _next(page)
             if not cursor:
                 break
         return found
@@ -141,8 +146,11 @@ class SlackWeb:
             page = await called(
                 self._client.conversations_members(channel=channel, limit=PAGE, cursor=cursor or None)
             )
-            found.update(UserId(user) for user in page.get("members") or ())
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            members = page.get("members")
+            if not isinstance(members, list):
+                raise Unknown("an answer without members")
+            found.update(UserId(str(user)) for user in members)
+            cursor = _next(page)
             if not cursor:
                 break
         return frozenset(found)
@@ -150,7 +158,10 @@ class SlackWeb:
     async def direct_channel(self, user: UserId) -> ChannelId:
         if user not in self._direct:
             answer = await called(self._client.conversations_open(users=[user]))
-            self._direct[user] = ChannelId(str(answer["channel"]["id"]))
+            channel = answer.get("channel")
+            if not isinstance(channel, dict) or not channel.get("id"):
+                raise Unknown("an answer without a channel")
+            self._direct[user] = ChannelId(str(channel["id"]))
         return self._direct[user]
 
     async def open_view(self, trigger_id: str, view: Mapping[str, Any]) -> str:
@@ -170,8 +181,7 @@ async def called(call: Awaitable[Any]) -> dict[str, Any]:
         raise _of_answer(error) from None
     except aiohttp.ClientConnectorError as error:
         raise NotSent(type(error).__name__) from None
-    except (TimeoutError, aiohttp.ClientError, SlackClientError, ValueError) as error:
-        # ValueError: a body that is no JSON says nothing about what became of the call.
+    except (TimeoutError, aiohttp.ClientError, SlackClientError, *STRANGE_BODY) as error:
         raise Unknown(type(error).__name__) from None
     body = answer.data
     if not isinstance(body, dict):
@@ -198,14 +208,28 @@ def _retry_after(headers: Mapping[str, Any]) -> float:
         seconds = float(lower.get("retry-after", BUSY_SECONDS))
     except (TypeError, ValueError):
         return BUSY_SECONDS
-    return seconds if 0 < seconds < float("inf") else BUSY_SECONDS
+    return min(seconds, LONGEST_BUSY) if 0 < seconds < float("inf") else BUSY_SECONDS
+
+
+def _listed(page: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
+    """The objects of a page; a page without its list is no page, and proves no absence."""
+    found = page.get(name)
+    if not isinstance(found, list):
+        raise Unknown(f"an answer without {name}")
+    return [one for one in found if isinstance(one, dict)]
+
+
+def _next(page: Mapping[str, Any]) -> str:
+    metadata = page.get("response_metadata")
+    return str(metadata.get("next_cursor") or "") if isinstance(metadata, dict) else ""
 
 
 def _key_of(message: Mapping[str, Any]) -> str | None:
-    metadata = message.get("metadata") or {}
-    if metadata.get("event_type") != EVENT_TYPE:
+    metadata = message.get("metadata")
+    if not isinstance(metadata, dict) or metadata.get("event_type") != EVENT_TYPE:
         return None
-    key = (metadata.get("event_payload") or {}).get("key")
+    payload = metadata.get("event_payload")
+    key = payload.get("key") if isinstance(payload, dict) else None
     return key if isinstance(key, str) else None
 
 
