@@ -4,7 +4,7 @@ import hashlib
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from bot.desk import Desk
@@ -12,9 +12,9 @@ from bot.domain.case import Case
 from bot.domain.effects import AskApprovers, Kind, Link, Refresh, Say, Whisper
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
-from bot.jobs import Ballot, Work, new_job
-from bot.outbox import Fenced, Settling, Task, Worker
-from bot.ports import Clock, Message, Posted, Refused, Slack, Views
+from bot.jobs import Work, enqueue, new_job, unpark
+from bot.outbox import TOKEN_TROUBLE, Fenced, Later, Task, Worker
+from bot.ports import Clock, Message, NotSent, Posted, Refused, Slack, Views
 from storage.jobs import Job
 from storage.messages import Message as Known
 from storage.transaction import Transaction
@@ -22,9 +22,8 @@ from storage.transaction import Transaction
 log = logging.getLogger(__name__)
 
 BLOCK_TROUBLE: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
-GONE: Final = frozenset(
-    {"message_not_found", "cant_update_message", "channel_not_found", "is_archived", "not_in_channel"}
-)
+WHISPER_WORTH: Final = timedelta(minutes=5)
+WHISPER_AGAIN_SECONDS: Final = 2.0
 CLOCKS_DIFFER: Final = timedelta(minutes=5)
 """How far Slack's clock may be from ours when we look for a message we may have sent."""
 MOST_ASKED: Final = 3
@@ -38,6 +37,12 @@ class Scene:
     case: Case
     policy: Policy
     known: Mapping[str, Known]
+    thread_ts: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    channel: ChannelId
     thread_ts: str | None
 
 
@@ -65,8 +70,20 @@ class Delivery:
         """Post what is not there yet; show anew what is."""
         scene = await self._scene(say.case)
         if scene is not None:
-            await self._show(task, say, scene)
-        await self._finish(task.job)
+            try:
+                await self._show(task, say, scene)
+            except Refused as refused:
+                if say.to is None or refused.code in TOKEN_TROUBLE:
+                    raise
+                log.error("%s: %s cannot be reached by direct message (%s)", say.name, say.to, refused.code)
+
+        def finish(tx: Transaction) -> None:
+            self._fence(tx, task.job)
+            for known in tx.messages_of(say.case.team, say.case.number):
+                if known.name.split("/")[0] == say.name:
+                    unpark(tx, known, self._clock.now(), self._desk.policy(tx, say.case.team))
+
+        await self._store.run(finish)
 
     async def refresh(self, task: Task, refresh: Refresh) -> None:
         """Show every message of that kind and ref as the case stands now; nothing is posted that was not."""
@@ -77,12 +94,18 @@ class Delivery:
         await self._finish(task.job)
 
     async def link(self, task: Task, link: Link) -> None:
+        """A courtesy: where we may not post, nobody waits for it."""
         scene = await self._scene(link.case)
         name = f"link:{link.channel}:{link.thread_ts}"
         if scene is not None and name not in scene.known:
-            message = self._views.link(scene.case, scene.policy)
-            posted = await self._post(task, name, link.case.team, link.channel, link.thread_ts, message)
-            await self._keep(Say(link.case, Kind.NOTE, name), name, posted, link.thread_ts)
+            message, say = self._views.link(scene.case, scene.policy), Say(link.case, Kind.NOTE, name)
+            place = Place(link.channel, link.thread_ts)
+            try:
+                await self._post(task, say, name, place, message)
+            except Refused as refused:
+                if refused.code in TOKEN_TROUBLE:
+                    raise
+                log.info("%s: no link can be posted there (%s)", name, refused.code)
         await self._finish(task.job)
 
     async def whisper(self, task: Task, whisper: Whisper) -> None:
@@ -93,64 +116,113 @@ class Delivery:
             await self._slack.whisper(whisper.channel, whisper.user, message, whisper.thread_ts)
         except Refused as refused:
             log.info("nobody to whisper to: %s", refused.code)
+        except NotSent as no:
+            await self._whisper_later(task.job, whisper, no.after)
+
+    async def _whisper_later(self, job: Job, whisper: Whisper, after: float) -> None:
+        """Slack certainly did not take it, so it may be sent again, while the person still remembers why."""
+        first, now = job.created_at or job.due, self._clock.now()
+        again = now + timedelta(seconds=max(after, WHISPER_AGAIN_SECONDS))
+        if again - first > WHISPER_WORTH:
+            log.info("too late to whisper")
+            return
+        new, _ = new_job(whisper, whisper.team, again)
+        await self._store.run(lambda tx: tx.add_job(replace(new, created_at=first)))
 
     async def ask_approvers(self, task: Task, ask: AskApprovers) -> None:
         """Approvers who cannot see the thread are asked by direct message."""
         scene = await self._scene(ask.case)
-        there = await self._slack.members(scene.case.channel) if scene else frozenset()
+        there = await self._members(scene.case.channel) if scene else frozenset()
 
         def add(tx: Transaction) -> None:
             self._fence(tx, task.job)
             for user in _absent(tx, scene, there) if scene else ():
-                say = Say(ask.case, Kind.ASK, str(ask.revision), to=user)
-                job, replace_waiting = new_job(say, ask.case.team, task.now)
-                tx.add_job(job, replace=replace_waiting)
+                enqueue(tx, Say(ask.case, Kind.ASK, str(ask.revision), to=user), ask.case.team, task.now)
 
         await self._store.run(add)
 
+    async def _members(self, channel: ChannelId) -> frozenset[UserId]:
+        """Where Slack does not tell who is there, everybody is asked: once too often is better than never."""
+        try:
+            return await self._slack.members(channel)
+        except Refused as refused:
+            log.warning("the members of %s cannot be read (%s)", channel, refused.code)
+            return frozenset()
+
     async def _show(self, task: Task, say: Say, scene: Scene) -> None:
         messages = self._views.render(say, scene.case, scene.policy, task.now)
-        channel = await self._slack.direct_channel(say.to) if say.to else scene.case.channel
-        thread_ts = None if say.to or _is_root(say, scene.case) else scene.thread_ts
-        for part, message in enumerate(messages):
-            name = f"{say.name}/{part}" if part else say.name
-            known = scene.known.get(name)
-            if known is not None:
-                await self._update(Posted(ChannelId(known.channel), known.ts), message)
-                continue
-            posted = await self._post(task, name, say.case.team, channel, thread_ts, message)
-            await self._keep(say, name, posted, thread_ts)
+        names = [f"{say.name}/{part}" if part else say.name for part in range(len(messages))]
+        missing = [part for part, name in enumerate(names) if name not in scene.known]
+        if missing:
+            first = missing[0]
+            await self._post(task, say, names[first], await self._place(say, scene), messages[first])
+            if len(missing) > 1 or task.work is not say:
+                # The next part keeps the pace of its channel like any other message.
+                raise Later(self._clock.now())
+            return
+        for name, message in zip(names, messages, strict=True):
+            known = scene.known[name]
+            await self._update(Posted(ChannelId(known.channel), known.ts), message)
 
-    async def _post(
-        self, task: Task, name: str, team: TeamId, channel: ChannelId, thread_ts: str | None, message: Message
-    ) -> Posted:
+    async def _place(self, say: Say, scene: Scene) -> Place:
+        if say.to:
+            return Place(await self._slack.direct_channel(say.to), None)
+        if _is_root(say, scene.case):
+            return Place(scene.case.channel, None)
+        if scene.thread_ts is None:
+            # Only the card may begin a thread.
+            raise NotSent("no_thread_yet")
+        return Place(scene.case.channel, scene.thread_ts)
+
+    async def _post(self, task: Task, say: Say, name: str, place: Place, message: Message) -> None:
         """Look before reposting: only a message that certainly never arrived is sent (again)."""
-        key, tried = metadata_key(team, name), task.job.tried_at
-        if tried is not None:
-            since = (task.job.created_at or tried) - CLOCKS_DIFFER
-            found = await self._slack.find(channel, key, thread_ts, since)
-            if found is not None:
-                return found
-            if self._clock.now() < tried + self._settle:
-                raise Settling(tried + self._settle)
+        key = metadata_key(say.case.team, name)
+        posted = await self._found(task.job, key, place)
+        if posted is None:
+            await self._hold(task)
+            posted = await self._sent(name, key, place, message)
+        await self._remember(task, say, name, posted, place.thread_ts)
+
+    async def _found(self, job: Job, key: str, place: Place) -> Posted | None:
+        """What an earlier attempt left in Slack; None when it is certain that there is nothing."""
+        tried = job.tried_at
+        if tried is None:
+            return None
+        since = min(job.created_at or tried, tried) - CLOCKS_DIFFER
+        found = await self._slack.find(place.channel, key, place.thread_ts, since)
+        if found is None and self._clock.now() < tried + self._settle:
+            raise Later(tried + self._settle)
+        return found
+
+    async def _hold(self, task: Task) -> None:
+        """Who slept through the lease must not send; and the settle time counts from this moment."""
+        now = self._clock.now()
+        job, until = task.job, now + task.lease
+        if not await self._store.run(lambda tx: tx.renew(job.id, job.token, until, trying_at=now)):
+            raise Fenced(job.id)
+
+    async def _sent(self, name: str, key: str, place: Place, message: Message) -> Posted:
         try:
-            return await self._slack.post(channel, message, key, thread_ts)
+            return await self._slack.post(place.channel, message, key, place.thread_ts)
         except Refused as refused:
-            if refused.code not in BLOCK_TROUBLE:
+            if refused.code not in BLOCK_TROUBLE or not message.blocks:
                 raise
             log.error("Slack refuses the blocks of %s (%s); posting its text alone", name, refused.code)
-            return await self._slack.post(channel, Message(message.text), key, thread_ts)
+            return await self._slack.post(place.channel, Message(message.text), key, place.thread_ts)
 
     async def _update(self, posted: Posted, message: Message) -> None:
+        """Showing anew is worth an attempt, but no thread waits for it."""
         try:
             await self._slack.update(posted, message)
         except Refused as refused:
-            if refused.code not in GONE | BLOCK_TROUBLE:
+            if refused.code in TOKEN_TROUBLE:
                 raise
-            log.warning("a message can no longer be shown anew: %s", refused.code)
+            log.warning("a message cannot be shown anew: %s", refused.code)
+            if refused.code in BLOCK_TROUBLE and message.blocks:
+                await self._update(posted, Message(message.text))
 
-    async def _keep(self, say: Say, name: str, posted: Posted, thread_ts: str | None) -> None:
-        """Remember where the message is; reactions that were faster than this come into their own."""
+    async def _remember(self, task: Task, say: Say, name: str, posted: Posted, thread_ts: str | None) -> None:
+        """Keep where the message is. Stored by who still has the job; else who has it will find the message."""
         now = self._clock.now()
         known = Known(
             team=say.case.team,
@@ -165,8 +237,9 @@ class Delivery:
         )
 
         def keep(tx: Transaction) -> None:
+            if not tx.renew(task.job.id, task.job.token, now + task.lease):
+                raise Fenced(task.job.id)
             tx.save_message(known)
-            _unpark(tx, known, now, self._desk.policy(tx, say.case.team))
 
         await self._store.run(keep)
 
@@ -218,14 +291,3 @@ def _absent(tx: Transaction, scene: Scene, there: frozenset[UserId]) -> list[Use
         return [user for user in scene.policy.approvers if user not in there and "@" not in user]
     admins = [p.id for p in tx.people(scene.case.id.team) if scene.policy.approves(p)]
     return [] if there & frozenset(admins) else admins[:MOST_ASKED]
-
-
-def _unpark(tx: Transaction, known: Known, now: datetime, policy: Policy) -> None:
-    for vote in tx.parked_votes(known.team, known.channel, known.ts):
-        meaning = policy.meaning(vote.emoji)
-        if meaning is None:
-            continue
-        ballot = Ballot.of_vote(vote, meaning, now)
-        job, replace_waiting = new_job(ballot, ballot.team, now)
-        tx.add_job(job, replace=replace_waiting)
-    tx.drop_votes(known.team, known.channel, known.ts)

@@ -1,9 +1,9 @@
 """The desk: one command, one transaction: claim, load, decide, store."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 
 from bot.domain.audit import detail
 from bot.domain.authority import Authority
@@ -13,7 +13,7 @@ from bot.domain.circumstances import Circumstances
 from bot.domain.commands import ApproveGrant, CloseCase, Command, OfferGrant, OpenCase, RefuseGrant, who
 from bot.domain.consequences import effects
 from bot.domain.decide import decide
-from bot.domain.effects import Effect, Link
+from bot.domain.effects import Effect, Link, Say
 from bot.domain.events import CaseOpened, Event, GrantAuthorised, GrantReleased, GrantSpent, RoundAdded
 from bot.domain.evolve import evolve
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
@@ -23,15 +23,19 @@ from bot.domain.policy import Policy
 from bot.domain.post import likeness, visible
 from bot.domain.refusal import No, Refusal
 from bot.domain.reminders import next_reminder
-from bot.jobs import Remember, lanes_of, new_job, remind_key
+from bot.jobs import Remember, enqueue, lanes_of, remind_key
 from storage.audit import NewEvent
 from storage.ledger import Reservation
 from storage.messages import Message
 from storage.store import Store
+from storage.text import clean
 from storage.transaction import Transaction
 
 FRESH: Final = timedelta(seconds=60)
 """How old a person's facts may be when their yes counts (design.md, section 3)."""
+
+
+T = TypeVar("T")
 
 
 class OverBudget(Exception):
@@ -98,6 +102,8 @@ class Desk:
         return self.rules().of(tx, team)
 
     def decide_and_store(self, tx: Transaction, command: Command) -> Handled:
+        # Cleaned before anything is decided: a digest must be that of the text which is stored and shown.
+        command = storable(command)
         team = command.team if isinstance(command, OpenCase) else command.case.team
         claimed = tx.claim(team, command.id, command.at)
         if claimed is not None:
@@ -105,6 +111,10 @@ class Desk:
         handled = self._decided(tx, team, command)
         tx.settle(team, command.id, handled.stored())
         return handled
+
+    def set_reminder(self, tx: Transaction, case: Case, soonest: datetime) -> None:
+        """Set the reminder of a case that has not changed, at `soonest` or later."""
+        _set_reminder(tx, case, self.policy(tx, case.id.team), soonest)
 
     def _decided(self, tx: Transaction, team: TeamId, command: Command) -> Handled:
         policy = self.policy(tx, team)
@@ -130,7 +140,7 @@ class Desk:
         if isinstance(events[0], CaseOpened | RoundAdded):
             _remember_source(tx, case, events[0])
         for effect in told:
-            _add(tx, effect, case.id.team, command.at, case.channel)
+            enqueue(tx, effect, case.id.team, command.at, _home(tx, effect, case))
         _set_reminder(tx, case, policy)
         return case
 
@@ -141,7 +151,23 @@ class Desk:
         source = command.source
         is_the_anchor = (source.channel, source.ts) == (case.channel, case.thread_ts)
         if source.channel and source.ts and not is_the_anchor:
-            _add(tx, Link(case.id, source.channel, source.ts), case.id.team, command.at, case.channel)
+            enqueue(tx, Link(case.id, source.channel, source.ts), case.id.team, command.at)
+
+
+def storable(value: T) -> T:
+    """The value with every text in it as a database can hold it; the same object where there is nothing to do."""
+    changed: Any = value
+    if type(value) is str:
+        changed = clean(str(value))
+        return value if changed == value else changed
+    if isinstance(value, tuple):
+        changed = tuple(storable(part) for part in value)
+        return value if all(a is b for a, b in zip(value, changed, strict=True)) else changed
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {f.name: (getattr(value, f.name), storable(getattr(value, f.name))) for f in fields(value)}
+        changes = {name: new for name, (old, new) in parts.items() if new is not old}
+        changed = replace(changed, **changes) if changes else value
+    return changed  # type: ignore[no-any-return]
 
 
 def _load(tx: Transaction, team: TeamId, command: Command) -> Case | None:
@@ -249,16 +275,18 @@ def _remember_source(tx: Transaction, case: Case, event: CaseOpened | RoundAdded
         tx.save_message(anchor)
 
 
-def _add(tx: Transaction, effect: Effect, team: TeamId, due: datetime, channel: ChannelId) -> None:
-    job, replace = new_job(effect, team, due, channel)
-    tx.add_job(job, replace=replace)
+def _home(tx: Transaction, effect: Effect, case: Case) -> ChannelId:
+    """The channel of the case that an effect tells about: closing one case may tell another."""
+    if not isinstance(effect, Say) or effect.case == case.id:
+        return case.channel
+    other: Case | None = tx.look_case(effect.case)
+    return other.channel if other else case.channel
 
 
-def _set_reminder(tx: Transaction, case: Case, policy: Policy) -> None:
+def _set_reminder(tx: Transaction, case: Case, policy: Policy, soonest: datetime | None = None) -> None:
     """Every change of a case sets the one job that remembers it; closing removes it."""
     due = next_reminder(case, policy)
     if due is None:
         tx.cancel_job(case.id.team, remind_key(case.id))
         return
-    job, replace = new_job(Remember(case.id), case.id.team, due)
-    tx.add_job(job, replace=replace)
+    enqueue(tx, Remember(case.id), case.id.team, max(due, soonest) if soonest else due)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.desk import FRESH, Desk, Handled
+from bot.desk import FRESH, Desk, Handled, OverBudget
 from bot.domain.case import Via
 from bot.domain.commands import (
     ApproveGrant,
@@ -27,7 +27,7 @@ from bot.domain.people import Person
 from bot.domain.policy import Meaning, Policy
 from bot.domain.refusal import No, Refusal
 from bot.domain.review import basis
-from bot.jobs import Ballot, Remember, Work, new_job
+from bot.jobs import Ballot, Remember, Work, enqueue, unpark
 from bot.outbox import Fenced, Task, Worker
 from bot.ports import Clock, Slack, Writer
 from storage.jobs import Job
@@ -35,6 +35,9 @@ from storage.transaction import Transaction
 
 TEXTS = frozenset({Kind.DRAFT, Kind.COPY, Kind.ASK})
 GRANTS = frozenset({Kind.GRANT, Kind.ASK_GRANT})
+
+SOONEST = timedelta(minutes=1)
+"""A reminder that was too early is not looked at again before."""
 
 Words = Callable[[Refusal, Policy], str]
 """The sentence for a refusal, in the team's language."""
@@ -68,7 +71,8 @@ class Errands:
             return
         understanding = await self._writer.understand(case, policy)
         recorded = RecordUnderstanding(
-            id=f"understood:{work.case.number}:{work.round}",
+            # Of this attempt: a round may have to be understood again, after a case was closed and reopened.
+            id=f"understood:{work.case.number}:{work.round}:{task.job.token}",
             at=self._clock.now(),
             case=work.case,
             round=work.round,
@@ -95,13 +99,20 @@ class Errands:
         await self._bring(task.job, recorded)
 
     async def remember(self, task: Task, work: Remember) -> None:
-        case = await self._store.run(lambda tx: tx.look_case(work.case))
-        if case is None:
-            await self._bring(task.job, None)
-            return
-        number = case.reminders + 1
-        remind = Remind(id=f"remind:{task.job.token}", at=task.now, case=work.case, number=number)
-        await self._bring(task.job, remind)
+        """Remind, or where it is too early after all (another policy, say) come again when it is time."""
+        # The number is part of the id because jobs that are taken together share their token.
+        name = f"remind:{work.case.number}:{task.job.token}"
+
+        def remind(tx: Transaction) -> None:
+            self._fence(tx, task.job)
+            case = tx.case(work.case)
+            if case is None:
+                return
+            command = Remind(id=name, at=task.now, case=work.case, number=case.reminders + 1)
+            if self._desk.decide_and_store(tx, command).refusal:
+                self._desk.set_reminder(tx, case, task.now + SOONEST)
+
+        await self._store.run(remind)
 
     async def ballot(self, task: Task, ballot: Ballot) -> None:
         """Find what was voted on and who it was, then ask the desk; a no is told to that person alone."""
@@ -113,13 +124,22 @@ class Errands:
         command = command_of(named, person) if person else None
         no = Refusal(No.NOT_A_MEMBER) if person is None and ballot.added else None
 
-        def cast(tx: Transaction) -> None:
+        def cast(tx: Transaction, command: Command | None, no: Refusal | None) -> None:
             self._fence(tx, task.job)
+            if _taken_away_since(tx, ballot):
+                return
             answer = self._desk.decide_and_store(tx, command) if command else Handled(refusal=no)
+            _remember_removal(tx, ballot, answer)
             if answer.refusal and not answer.duplicate and _worth_telling(ballot, answer.refusal):
                 _whisper(tx, named, self._words(answer.refusal, self._desk.policy(tx, ballot.team)), task.now)
 
-        await self._store.run(cast)
+        for _ in range(2):
+            try:
+                await self._store.run(lambda tx: cast(tx, command, no))
+            except OverBudget:
+                continue
+            return
+        await self._store.run(lambda tx: cast(tx, None, Refusal(No.OVER_BUDGET)))
 
     async def _named(self, ballot: Ballot) -> Ballot | None:
         """The ballot with its case and kind; None while the message it stands on is not known."""
@@ -141,7 +161,7 @@ class Errands:
         """The person as Slack knows them now, at most a minute old; None when Slack knows nobody of that id."""
         now = self._clock.now()
         stored = await self._store.run(lambda tx: tx.person(ballot.team, ballot.user))
-        if stored is not None and now - stored.refreshed_at < FRESH:
+        if stored is not None and timedelta() <= now - stored.refreshed_at < FRESH:
             return stored
         person = await self._slack.person(ballot.team, ballot.user)
         if person is not None:
@@ -150,15 +170,22 @@ class Errands:
         return person
 
     async def _park(self, job: Job, ballot: Ballot) -> None:
-        """An emoji on a message we do not know: not ours, or not ours yet."""
+        """An emoji on a message we do not know: not ours, or not ours yet.
 
-        def park(tx: Transaction) -> None:
+        It is parked before we look once more, and whoever posts stores the message before looking for votes; so one
+        of the two finds the other.
+        """
+        vote = ballot.vote()
+        if vote is not None:
+            await self._store.run(lambda tx: tx.park_vote(vote))
+
+        def look_again(tx: Transaction) -> None:
             self._fence(tx, job)
-            vote = ballot.vote()
-            if vote is not None:
-                tx.park_vote(vote)
+            known = tx.message_at(ballot.team, ballot.channel, ballot.ts)
+            if known is not None:
+                unpark(tx, known, self._clock.now(), self._desk.policy(tx, ballot.team))
 
-        await self._store.run(park)
+        await self._store.run(look_again)
 
     async def _bring(self, job: Job, command: Command | None) -> None:
         def bring(tx: Transaction) -> None:
@@ -235,6 +262,23 @@ def _on_grant(ballot: Ballot, person: Person, case: CaseId) -> Command | None:
             return None
 
 
+def _remember_removal(tx: Transaction, ballot: Ballot, answer: Handled) -> None:
+    """An emoji that was taken away before we heard of it: its late arrival must not count."""
+    vote = ballot.vote()
+    if vote is not None and not vote.added and answer.refusal is not None:
+        tx.park_vote(vote)
+
+
+def _taken_away_since(tx: Transaction, ballot: Ballot) -> bool:
+    """Whether this emoji is known to be gone already; Slack does not deliver in order."""
+    vote = ballot.vote()
+    if vote is None or not vote.added:
+        return False
+    same = (vote.user, vote.emoji)
+    removed = [v for v in tx.parked_votes(vote.team, vote.channel, vote.ts) if not v.added]
+    return any((v.user, v.emoji) == same and float(v.event_ts) > float(vote.event_ts) for v in removed)
+
+
 def _worth_telling(ballot: Ballot, no: Refusal) -> bool:
     """Taking an emoji away that never counted is no news."""
     silent = {No.NOTHING_APPROVED, No.NOT_YOUR_APPROVAL, No.WRONG_STATUS}
@@ -243,5 +287,4 @@ def _worth_telling(ballot: Ballot, no: Refusal) -> bool:
 
 def _whisper(tx: Transaction, ballot: Ballot, text: str, now: datetime) -> None:
     whisper = Whisper(TeamId(ballot.team), ballot.channel, ballot.user, text, ballot.thread_ts)
-    job, replace_waiting = new_job(whisper, ballot.team, now)
-    tx.add_job(job, replace=replace_waiting)
+    enqueue(tx, whisper, ballot.team, now)

@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, Self, assert_never
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from bot.domain.case import Case, Via
 from bot.domain.effects import AskApprovers, Effect, Link, Refresh, Say, Understand, Whisper, WriteDraft
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
-from bot.domain.policy import Meaning
+from bot.domain.policy import Meaning, Policy
 from bot.domain.post import PERSONAL
 from storage.jobs import Job, NewJob
-from storage.messages import Vote
+from storage.messages import Message, Vote
+from storage.transaction import Transaction
 
 CHANNEL_PACE: Final = timedelta(seconds=1)
 """Slack takes about one message a second per channel (facts.md)."""
@@ -101,8 +102,14 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "ballot": Ballot,
     "remind": Remember,
 }
+SLOW: Final = frozenset({"understand", "draft"})
+"""These wait for the model, half a minute maybe."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
 _ADAPTERS: Final[Mapping[str, TypeAdapter[Any]]] = {kind: TypeAdapter(work) for kind, work in KINDS.items()}
+
+
+class Unreadable(Exception):
+    """A stored job that this program cannot read; a later version's, perhaps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +140,38 @@ def new_job(work: Work, team: TeamId, due: datetime, channel: ChannelId | None =
     return job, place.replace
 
 
+def enqueue(tx: Transaction, work: Work, team: TeamId, due: datetime, channel: ChannelId | None = None) -> None:
+    """Have it done from `due` on; `channel` is where the case lives."""
+    job, replace = new_job(work, team, due, channel)
+    if job.lane is not None and isinstance(work, Link | Say) and not _at_home(work):
+        tx.lane_interval(job.lane, CHANNEL_PACE)
+    tx.add_job(job, replace=replace)
+
+
+def _at_home(work: Link | Say) -> bool:
+    """Whether it goes to the case's own channel, whose pace was set when the case was opened."""
+    return isinstance(work, Say) and work.to is None
+
+
 def work_of(job: Job) -> Work:
-    """What a stored job asks for."""
-    work: Work = _ADAPTERS[job.kind].validate_python(job.payload)
+    """What a stored job asks for; raises `Unreadable`."""
+    try:
+        work: Work = _ADAPTERS[job.kind].validate_python(job.payload)
+    except (KeyError, ValidationError):
+        # The reason would quote the payload.
+        raise Unreadable(job.kind) from None
     return work
+
+
+def unpark(tx: Transaction, known: Message, now: datetime, policy: Policy) -> None:
+    """The reactions that were faster than the place of their message come into their own."""
+    for vote in tx.parked_votes(known.team, known.channel, known.ts):
+        meaning = policy.meaning(vote.emoji)
+        if meaning is None:
+            continue
+        ballot = Ballot.of_vote(vote, meaning, now)
+        enqueue(tx, ballot, ballot.team, now)
+    tx.drop_votes(known.team, known.channel, known.ts)
 
 
 def remind_key(case: CaseId) -> str:
@@ -148,7 +183,7 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
         case Say(to=None):
             return Place(_thread(work.case), f"slack:{channel}", f"say:{work.name}")
         case Say():
-            return Place(f"direct:{work.to}", None, f"say:{work.name}")
+            return Place(f"direct:{work.to}", f"direct:{work.to}", f"say:{work.name}")
         case Refresh():
             key = f"refresh:{work.kind}:{work.case.number}:{work.ref}"
             return Place(_thread(work.case), UPDATES, key, replace=True)

@@ -1,32 +1,74 @@
 """The outbox: takes jobs that are due, has them done, and gives back what could not be."""
 
 import asyncio
+import json
 import logging
+import traceback
+from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final
 
-from bot.jobs import Work, work_of
+from bot.domain.effects import Kind
+from bot.domain.ids import TeamId
+from bot.jobs import SLOW, Work, work_of
 from bot.ports import Clock, NotSent, Refused, Unknown
+from storage.errors import StorageError, StoreClosed, Violation
+from storage.failed import FailedDelivery
 from storage.jobs import Job
 from storage.store import Store
+from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
 FIRST_WAIT: Final = timedelta(seconds=2)
 LONGEST_WAIT: Final = timedelta(minutes=10)
+LEASE: Final = timedelta(seconds=60)
 POLL_SECONDS: Final = 1.0
 """The wake-up is the rule; the poll is for other replicas and for a clock that was moved."""
 AT_ONCE: Final = 16
+SLOW_AT_ONCE: Final = 8
+"""So many calls of the model at once; they never take the room of messages."""
+MOST_FAILURES: Final = 8
+"""Then a job that holds up others is set aside, where an admin sees it."""
+TOKEN_TROUBLE: Final = frozenset(
+    {
+        "access_denied",
+        "account_inactive",
+        "ekm_access_denied",
+        "invalid_auth",
+        "missing_scope",
+        "no_permission",
+        "not_allowed_token_type",
+        "not_authed",
+        "org_login_required",
+        "team_access_not_granted",
+        "token_expired",
+        "token_revoked",
+    }
+)
+CHANNEL_TROUBLE: Final = frozenset(
+    {
+        "channel_not_found",
+        "is_archived",
+        "not_in_channel",
+        "restricted_action",
+        "restricted_action_read_only_channel",
+        "restricted_action_thread_only_channel",
+    }
+)
+WAIT_FOR_ADMIN: Final = TOKEN_TROUBLE | CHANNEL_TROUBLE
+"""What a person puts right in Slack (renews the token, invites us again): everything waits, nothing is given up."""
 
 
 class Fenced(Exception):
     """The job is no longer ours: a lease ran out, or it was replaced. Nothing of this attempt may be stored."""
 
 
-class Settling(Exception):
-    """An earlier attempt may still show up at Slack: look again at `until` before sending."""
+class Later(Exception):
+    """Nothing of this attempt is left open; the job is to go on at `until`."""
 
     def __init__(self, until: datetime) -> None:
         super().__init__(until)
@@ -35,11 +77,12 @@ class Settling(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A job in hand: what it asks for, and the moment it was taken."""
+    """A job in hand: what it asks for, the moment it was taken, and how long it may be kept without renewal."""
 
     job: Job
     work: Work
     now: datetime
+    lease: timedelta = LEASE
 
 
 Worker = Callable[[Task, Any], Awaitable[None]]
@@ -47,28 +90,36 @@ Worker = Callable[[Task, Any], Awaitable[None]]
 
 
 class Outbox:
-    """Runs jobs by kind. One `Outbox` a process; several processes may share a PostgreSQL database."""
+    """Runs jobs by kind, only those of `team` if told. One a process; several processes may share a database."""
 
     def __init__(
         self,
         store: Store,
         clock: Clock,
         workers: Mapping[type[Work], Worker],
-        lease: timedelta = timedelta(seconds=60),
+        lease: timedelta = LEASE,
+        team: TeamId | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._workers = workers
         self._lease = lease
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._team = team
+        self._under_way: dict[asyncio.Task[None], Job] = {}
+        self._failures: Counter[int] = Counter()
 
     async def run(self) -> None:
         """Take jobs until cancelled; `settle` then waits for what is under way."""
         while True:
             self._store.wake.clear()
-            taken = await self._take_and_start(self._clock.now())
-            if not taken:
-                await self._rest()
+            try:
+                if not await self._take_and_start(self._clock.now()):
+                    await self._rest()
+            except StoreClosed:
+                raise
+            except StorageError as error:
+                log.warning("the database does not answer (%s); trying again", type(error).__name__)
+                await asyncio.sleep(POLL_SECONDS)
 
     async def drain(self, now: datetime) -> int:
         """Do everything that is due at `now`, and what follows from it; how many jobs that were."""
@@ -83,58 +134,139 @@ class Outbox:
         while self._under_way:
             await asyncio.wait(set(self._under_way))
 
+    async def take_back(self) -> int:
+        """Take what a process that is gone had in hand; only where no other process can have anything (SQLite)."""
+        now = self._clock.now()
+        return await self._store.run(lambda tx: tx.release_jobs(now))
+
+    def _room(self) -> tuple[int, frozenset[str]]:
+        """How many jobs may be started, and which kinds may not."""
+        slow = sum(job.kind in SLOW for job in self._under_way.values())
+        return AT_ONCE - (len(self._under_way) - slow), SLOW if slow >= SLOW_AT_ONCE else frozenset()
+
     async def _take_and_start(self, now: datetime) -> int:
-        free = AT_ONCE - len(self._under_way)
+        free, but_for = self._room()
         if free <= 0:
             return 0
-        jobs = await self._store.run(lambda tx: tx.claim_jobs(now, self._lease, free))
+        team, lease, kinds = self._team, self._lease, sorted(but_for)
+        jobs = await self._store.run(lambda tx: tx.claim_jobs(now, lease, free, team=team, but_for=kinds))
         for job in jobs:
-            task = asyncio.create_task(self._do(job, now), name=f"job {job.kind} {job.id}")
-            self._under_way.add(task)
+            earlier = {task for task, begun in self._under_way.items() if begun.id == job.id}
+            task = asyncio.create_task(self._do(job, now, earlier), name=f"job {job.kind} {job.id}")
+            self._under_way[task] = job
             task.add_done_callback(self._ended)
         return len(jobs)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
-        self._under_way.discard(task)
+        del self._under_way[task]
         self._store.wake.set()
 
     async def _rest(self) -> None:
-        now = self._clock.now()
-        due = await self._store.run(lambda tx: tx.next_due(now))
-        until = (due - now).total_seconds() if due else POLL_SECONDS
-        await self._store.wake.wait(min(max(until, 0.01), POLL_SECONDS))
+        now, (free, but_for) = self._clock.now(), self._room()
+        seconds = POLL_SECONDS
+        if free > 0:
+            team, kinds = self._team, sorted(but_for)
+            due = await self._store.run(lambda tx: tx.next_due(now, team=team, but_for=kinds))
+            seconds = (due - now).total_seconds() if due else POLL_SECONDS
+        await self._store.wake.wait(min(max(seconds, 0.01), POLL_SECONDS))
 
-    async def _do(self, job: Job, now: datetime) -> None:
+    async def _do(self, job: Job, now: datetime, earlier: set[asyncio.Task[None]]) -> None:
+        if earlier:
+            # Its lease ran out while it was still at work here: two of us at once would post twice.
+            await asyncio.wait(earlier)
+        keeping = asyncio.create_task(self._keep(job))
+        try:
+            await self._attempt(job, now)
+        except StorageError as error:
+            log.warning("job %s %s comes back when its lease ends (%s)", job.kind, job.id, type(error).__name__)
+        finally:
+            keeping.cancel()
+
+    async def _keep(self, job: Job) -> None:
+        """Renew the lease of long work, for as long as the job is ours."""
+        ours = True
+        while ours:
+            await asyncio.sleep(self._lease.total_seconds() / 3)
+            until = self._clock.now() + self._lease
+            try:
+                ours = await self._store.run(partial(_renew, job, until))
+            except StorageError as error:
+                log.warning("job %s %s: its lease was not renewed (%s)", job.kind, job.id, type(error).__name__)
+
+    async def _attempt(self, job: Job, now: datetime) -> None:
         try:
             work = work_of(job)
-            await self._workers[type(work)](Task(job, work, now), work)
+            await self._workers[type(work)](Task(job, work, now, self._lease), work)
+            self._failures.pop(job.id, None)
         except Fenced:
             log.info("job %s %s was taken over", job.kind, job.id)
-        except Settling as wait:
-            await self._again(job, wait.until, known_unsent=True)
+        except Later as later:
+            await self._again(job, later.until, known_unsent=True)
         except NotSent as no:
-            await self._not_sent(job, no, now)
+            await self._not_sent(job, no)
         except Unknown as unknown:
             log.warning("job %s %s: outcome unknown (%s)", job.kind, job.id, unknown)
-            await self._again(job, now + _wait(job), known_unsent=False)
+            await self._again(job, self._clock.now() + _wait(job), known_unsent=False)
         except Refused as refused:
-            log.error("job %s %s: Slack refuses it: %s", job.kind, job.id, refused.code)
-            await self._again(job, now + LONGEST_WAIT, known_unsent=True)
-        except Exception:
-            log.exception("job %s %s failed", job.kind, job.id)
-            await self._again(job, now + _wait(job), known_unsent=False)
+            await self._refused(job, refused)
+        except Exception as error:  # noqa: BLE001 - the job runner outlives any worker
+            # Without the exception's words: they may quote a customer.
+            where = "".join(traceback.format_tb(error.__traceback__))
+            log.error("job %s %s failed: %s\n%s", job.kind, job.id, type(error).__name__, where)
+            if isinstance(error, StorageError) and not isinstance(error, Violation):
+                await self._again(job, self._clock.now() + _wait(job), known_unsent=False)
+            else:
+                await self._failed(job, type(error).__name__, known_unsent=False)
 
-    async def _not_sent(self, job: Job, no: NotSent, now: datetime) -> None:
+    async def _not_sent(self, job: Job, no: NotSent) -> None:
         """Slack's own `Retry-After` is stored for the whole lane, never slept on."""
-        due = now + max(timedelta(seconds=no.after), timedelta() if no.after else _wait(job))
+        due = self._clock.now() + (timedelta(seconds=no.after) if no.after > 0 else _wait(job))
         log.info("job %s %s not sent (%s), again at %s", job.kind, job.id, no.code, due.isoformat())
         lane = job.lane
-        if no.after and lane:
+        if no.after > 0 and lane:
             await self._store.run(lambda tx: tx.pause_lane(lane, due))
         await self._again(job, due, known_unsent=True)
 
+    async def _refused(self, job: Job, refused: Refused) -> None:
+        log.error("job %s %s: Slack refuses it: %s", job.kind, job.id, refused.code)
+        if refused.code in WAIT_FOR_ADMIN:
+            await self._again(job, self._clock.now() + LONGEST_WAIT, known_unsent=True)
+        else:
+            await self._failed(job, f"Slack: {refused.code}", known_unsent=True)
+
+    async def _failed(self, job: Job, cause: str, *, known_unsent: bool) -> None:
+        """Try again, less and less often; what fails for ever and holds up others is set aside, never dropped."""
+        self._failures[job.id] += 1
+        if self._failures[job.id] < MOST_FAILURES or not _holds_up_others(job):
+            await self._again(job, self._clock.now() + _wait(job), known_unsent=known_unsent)
+            return
+        log.error("job %s %s is set aside after %d failures", job.kind, job.id, MOST_FAILURES)
+        failed = FailedDelivery(
+            team=job.team,
+            at=self._clock.now(),
+            kind=f"job {job.kind}",
+            body=json.dumps(job.payload, ensure_ascii=False),
+            cause=cause,
+        )
+
+        def set_aside(tx: Transaction) -> None:
+            if tx.finish_job(job.id, job.token):
+                tx.keep_failed(failed)
+
+        await self._store.run(set_aside)
+        self._failures.pop(job.id, None)
+
     async def _again(self, job: Job, due: datetime, *, known_unsent: bool) -> None:
         await self._store.run(lambda tx: tx.retry_job(job.id, job.token, due, known_unsent=known_unsent))
+
+
+def _renew(job: Job, until: datetime, tx: Transaction) -> bool:
+    return tx.renew(job.id, job.token, until)
+
+
+def _holds_up_others(job: Job) -> bool:
+    """Others of its queue wait behind it; behind a case's card they rightly do, for they belong in its thread."""
+    return job.queue is not None and not (job.kind == "say" and job.payload.get("kind") == Kind.CARD)
 
 
 def _wait(job: Job) -> timedelta:
