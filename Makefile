@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: setup demo test check format lock clean
+.PHONY: setup demo test check format picture lock clean
 
 setup: $(READY)
 
@@ -33,6 +33,10 @@ check: $(READY)
 format: $(READY)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# The picture in the README, as a browser sees it.
+picture: $(READY)
+	AMENDS_PICTURE=1 $(BIN)/python -m pytest -q tests/browser
 
 # Needs uv; only who changes the dependencies needs it.
 lock:

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -68,12 +68,14 @@ class Identity:
 class Bot:
     """Everything of one running bot; `build` puts it together, `run` keeps it going until cancelled."""
 
-    def __init__(self, app: AsyncApp, kit: Kit, outbox: Outbox, slack: SlackWeb, languages: LangId) -> None:
+    def __init__(
+        self, app: AsyncApp, kit: Kit, outbox: Outbox, slack: SlackWeb, slow_to_load: Sequence[Callable[[], None]]
+    ) -> None:
         self.app = app
         self.kit = kit
         self.outbox = outbox
         self.slack = slack
-        self.languages = languages
+        self.slow_to_load = slow_to_load
 
     @classmethod
     @asynccontextmanager
@@ -105,11 +107,13 @@ class Bot:
                 cases_channel=settings.cases_channel,
             )
             app = bolt(settings, identity, kit)
-            yield cls(app, kit, outbox, slack, languages)
+            warm = [languages.warm, *([writer.warm] if isinstance(writer, ModelWriter) else [])]
+            yield cls(app, kit, outbox, slack, warm)
 
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
-        await asyncio.to_thread(self.languages.warm)
+        for slow in self.slow_to_load:
+            await asyncio.to_thread(slow)
         try:
             people = await self.slack.people(self.kit.team)
         except (NotSent, Unknown, Refused) as error:

@@ -24,7 +24,7 @@ def may_see(person: Person, channel: Channel) -> bool:
     return person.id in channel.members or (channel.kind == "channel" and full)
 
 
-def _person(person: Person) -> Json:
+def _person(w: Workspace, person: Person) -> Json:
     return {
         "id": person.id,
         "name": person.name,
@@ -32,6 +32,7 @@ def _person(person: Person) -> Json:
         "title": person.title,
         "color": person.color,
         "is_bot": person.bot,
+        "is_app": any(app.bot_user_id == person.id for app in w.apps.values()),
         "is_guest": person.guest or person.ultra,
         "is_admin": person.admin,
         "deleted": person.deleted,
@@ -87,7 +88,7 @@ def snapshot(w: Workspace, me: str) -> Json:
         "now": w.now(),
         "team": {"id": w.team_id, "name": w.team_name},
         "me": me,
-        "people": [_person(one) for one in w.people.values()],
+        "people": [_person(w, one) for one in w.people.values()],
         "channels": [_channel(channel, me) for channel in seen],
         "messages": {channel.id: _seen(w, channel, me) for channel in seen},
         "commands": [_command(command) for app in w.apps.values() for command in app.commands],

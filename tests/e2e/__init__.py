@@ -1,0 +1,1 @@
+"""The whole bot, as a real process, against the sandbox as a real server."""
