@@ -14,7 +14,6 @@ Block = dict[str, Any]
 BODY: Final = 5400
 """How much of a long text goes into one message; with a head and a tail it stays under Slack's total."""
 LONGEST_URL: Final = 3000
-_BODY_BLOCKS = 20
 _HOST = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)*", re.IGNORECASE)
 _SAFE = "%/:=&;,+@!$'()*~-._"
 
@@ -83,7 +82,7 @@ def messages(text: str, head: Sequence[Block], body: Sequence[Block], tail: Sequ
     room = BODY
     for block in body:
         weight = weigh(block)
-        if parts[-1] and (weight > room or len(parts[-1]) >= _BODY_BLOCKS):
+        if parts[-1] and weight > room:
             parts.append([])
             room = BODY
         parts[-1].append(block)

@@ -1,6 +1,6 @@
 """The card of a case: where it stands, who has it, what comes next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.domain.case import Case, Closing, Status
@@ -86,15 +86,21 @@ def _severity(say: Words, case: Case) -> str:
 
 
 def _thread_lines(say: Words, case: Case, policy: Policy) -> list[str]:
-    """What has come of the thread so far; the newest lines when there are very many."""
+    """What has come of the thread so far; the newest grants when there are very many."""
     lines = [*_reply_lines(say, case, policy), *_grant_lines(say, case)]
     if case.similar:
-        lines.append(say("card-similar", cases=say.listed([f"#{n}" for n in case.similar[:_MOST_LINES]])))
+        lines.append(say("card-similar", cases=_similar(say, case.similar)))
     if case.snoozed_until and case.status is not Status.CLOSED:
         lines.append(say("card-snoozed", moment=say.token(case.snoozed_until, policy.zone)))
     if case.closing:
         lines += _closing_lines(say, case.closing)
     return lines
+
+
+def _similar(say: Words, numbers: Sequence[int]) -> str:
+    shown = say.listed([f"#{number}" for number in numbers[:_MOST_LINES]])
+    rest = len(numbers) - _MOST_LINES
+    return f"{shown} {say('listed-more', n=rest)}" if rest > 0 else shown
 
 
 def _reply_lines(say: Words, case: Case, policy: Policy) -> Iterator[str]:

@@ -90,6 +90,19 @@ def test_an_answered_case_is_not_overdue():
     assert "overdue" not in said(replied(), Kind.CARD, at=later(days=9))
 
 
+def test_a_reminder_of_an_answered_case_does_not_speak_of_its_first_reply():
+    args = {"n": "1"}
+
+    assert "first reply was due" not in said(replied(), Kind.REMINDER, at=later(days=9), args=args)
+    assert "first reply was due" in said(approved(), Kind.REMINDER, at=later(days=9), args=args)
+
+
+def test_similar_cases_that_are_not_named_are_counted():
+    text = said(opened(similar=tuple(range(1, 13))), Kind.CARD)
+
+    assert "#7, and #8 … and 4 more" in text.replace("#7 and", "#7, and")
+
+
 def test_the_legend_shows_the_emoji_of_the_policy():
     own = {"thumbsup": Meaning.APPROVE, **{k: v for k, v in EMOJI.items() if v is not Meaning.APPROVE}}
 
