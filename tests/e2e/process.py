@@ -79,7 +79,7 @@ async def until(holds, what):
     """Wait for a state, not for a time."""
     try:
         async with asyncio.timeout(PATIENCE):
-            while not (found := holds()):
+            while not (found := holds()):  # noqa: ASYNC110 - another process rings no event
                 await asyncio.sleep(0.02)
             return found
     except TimeoutError:

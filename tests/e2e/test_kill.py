@@ -64,7 +64,7 @@ async def test_a_kill_right_after_the_approval_was_stored_still_brings_the_text_
 
 
 async def test_many_kills_at_any_moment_end_in_one_case_with_one_of_each_message(tmp_path):
-    async with bot_and_sandbox(tmp_path) as (seed, server, bot):
+    async with bot_and_sandbox(tmp_path) as (seed, _, bot):
         forward(seed, "en")
         for posts in range(1, 6):
             await until(lambda n=posts: len(seed.workspace.calls) > 4 * n, "some calls")
