@@ -54,9 +54,23 @@ def _stages(say: Words, case: Case) -> str:
     """The way of a case, with what is done, where it stands and what is to come."""
     stages = list(Status)
     here = stages.index(case.status)
-    signs = ["●" if i < here else "◉" if i == here else "○" for i in range(len(stages))]
+    done = _reached(case, here)
+    signs = ["◉" if i == here else "●" if i in done else "○" for i in range(len(stages))]
     named = [f"{sign} {say(f'status-{stage}')}" for sign, stage in zip(signs, stages, strict=True)]
     return " → ".join(f"*{name}*" if i == here else name for i, name in enumerate(named))
+
+
+def _reached(case: Case, here: int) -> frozenset[int]:
+    """The stages behind a case; one that was closed early has not been through all of them."""
+    if case.status is not Status.CLOSED:
+        return frozenset(range(here))
+    passed = {
+        Status.OPEN: True,
+        Status.DRAFTED: bool(case.revisions),
+        Status.APPROVED: bool(case.approvals or case.answered),
+        Status.REPLIED: case.answered is not None,
+    }
+    return frozenset(i for i, stage in enumerate(Status) if passed.get(stage))
 
 
 def _fields(say: Words, case: Case, policy: Policy, at: datetime) -> Iterator[str]:

@@ -29,12 +29,18 @@ def draft(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
     if revision is None:
         raise LookupError(f"case {case.id.number} has no draft {number}")
     say = team_words(case, policy)
-    return messages(
-        say("draft-text", number=str(case.id.number), n=str(number)),
+    text = say("draft-text", number=str(case.id.number), n=str(number))
+    whole = messages(
+        text,
         _head(say, case, revision),
         texts(say, case, revision, policy),
         _tail(say, case, revision, policy),
     )
+    # A void draft is only history: folded to its text, but never to fewer messages than were posted.
+    if revision.void and len(whole) == 1:
+        title = section(say("draft-title", n=str(number), state=state(say, case, revision)))
+        return messages(text, [title], verbatim_blocks(revision.draft.text, "rich_text_quote"), ())
+    return whole
 
 
 def standing(case: Case, revision: Revision) -> bool:
@@ -152,6 +158,8 @@ def _contents(say: Words, case: Case, revision: Revision) -> Iterator[str]:
     if codes:
         more = [say("listed-more", n=len(codes) - _MOST_CODES)] if len(codes) > _MOST_CODES else []
         yield say("draft-hidden", codes=" ".join([*codes[:_MOST_CODES], *more]))
+    if draft.left_out:
+        yield say("draft-left-out", what=" ".join(say("quote", text=label(t, _LONGEST_SPAN)) for t in draft.left_out))
     for approval in case.approvals:
         if approval.revision == revision.number and approval.override:
             yield say("draft-override", reason=label(approval.override, _LONGEST_REASON))

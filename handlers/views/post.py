@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.domain.case import Case
 from bot.domain.platforms import Platform
 from bot.domain.policy import Policy
-from bot.domain.understanding import Maker, Severity, Understanding
+from bot.domain.understanding import Fault, Maker, Severity, Understanding
 from bot.ports import Message
 from handlers.views.blocks import Block, context, messages, section
 from handlers.views.escape import label, quoted_blocks
@@ -37,27 +37,46 @@ def post(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
 
 
 def _understood(say: Words, read: Understanding | None) -> Sequence[Block]:
+    """What is known, then in one line what is not: a list of gaps hides what was found."""
     if read is None:
         return [context(say("understood-waiting"))]
+    judged = list(_judgement(say, read))
     return [
         section("\n".join([say("understood-title"), *_severity(say, read), *_content(say, read)])),
-        section("\n".join(_judgement(say, read))),
+        *([section("\n".join(judged))] if judged else []),
         context(_maker(say, read)),
+    ]
+
+
+def _parts(read: Understanding) -> list[tuple[str, object]]:
+    """The headings under which something can be known, and what is."""
+    return [
+        ("understood-grievances", read.grievances),
+        ("understood-claims", read.claims),
+        ("understood-emotions", read.emotions),
+        ("understood-wants", read.wants.strip()),
+        ("understood-questions", read.questions),
     ]
 
 
 def _content(say: Words, read: Understanding) -> Iterator[str]:
     yield from _list(say, "understood-grievances", [_grievance(say, g.summary, g.quote) for g in read.grievances])
     yield from _list(say, "understood-claims", map(_line, read.claims))
-    emotions = [_line(e) for e in read.emotions[:_MOST_LINES]]
-    yield f"{say('understood-emotions')} {say.listed(emotions) if emotions else say('not-known')}"
+    if read.emotions:
+        yield f"{say('understood-emotions')} {say.listed([_line(e) for e in read.emotions[:_MOST_LINES]])}"
 
 
 def _judgement(say: Words, read: Understanding) -> Iterator[str]:
-    yield f"{say('understood-wants')} {_line(read.wants) or say('not-known')}"
+    if read.wants.strip():
+        yield f"{say('understood-wants')} {_line(read.wants)}"
     yield from _list(say, "understood-questions", map(_line, read.questions))
-    yield say("understood-fault", fault=say(f"fault-{read.suggested_fault}"))
-    yield say("understood-cause", cause=cause(say, read.suggested_cause))
+    if read.suggested_fault is not Fault.UNKNOWN:
+        yield say("understood-fault", fault=say(f"fault-{read.suggested_fault}"))
+    if read.suggested_cause:
+        yield say("understood-cause", cause=cause(say, read.suggested_cause))
+    unknown = [say(key).strip("*:") for key, given in _parts(read) if not given]
+    if unknown:
+        yield say("understood-unknown", what=" · ".join(unknown))
 
 
 def _severity(say: Words, read: Understanding) -> Iterator[str]:
@@ -75,10 +94,9 @@ def _maker(say: Words, read: Understanding) -> str:
 
 
 def _list(say: Words, key: str, lines: Iterable[str]) -> Iterator[str]:
-    """A heading with its lines, and how many there is no room for."""
+    """A heading with its lines, and how many there is no room for; nothing where there are none."""
     every = list(lines)
     if not every:
-        yield f"{say(key)} {say('not-known')}"
         return
     yield say(key)
     yield from (f"• {line}" for line in every[:_MOST_LINES])

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.case import GrantState, Status
+from bot.domain.case import Closing, GrantState, Outcome, Status
 from bot.domain.effects import Kind
 from bot.domain.policy import EMOJI, Meaning
 from bot.domain.post import Post, Round
@@ -109,10 +109,32 @@ def test_the_legend_shows_the_emoji_of_the_policy():
     assert ":thumbsup: approve" in said(opened(), Kind.CARD, rules=policy(emoji=own))
 
 
-def test_what_is_not_known_asks_to_be_added():
+def test_what_is_not_known_is_one_line_that_asks_to_be_added():
     bare = understanding(grievances=(), claims=(), emotions=(), wants="", questions=(), maker=Maker.TEMPLATE)
 
-    assert said(opened(understanding=bare), Kind.POST).count("not known yet, please add it") == 5
+    gaps = [line for line in said(opened(understanding=bare), Kind.POST).splitlines() if "Not known yet" in line]
+
+    assert len(gaps) == 1
+    assert gaps[0].count(" · ") == 4
+    assert "Add it under “Facts”" in gaps[0]
+
+
+def test_what_is_known_is_not_among_the_gaps():
+    known = understanding(grievances=(), claims=(), emotions=(), wants="a new coat", questions=())
+
+    told = said(opened(understanding=known), Kind.POST)
+
+    assert "What they want:* a new coat" in told
+    assert "What they want ·" not in told
+
+
+def test_a_case_closed_without_a_reply_shows_no_reply_on_its_way():
+    closing = Closing(Outcome.NO_REPLY, ANN, later(hours=2), cause="service", reason="they wrote to us")
+
+    first_line = said(opened(status=Status.CLOSED, closing=closing), Kind.CARD).splitlines()[1]
+
+    assert "○ replied" in first_line
+    assert "◉ closed" in first_line
 
 
 def test_the_words_that_make_a_case_significant_are_named():

@@ -6,7 +6,6 @@ percent = { $number }%
 language-unknown = not known
 quote = “{ $text }”
 platform-other = another place
-not-known = not known yet, please add it
 unknown = not known
 listed-more = … and { $n } more
 
@@ -171,6 +170,7 @@ understood-wants = *What they want:*
 understood-questions = *Open questions:*
 understood-fault = *Whose fault, perhaps:* { $fault }. You decide under “{ button-facts }”.
 understood-cause = *Cause, perhaps:* { $cause }
+understood-unknown = *Not known yet:* { $what }. Add it under “{ button-facts }”.
 understood-floor = ⚠️ *Significant* because of these words: { $words }
 understood-significant = ⚠️ *Significant:* it needs more care and a faster reply.
 understood-model = The model read this; please check it.
@@ -193,6 +193,7 @@ draft-goodwill = 🎁 *Goodwill in this case:* { $terms }
 draft-language = Reply in this language: { $language }
 draft-model = Written by the model.
 draft-template = Written from a template, because { $why }. Make it your own before you approve it.
+draft-left-out = ✍️ *Not in the text, because the template cannot translate it:* { $what } Add it with “{ button-edit }”.
 draft-template-plain = Written from a template. Make it your own before you approve it.
 draft-person = Written by { $who }.
 draft-translation = *Translation* ({ $language })
@@ -207,7 +208,7 @@ approvers-admins = workspace admins
 approvers-none = nobody; the policy names no approver
 draft-how = React with { $approve } to approve, { $reject } to reject, { $another } for another draft, or press a button. Your yes counts for exactly this text.
 draft-undo = Until it is published, you withdraw the approval by taking { $approve } away or with the button.
-findings-none = ✅ No findings.
+findings-none = 🔎 The checks found nothing. They do not see everything: please read the text.
 findings-title = { $n ->
     [one] *One finding:*
    *[other] *{ $n } findings:*

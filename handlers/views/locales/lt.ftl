@@ -5,7 +5,6 @@
 percent = { $number } %
 language-unknown = nežinoma
 platform-other = kita vieta
-not-known = dar nežinoma, prašome papildyti
 unknown = nežinoma
 quote = „{ $text }“
 listed-more = … ir dar { $n }
@@ -171,6 +170,7 @@ understood-wants = *Ko nori autorius:*
 understood-questions = *Neatsakyti klausimai:*
 understood-fault = *Kieno kaltė, galbūt:* { $fault }. Sprendžiate jūs: „{ button-facts }“.
 understood-cause = *Priežastis, galbūt:* { $cause }
+understood-unknown = *Dar nežinoma:* { $what }. Prašome papildyti čia: „{ button-facts }“.
 understood-floor = ⚠️ *Rimtas skundas* dėl šių žodžių: { $words }
 understood-significant = ⚠️ *Rimtas skundas:* reikia daugiau dėmesio ir greitesnio atsakymo.
 understood-model = Įrašą perskaitė modelis; prašome patikrinti.
@@ -193,6 +193,7 @@ draft-goodwill = 🎁 *Geros valios gestas šiame atvejyje:* { $terms }
 draft-language = Atsakymo kalba: { $language }
 draft-model = Modelio tekstas.
 draft-template = Tekstas pagal šabloną, nes { $why }. Prieš patvirtindami suteikite jam savo toną.
+draft-left-out = ✍️ *Šito tekste nėra, nes šablonas nemoka to išversti:* { $what } Prašome įrašyti: „{ button-edit }“.
 draft-template-plain = Tekstas pagal šabloną. Prieš patvirtindami suteikite jam savo toną.
 draft-person = Tekstas: { $who }.
 draft-translation = *Vertimas* ({ $language })
@@ -207,7 +208,7 @@ approvers-admins = „Slack“ administratoriai
 approvers-none = niekas; taisyklėse niekas neįvardytas
 draft-how = { $approve } patvirtina, { $reject } atmeta, { $another } prašo kito juodraščio; tą patį daro mygtukai. Jūsų „taip“ galioja būtent šiam tekstui.
 draft-undo = Kol nepaskelbta, patvirtinimą galima atšaukti: nuimkite { $approve } arba spauskite mygtuką.
-findings-none = ✅ Pastabų nėra.
+findings-none = 🔎 Patikra nieko nerado. Ji mato ne viską: prašome perskaityti tekstą.
 findings-title = { $n ->
     [one] *{ $n } pastaba:*
     [few] *{ $n } pastabos:*

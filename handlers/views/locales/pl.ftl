@@ -5,7 +5,6 @@
 percent = { $number }%
 language-unknown = nieznany
 platform-other = inne miejsce
-not-known = jeszcze nie wiemy, prosimy uzupełnić
 unknown = nie wiemy
 quote = „{ $text }”
 listed-more = … i jeszcze { $n }
@@ -171,6 +170,7 @@ understood-wants = *Czego oczekuje:*
 understood-questions = *Pytania bez odpowiedzi:*
 understood-fault = *Czyja wina, być może:* { $fault }. Decyzję podejmij pod „{ button-facts }”.
 understood-cause = *Przyczyna, być może:* { $cause }
+understood-unknown = *Jeszcze nie wiemy:* { $what }. Prosimy uzupełnić pod „{ button-facts }”.
 understood-floor = ⚠️ *Poważna skarga* z powodu tych słów: { $words }
 understood-significant = ⚠️ *Poważna skarga:* wymaga więcej uwagi i szybszej odpowiedzi.
 understood-model = Wpis odczytał model; prosimy to sprawdzić.
@@ -193,6 +193,7 @@ draft-goodwill = 🎁 *Gest dobrej woli w tej sprawie:* { $terms }
 draft-language = Język odpowiedzi: { $language }
 draft-model = Tekst modelu.
 draft-template = Tekst z szablonu, ponieważ { $why }. Przed zatwierdzeniem nadaj mu własny ton.
+draft-left-out = ✍️ *Nie ma tego w tekście, bo szablon nie umie tego przetłumaczyć:* { $what } Prosimy dopisać przez „{ button-edit }”.
 draft-template-plain = Tekst z szablonu. Przed zatwierdzeniem nadaj mu własny ton.
 draft-person = Tekst: { $who }.
 draft-translation = *Tłumaczenie* ({ $language })
@@ -207,7 +208,7 @@ approvers-admins = administratorzy Slacka
 approvers-none = nikt; zasady nikogo nie wymieniają
 draft-how = { $approve } zatwierdza, { $reject } odrzuca, { $another } prosi o inny szkic; to samo robią przyciski. Twoja zgoda dotyczy dokładnie tego tekstu.
 draft-undo = Do chwili publikacji możesz wycofać zatwierdzenie: usuń { $approve } albo naciśnij przycisk.
-findings-none = ✅ Bez uwag.
+findings-none = 🔎 Kontrola niczego nie znalazła. Nie widzi jednak wszystkiego: prosimy przeczytać tekst.
 findings-title = { $n ->
     [one] *{ $n } uwaga:*
     [few] *{ $n } uwagi:*

@@ -5,7 +5,6 @@
 percent = { $number } %
 language-unknown = неизвестен
 platform-other = другое место
-not-known = пока неизвестно, пожалуйста, дополните
 unknown = неизвестно
 quote = «{ $text }»
 listed-more = … и ещё { $n }
@@ -171,6 +170,7 @@ understood-wants = *Чего хочет автор:*
 understood-questions = *Открытые вопросы:*
 understood-fault = *Чья вина, возможно:* { $fault }. Решение за вами: «{ button-facts }».
 understood-cause = *Причина, возможно:* { $cause }
+understood-unknown = *Пока неизвестно:* { $what }. Дополните, пожалуйста, в «{ button-facts }».
 understood-floor = ⚠️ *Серьёзная жалоба* из-за этих слов: { $words }
 understood-significant = ⚠️ *Серьёзная жалоба:* нужно больше внимания и более быстрый ответ.
 understood-model = Публикацию прочитала модель; пожалуйста, проверьте.
@@ -193,6 +193,7 @@ draft-goodwill = 🎁 *Жест доброй воли в этом обращен
 draft-language = Язык ответа: { $language }
 draft-model = Текст модели.
 draft-template = Текст по шаблону, потому что { $why }. Перед одобрением придайте ему свой тон.
+draft-left-out = ✍️ *Этого нет в тексте, потому что шаблон не умеет это перевести:* { $what } Допишите, пожалуйста, через «{ button-edit }».
 draft-template-plain = Текст по шаблону. Перед одобрением придайте ему свой тон.
 draft-person = Текст: { $who }.
 draft-translation = *Перевод* ({ $language })
@@ -207,7 +208,7 @@ approvers-admins = администраторы Slack
 approvers-none = никто; в правилах никто не назван
 draft-how = { $approve } одобряет, { $reject } отклоняет, { $another } просит другой черновик; то же делают кнопки. Ваше «да» относится именно к этому тексту.
 draft-undo = До публикации одобрение можно отозвать: уберите { $approve } или нажмите кнопку.
-findings-none = ✅ Замечаний нет.
+findings-none = 🔎 Проверка ничего не нашла. Она видит не всё: пожалуйста, прочитайте текст.
 findings-title = { $n ->
     [one] *{ $n } замечание:*
     [few] *{ $n } замечания:*
