@@ -66,7 +66,7 @@ class Words:
 
     def token(self, at: datetime, zone: str) -> str:
         """For mrkdwn: Slack shows the moment in each reader's own zone, or our own words where it cannot."""
-        return f"<!date^{int(at.timestamp())}^{{date_short_pretty}}, {{time}}^{self.moment(at, zone)}>"
+        return f"<!date^{int(at.timestamp())}^{{date_short_pretty}}, {{time}}|{self.moment(at, zone)}>"
 
     def span(self, length: timedelta) -> str:
         """A length of time in its two largest units: `2 days 3 hours`."""

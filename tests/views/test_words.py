@@ -170,7 +170,7 @@ def test_a_moment_is_told_in_the_zone_of_the_team():
 def test_slack_shows_a_moment_in_each_readers_zone_and_our_words_where_it_cannot():
     at = datetime(2026, 11, 5, 12, tzinfo=UTC)
 
-    assert words("en").token(at, "UTC") == "<!date^1793880000^{date_short_pretty}, {time}^5 Nov 2026, 12:00>"
+    assert words("en").token(at, "UTC") == "<!date^1793880000^{date_short_pretty}, {time}|5 Nov 2026, 12:00>"
 
 
 @pytest.mark.parametrize(
