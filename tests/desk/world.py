@@ -1,0 +1,137 @@
+"""The bot of a story: commands in, time moved on, and what can be seen afterwards."""
+
+from datetime import timedelta
+from itertools import count
+
+from sqlalchemy import select
+
+from bot.delivery import Delivery
+from bot.desk import Desk, Rules
+from bot.domain.case import Outcome, Via
+from bot.domain.commands import ApproveReply, CloseCase, OfferGrant, PublishReply
+from bot.domain.ids import CaseId
+from bot.domain.policy import Meaning
+from bot.errands import Errands
+from bot.jobs import Ballot, enqueue
+from bot.outbox import Outbox
+from storage.messages import Vote
+from storage.tables import JOB
+from tests.domain.builders import ANN, BEN, CASES, TEAM, discount, opening, person, policy, post, source
+
+SETTLE = timedelta(seconds=90)
+LEASE = timedelta(seconds=60)
+
+
+class World:
+    def __init__(self, store, clock, slack, writer, views):
+        self.store, self.clock, self.slack, self.writer, self.views = store, clock, slack, writer, views
+        self.policy = policy()
+        self.desk = Desk(store, lambda: Rules(self.policy))
+        self.ids = (f"c{n}" for n in count(1))
+        self.outbox = self.new_outbox()
+
+    def new_outbox(self, slack=None, lease=LEASE, **changes):
+        delivery = Delivery(self.desk, slack or self.slack, self.views, self.clock, SETTLE)
+        errands = Errands(self.desk, slack or self.slack, self.writer, lambda no, _: no.no.value, self.clock)
+        return Outbox(self.store, self.clock, {**delivery.workers(), **errands.workers()}, lease, **changes)
+
+    def restart(self):
+        """Another process takes over: nothing but the database is left."""
+        self.outbox = self.new_outbox()
+
+    async def opened(self, number=1, **fields):
+        """A case in a thread of the bot's own, as `/case open` makes it."""
+        typed = source(channel=None, ts=None, anchored=False, keys=(f"url:{number}",))
+        answer = await self.desk.handle(
+            opening(**{"id": f"open{number}", "at": self.clock.now(), "source": typed} | fields)
+        )
+        return answer.case
+
+    async def forwarded(self, ts="1.0", key="msg:1", **fields):
+        """A post forwarded into the cases channel: its message is the root of the thread."""
+        handed = source(ts=ts, keys=(key, f"msg:C1:{ts}"))
+        command = opening(id=next(self.ids), at=self.clock.now(), source=handed, **fields)
+        return await self.desk.handle(command)
+
+    async def ask(self, command, number=1, **fields):
+        known = {"id": next(self.ids), "at": self.clock.now(), "case": CaseId(TEAM, number)}
+        return await self.desk.handle(command(**known | fields))
+
+    async def approve(self, number=1, by=BEN, **fields):
+        live = self.case(number).live
+        asked = {"person": person(by), "revision": live.number, "sha256": live.sha256, "via": Via.BUTTON}
+        return await self.ask(ApproveReply, number, **asked | fields)
+
+    async def publish(self, number=1, by=ANN):
+        return await self.ask(PublishReply, number, person=person(by), revision=self.case(number).live.number)
+
+    async def offer(self, amount, number=1, by=ANN, **fields):
+        return await self.ask(OfferGrant, number, by=by, terms=discount(amount), **fields)
+
+    async def close(self, number=1, **fields):
+        ending = {"by": ANN, "outcome": Outcome.LET_GO, "cause": "service", "reason": "phoned"}
+        return await self.ask(CloseCase, number, **ending | fields)
+
+    async def meet(self, *users):
+        """These people are known, as after the list of people was read."""
+        for user in users:
+            await self.store.run(lambda tx, user=user: tx.save_person(person(user)))
+
+    async def react(self, message, user=BEN, meaning=Meaning.APPROVE, *, channel=CASES, added=True, event_ts="1.0"):
+        """A reaction as it is stored when Slack delivers it."""
+        vote = Vote(
+            team=TEAM, channel=channel, ts=message, user=user, emoji=meaning.value, event_ts=event_ts, added=added
+        )
+        ballot = Ballot.of_vote(vote, meaning, self.clock.now())
+        await self.put(ballot)
+
+    async def put(self, *works, due=None):
+        for work in works:
+            await self.store.run(lambda tx, work=work: enqueue(tx, work, TEAM, due or self.clock.now(), CASES))
+
+    async def pass_time(self, **span):
+        """Let time go by, and everything be done when it is due."""
+        end = self.clock.now() + timedelta(**span)
+        while True:
+            now = self.clock.now()
+            await self.outbox.drain(now)
+            due = await self.store.run(lambda tx, now=now: tx.next_due(now))
+            if due is None or due > end or now >= end:
+                break
+            self.clock.at = max(due, now + timedelta(milliseconds=100))
+        self.clock.at = max(self.clock.at, end)
+        await self.outbox.drain(self.clock.now())
+
+    async def take_over(self):
+        """Another replica finds every lease ended and takes all the jobs."""
+        await self.store.run(lambda tx: tx.claim_jobs(self.clock.now() + timedelta(hours=1), LEASE, 50))
+
+    def waiting(self, now):
+        """Every job that can be taken then; takes them."""
+        return self.store.run_now(lambda tx: tx.claim_jobs(now, LEASE, 50))
+
+    def lease_of(self, key):
+        """When the job of that key comes back by itself, or is due."""
+        row = self.store.run_now(lambda tx: tx._one(select(JOB.c.due).where(JOB.c.key == key)))
+        return row.due
+
+    def case(self, number=1):
+        return self.store.run_now(lambda tx: tx.look_case(CaseId(TEAM, number)))
+
+    def place(self, name):
+        """Where a message is, by its name."""
+        return self.store.run_now(lambda tx: tx.message(TEAM, name))
+
+    def thread(self, number=1):
+        """What a person reads in the case's thread."""
+        case = self.case(number)
+        card = self.place(f"card:{number}:0")
+        root = case.thread_ts or (card.ts if card else None)
+        return self.slack.thread(case.channel, root)
+
+    def set_aside(self):
+        return self.store.run_now(lambda tx: tx.failed_deliveries(TEAM))
+
+
+def a_post(text):
+    return post(text, link=None)
