@@ -113,8 +113,15 @@ async def on_snooze(body: payload.Body, kit: Kit) -> BoltResponse:
 
 
 async def on_open_from_home(body: payload.Body, kit: Kit) -> BoltResponse:
-    await kit.open_view(payload.click(body).trigger_id, modals.open_modal(await kit.language()))
+    await open_empty(payload.click(body), kit)
     return done()
+
+
+async def open_empty(click: Click, kit: Kit) -> None:
+    """The window for a post that is pasted; Slack names no channel to say in that it did not open."""
+    language = await kit.language()
+    if not await kit.open_view(click.trigger_id, modals.open_modal(language)):
+        kit.later(kit.tell(click.channel, click.user, nothing_stored(language), click.thread_ts))
 
 
 async def on_link(body: payload.Body, kit: Kit) -> BoltResponse:

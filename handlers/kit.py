@@ -12,7 +12,9 @@ from slack_bolt.response import BoltResponse
 from bot.desk import Desk
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
+from bot.domain.refusal import No, Refusal
 from bot.ports import Clock, Languages, Message, NotSent, Refused, Slack, Unknown
+from handlers.payload import Shared
 from storage.store import Store
 from storage.transaction import Transaction
 
@@ -20,6 +22,8 @@ log = logging.getLogger(__name__)
 
 OPEN_VIEW_SECONDS: Final = 2.0
 """A trigger lives about three seconds, and the answer to Slack is due within three."""
+ANCHOR: Final = "anchor"
+"""A message that a person wrote and a case lives under."""
 JSON: Final[dict[str, str | Sequence[str]]] = {"content-type": ["application/json"]}
 
 
@@ -81,14 +85,41 @@ class Kit:
             return False
         return True
 
-    async def tell(self, channel: str, user: str, text: str, thread_ts: str | None = None) -> None:
-        """Say something only this person sees, or nothing."""
-        if not channel:
-            return
+    async def tell(self, channel: str, user: str, said: str | Message, thread_ts: str | None = None) -> None:
+        """Say something only this person sees: here, or where we may not speak, in their own channel with us."""
+        message = said if isinstance(said, Message) else Message(said)
         try:
-            await self.slack.whisper(ChannelId(channel), UserId(user), Message(text), thread_ts)
+            if not channel or not await self._whispered(ChannelId(channel), UserId(user), message, thread_ts):
+                direct = await self.slack.direct_channel(UserId(user))
+                await self.slack.whisper(direct, UserId(user), message, None)
         except (NotSent, Unknown, Refused) as error:
             log.info("nobody was told: %s", error)
+
+    async def _whispered(self, channel: ChannelId, user: UserId, message: Message, thread_ts: str | None) -> bool:
+        try:
+            await self.slack.whisper(channel, user, message, thread_ts)
+        except Refused as refused:
+            log.info("nothing can be said there: %s", refused.code)
+            return False
+        return True
+
+    async def own_words(self, shared: Sequence[Shared]) -> Refusal | None:
+        """Why what was forwarded is no post: the bot itself wrote all of it."""
+
+        def look(tx: Transaction) -> str | None:
+            numbers = [_own_number(tx, self, one) for one in shared]
+            return None if not numbers or None in numbers else numbers[0]
+
+        number = await self.store.run(look)
+        return None if number is None else Refusal(No.ALREADY_A_CASE, {"number": number})
+
+
+def _own_number(tx: Transaction, kit: Kit, shared: Shared) -> str | None:
+    """Whose case a message of ours belongs to, empty where to none; None for anybody else's message."""
+    known = tx.message_at(kit.team, shared.channel, shared.ts)
+    if known is not None and known.kind != ANCHOR:
+        return str(known.case_number or "")
+    return "" if shared.user == kit.bot_user else None
 
 
 def done() -> BoltResponse:

@@ -7,15 +7,16 @@ from bot.domain.case import Case
 from bot.domain.commands import AddRound, AskForDraft, OpenCase
 from bot.domain.ids import CaseId, ChannelId, UserId
 from bot.domain.post import Post, Surface, visible
-from bot.domain.refusal import No
+from bot.domain.refusal import No, Refusal
 from handlers import payload, posts
 from handlers.kit import Kit, done
 from handlers.payload import Said
+from handlers.payload.text import quoted
 from handlers.views import lists
 from handlers.views.refusals import refusal
 from storage.transaction import Transaction
 
-SILENT_SUBTYPES = frozenset({"", "file_share", "bot_message", "thread_broadcast", "me_message"})
+SPOKEN = frozenset({"", "file_share", "bot_message", "thread_broadcast", "me_message"})
 """Subtypes that are somebody saying something; joins, topics and deletions open nothing."""
 REDRAFT_WORDS = frozenset({"draft", "redraft", "another"})
 SHOW_WORDS = frozenset({"show", "status"})
@@ -28,12 +29,12 @@ async def on_message(body: payload.Body, kit: Kit) -> BoltResponse:
         return done()
     if payload.is_change(body):
         return await _preview_came(said, kit)
-    if said.subtype not in SILENT_SUBTYPES or f"@{kit.bot_user}" in said.text:
+    if said.subtype not in SPOKEN or said.mentions(kit.bot_user):
         return done()  # app_mention brings the mentions
     if said.in_thread:
         return await _in_thread(said, kit)
-    if said.channel == kit.cases_channel and (said.forwards or said.email or said.links):
-        await _open(said, kit, *posts.post_of(said), said.channel)
+    if said.channel == kit.cases_channel and posts.brings_post(said):
+        await _open(said, kit, *posts.post_of(said))
     return done()
 
 
@@ -41,47 +42,47 @@ async def on_mention(body: payload.Body, kit: Kit) -> BoltResponse:
     said = payload.said(body)
     if _ours(said, kit):
         return done()
-    words = said.text.replace(f"@{kit.bot_user}", "").strip()
+    words = said.without_mention(kit.bot_user)
     case = await _case_here(said, kit)
-    if case is not None:
+    if words.casefold() in HELP_WORDS and not said.forwards:
+        kit.later(kit.tell(said.channel, said.user, lists.help_text(await kit.language()), said.thread_ts))
+    elif case is not None:
         await _asked_in_thread(said, kit, case, words)
-    elif words.casefold() in HELP_WORDS and not said.forwards:
-        message = lists.help_text(await kit.language())
-        await kit.slack.whisper(ChannelId(said.channel), UserId(said.user), message, said.thread_ts)
     else:
-        post = posts.forwarded(said.forwards, words) if said.forwards else posts.written(words)
-        await _open(said, kit, post, Surface.MENTION, said.channel)
+        await _open(said, kit, _mentioned(said, words), Surface.MENTION)
     return done()
 
 
 async def _asked_in_thread(said: Said, kit: Kit, case: Case, words: str) -> None:
     """In a thread there are no slash commands: a word asks, anything longer is what the author said."""
     word = words.casefold()
-    if word in REDRAFT_WORDS:
+    if word in REDRAFT_WORDS and not said.forwards:
         command = AskForDraft(id=_id(said), at=kit.clock.now(), case=case.id, by=UserId(said.user))
         await _told(await kit.desk.handle(command), said, kit)
-    elif word in SHOW_WORDS:
+    elif word in SHOW_WORDS and not said.forwards:
         policy = await kit.store.run(kit.policy)
         message = lists.case_shown(case, policy, kit.clock.now())
-        await kit.slack.whisper(ChannelId(said.channel), UserId(said.user), message, said.thread_ts)
-    elif word in HELP_WORDS and not said.forwards:
-        await kit.slack.whisper(
-            ChannelId(said.channel), UserId(said.user), lists.help_text(await kit.language()), said.thread_ts
-        )
+        kit.later(kit.tell(said.channel, said.user, message, said.thread_ts))
     else:
-        post = posts.forwarded(said.forwards, words) if said.forwards else posts.written(words)
-        await _continue(said, kit, case.id, post)
+        await _continue(said, kit, case.id, _mentioned(said, words))
+
+
+def _mentioned(said: Said, words: str) -> Post:
+    """What a mention brings: the forward below it, else the words, with the marks of a quotation taken off."""
+    if said.forwards:
+        return posts.forwarded(said.forwards, said.links)
+    return posts.written(quoted(words) or words, said.links)
 
 
 async def _in_thread(said: Said, kit: Kit) -> BoltResponse:
     """A forward or a pure quotation is what the author said; other talk is the team's own."""
-    quotation = payload.quoted(said.text)
+    quotation = quoted(said.text)
     if not said.forwards and quotation is None:
         return done()
     case = await _case_here(said, kit)
     if case is not None:
-        post = posts.forwarded(said.forwards, said.text) if said.forwards else posts.written(quotation or "")
-        await _continue(said, kit, case.id, post)
+        shared = posts.forwarded(said.forwards, said.links) if said.forwards else None
+        await _continue(said, kit, case.id, shared or posts.written(quotation or "", said.links))
     return done()
 
 
@@ -91,13 +92,17 @@ async def _preview_came(said: Said, kit: Kit) -> BoltResponse:
     if not shared or said.in_thread:
         return done()
     case = await _case_here(said, kit)
-    if case is not None and not any(visible(r.post.text) for r in case.rounds):
-        await _continue(said, kit, case.id, posts.forwarded(shared, said.text), quiet=True)
+    if case is not None and all(posts.only_link(r.post.text) or not visible(r.post.text) for r in case.rounds):
+        await _continue(said, kit, case.id, posts.previewed(shared, said.links), quiet=True)
     return done()
 
 
-async def _open(said: Said, kit: Kit, post: Post, surface: Surface, channel: str) -> None:
-    anchored = channel == kit.cases_channel and not said.in_thread
+async def _open(said: Said, kit: Kit, post: Post, surface: Surface) -> None:
+    no = await kit.own_words(said.forwards)
+    if no is not None:
+        await _tell(no, said, kit)
+        return
+    anchored = said.channel == kit.cases_channel and not said.in_thread
     by = None if said.bot_id or surface is Surface.EMAIL else UserId(said.user)
     policy = await kit.store.run(kit.policy)
     command = OpenCase(
@@ -105,7 +110,7 @@ async def _open(said: Said, kit: Kit, post: Post, surface: Surface, channel: str
         at=kit.clock.now(),
         team=kit.team,
         by=by,
-        brand=policy.brand_of(ChannelId(channel)).id,
+        brand=policy.brand_of(ChannelId(said.channel)).id,
         channel=kit.cases_channel,
         post=post,
         source=posts.source_of(said, surface, post, anchored=anchored),
@@ -114,6 +119,10 @@ async def _open(said: Said, kit: Kit, post: Post, surface: Surface, channel: str
 
 
 async def _continue(said: Said, kit: Kit, case: CaseId, post: Post, *, quiet: bool = False) -> None:
+    no = await kit.own_words(said.forwards)
+    if no is not None:
+        await _tell(no, said, kit)
+        return
     command = AddRound(
         id=f"{'preview' if quiet else 'round'}:{said.channel}:{said.ts}",
         at=kit.clock.now(),
@@ -132,8 +141,11 @@ async def _told(handled: Handled, said: Said, kit: Kit) -> None:
     no = handled.refusal
     if no is None or handled.duplicate or not said.user or (no.no is No.ALREADY_A_CASE and not said.in_thread):
         return
-    text = refusal(no, await kit.language())
-    kit.later(kit.tell(said.channel, said.user, text, said.thread_ts))
+    await _tell(no, said, kit)
+
+
+async def _tell(no: Refusal, said: Said, kit: Kit) -> None:
+    kit.later(kit.tell(said.channel, said.user, refusal(no, await kit.language()), said.thread_ts))
 
 
 async def _case_here(said: Said, kit: Kit) -> Case | None:

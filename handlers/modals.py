@@ -1,5 +1,6 @@
 """What people submit in modals: read, asked of the desk, and answered in the same window."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -36,6 +37,9 @@ from handlers.views.answers import case_opened
 from handlers.views.names import Ref
 from handlers.views.refusals import errors, money_error, refusal
 from storage.transaction import Transaction
+
+PERSON_SECONDS: Final = 1.5
+"""The window waits for us three seconds in all."""
 
 Handler = Callable[[payload.Body, Kit], Awaitable[BoltResponse]]
 CaseHandler = Callable[[Submitted, "Asked", Kit], Awaitable[BoltResponse]]
@@ -172,7 +176,7 @@ async def _answered(submitted: Submitted, asked: Asked, kit: Kit) -> BoltRespons
     link = _given(values, names.PERMALINK)
     if link and canonical_link(link) is None:
         return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), asked.language))
-    post = posts.written(values.get(names.POST, ""), link)
+    post = posts.written(values.get(names.POST, ""), [link] if link else None)
     source = posts.typed_source(Surface.THREAD, post)
     return await _handled(AddRound(**asked.common(), by=asked.user, post=post, source=source), asked, kit)
 
@@ -207,7 +211,7 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
     link = _given(values, names.PERMALINK)
     if link and canonical_link(link) is None:
         return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), language))
-    post = posts.written(values.get(names.POST, ""), link, _given(values, names.AUTHOR))
+    post = posts.written(values.get(names.POST, ""), [link] if link else None, _given(values, names.AUTHOR))
     policy = await kit.store.run(kit.policy)
     command = OpenCase(
         id=f"view:{submitted.view}:{digest(repr(sorted(values.items())))[:16]}",
@@ -240,8 +244,9 @@ def _no(no: Refusal, language: str) -> BoltResponse:
 async def _refresh_person(user: UserId, kit: Kit) -> None:
     """Who gives money away must be who we think; when Slack does not say, what it said last counts."""
     try:
-        person = await kit.slack.person(kit.team, user)
-    except (NotSent, Unknown, Refused):
+        async with asyncio.timeout(PERSON_SECONDS):
+            person = await kit.slack.person(kit.team, user)
+    except (NotSent, Unknown, Refused, TimeoutError):
         return
     if person is not None:
         known = person

@@ -1,5 +1,6 @@
 """From what somebody handed over to a post and its source."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
@@ -7,9 +8,11 @@ from urllib.parse import urlsplit
 from bot.domain.ids import ChannelId
 from bot.domain.platforms import Platform, canonical_link, platform_of
 from bot.domain.post import Post, Source, Surface
-from handlers.payload import Email, Said, Shared, links_in
+from handlers.payload import Email, Said, Shared
+from handlers.payload.text import links_in
 
 SLACK_HOSTS: Final = ("slack.com", "slack-edge.com", "slack-files.com")
+_PERMALINK: Final = re.compile(r"https://[^/]+\.slack\.com/archives/([A-Z0-9]+)/p(\d{10})(\d{6})")
 
 
 def message_key(channel: str, ts: str) -> str:
@@ -29,21 +32,32 @@ def public_link(links: Sequence[str]) -> str | None:
     return None
 
 
-def written(text: str, link: str = "", author: str = "") -> Post:
+def written(text: str, links: Sequence[str] | None = None, author: str = "") -> Post:
     """A post from text a person typed or pasted, with a link in it or beside it."""
-    found = public_link([link] if link else links_in(text))
-    bare = "" if found and _is_only_link(text) else text.strip()
+    found = public_link(links_in(text) if links is None else links)
+    bare = "" if found and only_link(text) else text.strip()
     return Post(text=bare, author=author.strip(), platform=_platform(found), link=found)
 
 
-def forwarded(forwards: Sequence[Shared], comment: str = "") -> Post:
-    """The forwarded text is the post; a comment above it is a colleague's word, only its link is the post's.
+def forwarded(forwards: Sequence[Shared], links: Sequence[str] = ()) -> Post:
+    """The forwarded text is the post; a comment above it is a colleague's word, only its `links` may be the post's.
 
     Who wrote the Slack message is a colleague or a feed, not the post's author: that one is not known.
     """
-    text = "\n\n".join(shared.text for shared in forwards if shared.text)
-    found = public_link([*links_in(text), *links_in(comment)])
-    return Post(text=text, platform=_platform(found), link=found)
+    found = public_link([*_links_of(forwards), *links])
+    return Post(text=_text_of(forwards), platform=_platform(found), link=found)
+
+
+def previewed(previews: Sequence[Shared], links: Sequence[str]) -> Post:
+    """The preview of a link: the link is the post's own, whatever else the text leads to."""
+    found = public_link([*links, *_links_of(previews)])
+    return Post(text=_text_of(previews), platform=_platform(found), link=found)
+
+
+def fed(said: Said) -> Post:
+    """What a feed posted: its words, and what it attached to them."""
+    text = "\n\n".join(part for part in (said.text.strip(), _text_of(said.previews)) if part)
+    return written(text, [*said.links, *(p.url for p in said.previews), *_links_of(said.previews)])
 
 
 def mailed(email: Email) -> Post:
@@ -57,14 +71,24 @@ def post_of(said: Said) -> tuple[Post, Surface]:
     if said.email is not None:
         return mailed(said.email), Surface.EMAIL
     if said.forwards:
-        return forwarded(said.forwards, said.text), Surface.FORWARD
-    return written(said.text), Surface.LINK
+        return forwarded(said.forwards, said.links), Surface.FORWARD
+    if said.bot_id:
+        return fed(said), Surface.FEED
+    return written(said.text, said.links), Surface.LINK
+
+
+def brings_post(said: Said) -> bool:
+    """Whether a message hands a post over; other talk does not."""
+    fed_link = bool(said.bot_id) and any(p.url for p in said.previews)
+    return bool(said.forwards or said.email or said.links or fed_link)
 
 
 def source_of(said: Said, surface: Surface, post: Post, *, anchored: bool) -> Source:
     """The keys by which this post is known when it is handed over again."""
     keys = [message_key(said.channel, said.ts)] if said.ts else []
-    keys += [message_key(s.channel, s.ts) for s in said.forwards if s.channel and s.ts]
+    shared = [*said.forwards, *(said.previews if only_link(said.text) else ())]
+    keys += [message_key(s.channel, s.ts) for s in shared if s.channel and s.ts]
+    keys += [message_key(*place) for place in _pointed_to(said)]
     return Source(
         surface=surface,
         keys=tuple(dict.fromkeys([*keys, *_link_keys(post)])),
@@ -91,8 +115,23 @@ def _platform(link: str | None) -> Platform:
     return platform_of(link) if link else Platform.OTHER
 
 
-def _is_only_link(text: str) -> bool:
-    return len(text.split()) == 1 and bool(links_in(text))
+def only_link(text: str) -> bool:
+    """Whether there is nothing to read but an address, perhaps set in bold."""
+    return len(text.split()) == 1 and text.strip().strip("*_~`<>") in links_in(text)
+
+
+def _text_of(shared: Sequence[Shared]) -> str:
+    return "\n\n".join(s.text for s in shared if s.text)
+
+
+def _links_of(shared: Sequence[Shared]) -> list[str]:
+    return [link for s in shared for link in s.links]
+
+
+def _pointed_to(said: Said) -> list[tuple[str, str]]:
+    """The Slack message whose address is all that was said: pasting it is a way of forwarding it."""
+    found = [_PERMALINK.match(link) for link in said.links] if only_link(said.text) else []
+    return [(match[1], f"{match[2]}.{match[3]}") for match in found if match]
 
 
 def _in_slack(link: str) -> bool:

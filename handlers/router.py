@@ -58,11 +58,15 @@ class Router(AsyncMiddleware):
         next: Callable[[], Awaitable[BoltResponse]],  # noqa: A002
     ) -> BoltResponse:
         body = req.body or {}
-        kind = payload.kind_of(body)
-        handler = TABLE.get(kind) or TABLE.get((kind[0], "*"))
-        if handler is None:
-            return done()
+        kind = ("", "")
         try:
+            kind = payload.kind_of(body)
+            handler = TABLE.get(kind)
+            if handler is None:
+                return done()
+            if not payload.meant_for(body, self._kit.team):
+                log.warning("a delivery for another workspace is passed over: %s %s", *kind)
+                return done()
             return await handler(body, self._kit)
         except Exception as error:
             log.exception("a delivery failed: %s %s", *kind)

@@ -18,7 +18,7 @@ from handlers.kit import Kit, done, ephemeral
 from handlers.payload import Slash
 from handlers.views import lists, modals
 from handlers.views.answers import case_opened
-from handlers.views.refusals import refusal
+from handlers.views.refusals import nothing_stored, refusal
 from storage.transaction import Transaction
 
 MOST_LISTED: Final = 1000
@@ -27,20 +27,20 @@ MOST_LISTED: Final = 1000
 
 async def on_case(body: payload.Body, kit: Kit) -> BoltResponse:
     slash = payload.slash(body)
-    word, _, rest = slash.text.partition(" ")
+    word, *rest = slash.text.split(None, 1) or [""]
     answer = ANSWERS.get(word.casefold())
     if answer is None:
         unknown = word if word.casefold() not in ("", "help") else None
         return ephemeral(lists.help_text(await kit.language(), unknown))
-    return await answer(slash, rest.strip(), kit)
+    return await answer(slash, rest[0] if rest else "", kit)
 
 
 async def _open(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
     language = await kit.language()
     if not rest:
-        await kit.open_view(slash.trigger_id, modals.open_modal(language))
-        return done()
-    post = posts.written(payload.readable(rest))
+        shown = await kit.open_view(slash.trigger_id, modals.open_modal(language))
+        return done() if shown else ephemeral(Message(nothing_stored(language)))
+    post = posts.written(rest, slash.links)
     policy = await kit.store.run(kit.policy)
     command = OpenCase(
         id=f"slash:{slash.trigger_id}",

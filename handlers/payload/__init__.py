@@ -1,27 +1,24 @@
 """The only reader of Slack's keys: what Slack delivers, as values with names of our own."""
 
-import html
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
+
+from handlers.payload.text import links_in, links_of, readable, text_of_blocks, without_mention
 
 Body = Mapping[str, Any]
-
-_TOKEN: Final = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
-_URL: Final = re.compile(r"https?://[^\s<>|\"'»“”]+", re.IGNORECASE)
-_TRAILING: Final = ".,;:!?)]}…"
-QUOTE: Final = ">"
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """A forwarded message, or the preview of a link to one: where it stands and what it says."""
+    """A forwarded message, or the preview of a link: where it stands, who posted it and what it says."""
 
     text: str
     channel: str = ""
     ts: str = ""
     url: str = ""
+    user: str = ""
+    links: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Email:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A message in a channel. `text` is what a reader sees, Slack's escapes and tokens undone."""
+    """A message in a channel. `text` is what a reader sees, Slack's escapes and tokens undone; `raw` has them."""
 
     channel: str
     ts: str
@@ -46,6 +43,7 @@ class Said:
     previews: Sequence[Shared] = ()
     email: Email | None = None
     direct: bool = False
+    raw: str = ""
 
     @property
     def in_thread(self) -> bool:
@@ -53,7 +51,14 @@ class Said:
 
     @property
     def links(self) -> tuple[str, ...]:
-        return links_in(self.text)
+        return links_of(self.raw) or links_in(self.text)
+
+    def mentions(self, user: str) -> bool:
+        return without_mention(self.raw, user) != self.raw
+
+    def without_mention(self, user: str) -> str:
+        """What is said to that user, as a reader sees it."""
+        return readable(without_mention(self.raw, user)).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +77,7 @@ class Slash:
     channel: str
     text: str
     trigger_id: str
+    links: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,15 +125,35 @@ def kind_of(body: Body) -> tuple[str, str]:
         return "command", str(body["command"])
     match str(body.get("type") or ""):
         case "event_callback":
-            return "event", str((body.get("event") or {}).get("type") or "")
+            return "event", str(_part(body, "event").get("type") or "")
         case "block_actions":
             return "action", str(_first(body.get("actions")).get("action_id") or "")
         case "view_submission":
-            return "view", str((body.get("view") or {}).get("callback_id") or "")
+            return "view", str(_part(body, "view").get("callback_id") or "")
         case "message_action" | "shortcut":
             return "shortcut", str(body.get("callback_id") or "")
         case other:
             return other, ""
+
+
+def meant_for(body: Body, team: str) -> bool:
+    """Whether a delivery concerns our workspace: one of those it names, in a shared channel, or none is named."""
+    granted = body.get("authorizations")
+    named = [
+        *(body.get(key) for key in ("team_id", "context_team_id")),
+        _part(body, "team").get("id"),
+        *(_part(body, key).get("team_id") for key in ("user", "view")),
+        _part(body, "view").get("app_installed_team_id"),
+        _part(body, "message").get("team"),
+        *(one.get("team_id") for one in (granted if isinstance(granted, list) else ()) if isinstance(one, Mapping)),
+    ]
+    teams = {name for name in named if name}
+    return not teams or team in teams
+
+
+def _part(body: Body, key: str) -> Mapping[str, Any]:
+    part = body.get(key)
+    return part if isinstance(part, Mapping) else {}
 
 
 def said(body: Body) -> Said:
@@ -142,8 +168,7 @@ def is_change(body: Body) -> bool:
 
 
 def chosen(body: Body) -> Chosen:
-    channel = str((body.get("channel") or {}).get("id") or "")
-    message = body.get("message") or {}
+    channel, message = str(_part(body, "channel").get("id") or ""), _part(body, "message")
     return Chosen(_user(body), str(body.get("trigger_id") or ""), _said(message, channel, message))
 
 
@@ -164,32 +189,34 @@ def reacted(body: Body) -> Reacted | None:
 
 
 def slash(body: Body) -> Slash:
+    raw = str(body.get("text") or "")
     return Slash(
         user=str(body.get("user_id") or ""),
         channel=str(body.get("channel_id") or ""),
-        text=html.unescape(str(body.get("text") or "")).strip(),
+        text=readable(raw).strip(),
         trigger_id=str(body.get("trigger_id") or ""),
+        links=links_of(raw),
     )
 
 
 def click(body: Body) -> Click:
     action = _first(body.get("actions"))
-    container, message = body.get("container") or {}, body.get("message") or {}
-    chosen_option = action.get("selected_option") or {}
+    container, message = _part(body, "container"), _part(body, "message")
+    chosen_option = _part(action, "selected_option")
     return Click(
         user=_user(body),
         name=str(action.get("action_id") or body.get("callback_id") or ""),
         value=str(action.get("value") or chosen_option.get("value") or ""),
         at=str(action.get("action_ts") or body.get("action_ts") or ""),
         trigger_id=str(body.get("trigger_id") or ""),
-        channel=str((body.get("channel") or {}).get("id") or container.get("channel_id") or ""),
+        channel=str(_part(body, "channel").get("id") or container.get("channel_id") or ""),
         ts=str(message.get("ts") or container.get("message_ts") or ""),
         thread_ts=message.get("thread_ts") or container.get("thread_ts"),
     )
 
 
 def submitted(body: Body) -> Submitted:
-    view = body.get("view") or {}
+    view = _part(body, "view")
     blocks = ((view.get("state") or {}).get("values")) or {}
     values = {str(block): _value(_first(list(inputs.values()))) for block, inputs in blocks.items() if inputs}
     return Submitted(
@@ -213,43 +240,16 @@ def changed_user(body: Body) -> Mapping[str, Any]:
     return user if isinstance(user, Mapping) and user.get("id") else {}
 
 
-def links_in(text: str) -> tuple[str, ...]:
-    """The web addresses in a text, without the punctuation of the sentence around them."""
-    return tuple(found.rstrip(_TRAILING) for found in _URL.findall(text))
-
-
-def readable(text: str) -> str:
-    """Slack's mrkdwn as a reader sees it: links as addresses, mentions as @names, entities undone once."""
-
-    def shown(token: re.Match[str]) -> str:
-        target, label = token[1], token[2]
-        if target.startswith(("@", "#")):
-            return f"{target[0]}{label or target[1:]}"
-        if target.startswith("!"):
-            return label or f"@{target[1:].split('^')[0]}"
-        if label and label not in (target, target.removeprefix("mailto:")):
-            return f"{label} ({target})"
-        return target.removeprefix("mailto:")
-
-    return html.unescape(_TOKEN.sub(shown, text))
-
-
-def quoted(text: str) -> str | None:
-    """What a message quotes when all of it is a quotation, the marks taken off; else None."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    if not lines or not all(line.lstrip().startswith(QUOTE) for line in lines):
-        return None
-    return "\n".join(line.lstrip()[1:].removeprefix(" ") for line in lines)
-
-
 def _said(message: Mapping[str, Any], channel: str, event: Mapping[str, Any]) -> Said:
     shared = [a for a in message.get("attachments") or () if isinstance(a, Mapping)]
     files = [f for f in message.get("files") or () if isinstance(f, Mapping)]
+    raw = str(message.get("text") or "")
     return Said(
         channel=channel,
         ts=str(message.get("ts") or ""),
         user=str(message.get("user") or ""),
-        text=readable(str(message.get("text") or "")),
+        text=readable(raw) or text_of_blocks(message.get("blocks")),
+        raw=raw,
         thread_ts=message.get("thread_ts"),
         bot_id=str(message.get("bot_id") or ""),
         subtype=str(message.get("subtype") or ""),
@@ -261,16 +261,26 @@ def _said(message: Mapping[str, Any], channel: str, event: Mapping[str, Any]) ->
 
 
 def _shared(attachment: Mapping[str, Any]) -> Shared:
-    title = str(attachment.get("title") or "")
-    text = str(attachment.get("text") or "")
-    files = [str(f.get("title") or f.get("name") or "") for f in attachment.get("files") or ()]
-    parts = [readable(title) if not attachment.get("is_share") else "", readable(text), *files]
+    title, raw = str(attachment.get("title") or ""), str(attachment.get("text") or "")
+    files = [
+        str(f.get("title") or f.get("name") or "") for f in attachment.get("files") or () if isinstance(f, Mapping)
+    ]
+    said = readable(raw) or _blocks_of(attachment)
+    parts = [readable(title) if not attachment.get("is_share") else "", said, *files]
     return Shared(
         text="\n".join(part for part in parts if part),
         channel=str(attachment.get("channel_id") or ""),
         ts=str(attachment.get("ts") or ""),
-        url=str(attachment.get("from_url") or attachment.get("original_url") or ""),
+        url=str(attachment.get("from_url") or attachment.get("original_url") or attachment.get("title_link") or ""),
+        user=str(attachment.get("author_id") or ""),
+        links=links_of(raw) or links_in(said),
     )
+
+
+def _blocks_of(attachment: Mapping[str, Any]) -> str:
+    """A forwarded message of an app may have its words in blocks alone."""
+    inner = [m for m in attachment.get("message_blocks") or () if isinstance(m, Mapping)]
+    return "\n".join(text_of_blocks((m.get("message") or {}).get("blocks")) for m in inner).strip()
 
 
 def _email(file: Mapping[str, Any]) -> Email:

@@ -1,0 +1,277 @@
+"""A bot as it runs, but for Slack, the model and the clock: real Bolt, real router, real desk, real SQLite."""
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from bot.app import Identity, bolt, outbox_of
+from bot.desk import Desk, Rules
+from bot.domain.authority import Authority
+from bot.domain.ids import CaseId
+from bot.domain.money import Currency, Money, Percent
+from bot.domain.people import Person
+from bot.domain.policy import Policy
+from bot.settings import Settings
+from handlers.kit import Kit
+from handlers.views import names
+from storage.schema import migrate
+from storage.store import Store
+from tests.handlers.fakes import NOON, FakeLanguages, FakeSlack, FakeWriter, StillClock
+
+TEAM, CASES, ELSEWHERE, BOT, BOT_ID = "T1", "C1", "C2", "UAMENDS", "BAMENDS"
+ANN, BEN, OLGA = "UANN", "UBEN", "UOLGA"  # Ann handles cases, Ben approves, Olga owns what nobody brought
+GUEST, LEFT, STRANGER, ROBOT = "UGUEST", "ULEFT", "USTRANGER", "UROBOT"
+COLD = "The coffee was cold and the staff was rude."
+LINK = "https://reviews.example/coffee/7"
+
+
+def somebody(user, **facts):
+    return Person(**{"team": TEAM, "id": user, "name": user.lower(), "refreshed_at": NOON, **facts})
+
+
+PEOPLE = {
+    ANN: somebody(ANN),
+    BEN: somebody(BEN),
+    OLGA: somebody(OLGA),
+    GUEST: somebody(GUEST, is_restricted=True),
+    LEFT: somebody(LEFT, deleted=True),
+    STRANGER: somebody(STRANGER, is_stranger=True, home_team="T2"),
+    ROBOT: somebody(ROBOT, is_bot=True),
+}
+TEN, FIFTY = Money(1000, Currency("EUR")), Money(5000, Currency("EUR"))
+POLICY = Policy(
+    approvers=(BEN,),
+    default_owner=OLGA,
+    authorities=(
+        Authority(ANN, 0, discount_percent=Percent(1000), discount=TEN, gift=TEN),
+        Authority(BEN, 1, discount_percent=Percent(5000), discount=FIFTY, gift=FIFTY),
+    ),
+)
+
+
+class BrokenCommit(Exception):
+    pass
+
+
+class Failing:
+    """A store whose next transactions do their work and then fail at the commit."""
+
+    def __init__(self, store):
+        self._store = store
+        self.failures = 0
+        self.wake = store.wake
+
+    async def run(self, fn):
+        def refused(tx):
+            fn(tx)
+            raise BrokenCommit("the disk is full")
+
+        if self.failures:
+            self.failures -= 1
+            return await self._store.run(refused)
+        return await self._store.run(fn)
+
+
+class World:
+    """One workspace with the bot in it, and the ways in which people and Slack reach it."""
+
+    def __init__(self, store, policy=POLICY):
+        self.store = Failing(store)
+        self.clock = StillClock()
+        self.slack = FakeSlack(dict(PEOPLE))
+        self.policy = policy
+        self.desk = Desk(self.store, lambda: Rules(self.policy))
+        self.kit = Kit(
+            desk=self.desk,
+            slack=self.slack,
+            clock=self.clock,
+            languages=FakeLanguages(),
+            team=TEAM,
+            bot_user=BOT,
+            bot_id=BOT_ID,
+            cases_channel=CASES,
+            url="https://ours.slack.com/",
+        )
+        self.app = bolt(SETTINGS, Identity(TEAM, BOT, BOT_ID, "https://ours.slack.com/"), self.kit)
+        self.outbox = outbox_of(self.desk, self.slack, FakeWriter(), self.clock, SETTINGS)
+        self._count = 0
+
+    def fresh(self):
+        self._count += 1
+        return self._count
+
+    async def deliver(self, body):
+        request = AsyncBoltRequest(body=body, mode="socket_mode")
+        response = await self.app.async_dispatch(request)
+        await self.rest()
+        return response
+
+    async def rest(self):
+        """Wait for what is done after the answer to Slack."""
+        while self.kit.under_way:
+            await asyncio.gather(*self.kit.under_way)
+
+    async def event(self, event, **outer):
+        body = {"type": "event_callback", "team_id": TEAM, "event_id": f"Ev{self.fresh()}", "event": event, **outer}
+        return await self.deliver(body)
+
+    async def say(self, text="", *, user=ANN, channel=CASES, ts=None, event_id=None, **more):
+        ts = ts or f"{1000 + self.fresh()}.000100"
+        event = {"type": "message", "user": user, "text": text, "channel": channel, "ts": ts, "event_ts": ts, **more}
+        outer = {"event_id": event_id} if event_id else {}
+        return await self.event({"channel_type": "channel", **event}, **outer)
+
+    async def mention(self, words, **more):
+        return await self.say(f"<@{BOT}> {words}", type="app_mention", **more)
+
+    async def react(self, emoji, ts, *, user=BEN, channel=CASES, added=True, event_ts=None):
+        place = {"type": "message", "channel": channel, "ts": ts}
+        kind = "reaction_added" if added else "reaction_removed"
+        event_ts = event_ts or f"{2000 + self.fresh()}.000100"
+        return await self.event({"type": kind, "user": user, "reaction": emoji, "item": place, "event_ts": event_ts})
+
+    async def command(self, text, *, user=ANN, channel=ELSEWHERE, **more):
+        body = {"command": "/case", "text": text, "user_id": user, "channel_id": channel, "team_id": TEAM}
+        return await self.deliver({**body, "trigger_id": f"trigger{self.fresh()}", **more})
+
+    async def click(self, action, value="", *, user=ANN, channel=CASES, ts="1.0", thread_ts=None, **more):
+        """Press a button in a message; `value` is the button's, or a menu option's."""
+        body = {
+            "type": "block_actions",
+            "team": {"id": TEAM},
+            "user": {"id": user, "team_id": TEAM},
+            "channel": {"id": channel},
+            "message": {"ts": ts, "thread_ts": thread_ts},
+            "trigger_id": f"trigger{self.fresh()}",
+            "actions": [
+                {"action_id": action, "value": value, "action_ts": f"{3000 + self.fresh()}.1", "type": "button"}
+            ],
+        }
+        return await self.deliver({**body, **more})
+
+    async def submit(self, callback, reference="", *, user=ANN, view=None, **values):
+        state = {block: {names.INPUT: {"type": "plain_text_input", "value": text}} for block, text in values.items()}
+        view = {
+            "id": view or f"V{self.fresh()}",
+            "callback_id": callback,
+            "private_metadata": reference,
+            "state": {"values": state},
+        }
+        user_object = {"id": user, "team_id": TEAM}
+        return await self.deliver(
+            {"type": "view_submission", "team": {"id": TEAM}, "user": user_object, "view": view}
+        )
+
+    async def shortcut(self, message, *, user=ANN, channel=ELSEWHERE, **more):
+        body = {
+            "type": "message_action",
+            "callback_id": names.OPEN_CASE,
+            "team": {"id": TEAM},
+            "user": {"id": user, "team_id": TEAM},
+            "channel": {"id": channel},
+            "message": message,
+            "trigger_id": f"trigger{self.fresh()}",
+        }
+        return await self.deliver({**body, **more})
+
+    async def settle(self):
+        """Let the outbox do all that is due."""
+        await self.outbox.drain(self.clock.now())
+
+    async def case(self, number=1):
+        return await self.store.run(lambda tx: tx.look_case(CaseId(TEAM, number)))
+
+    async def cases(self):
+        lines = await self.store.run(lambda tx: tx.open_cases(TEAM, None, 100))
+        return [line.id.number for line in lines]
+
+    async def failed(self):
+        return await self.store.run(lambda tx: tx.failed_deliveries(TEAM))
+
+    async def draft_ts(self, number=1, revision=1):
+        """Where the draft stands."""
+        found = await self.store.run(lambda tx: tx.message(TEAM, f"draft:{number}:{revision}"))
+        return found.ts
+
+    async def ref(self, number=1, revision=0, grant=0):
+        """What the buttons under that draft or grant carry."""
+        case = await self.case(number)
+        found = case.revision(revision)
+        return names.ref(number, revision=revision, grant=grant, digest=found.sha256 if found else "")
+
+
+SETTINGS = Settings(
+    bot_token="-".join(["xoxb", "test"]),
+    app_token=None,
+    signing_secrets=("first" * 6,),
+    slack_api_url="http://127.0.0.1:9/api/",
+    openai_key=None,
+    openai_base_url="",
+    model="",
+    database_url="",
+    cases_channel=CASES,
+    policy_path=None,
+    host="127.0.0.1",
+    port=0,
+    settle_seconds=90,
+    log_level="info",
+)
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sqlite") / "migrated.db"
+    migrate(f"sqlite:///{path}")
+    return path.read_bytes()
+
+
+@pytest.fixture
+def store(tmp_path, empty_database):
+    path = tmp_path / "amends.db"
+    path.write_bytes(empty_database)
+    opened = Store.open(f"sqlite:///{path}")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+async def world(store):
+    world = World(store)
+    await world.store.run(lambda tx: [tx.save_person(person) for person in PEOPLE.values()] and None)
+    return world
+
+
+@pytest.fixture
+async def opened(world):
+    """The world with case 1, opened by Ann from a text and a link in the cases channel."""
+    await world.say(f"{COLD} <{LINK}>", ts="1.000100")
+    return world
+
+
+@pytest.fixture
+async def drafted(opened):
+    """The world with case 1 understood and its first draft posted."""
+    await opened.settle()
+    return opened
+
+
+def forward_of(text, *, channel=ELSEWHERE, ts="900.000100", **more):
+    """The attachment of a forwarded message, as Slack sends it."""
+    return {
+        "is_share": True,
+        "is_msg_unfurl": True,
+        "from_url": f"https://ours.slack.com/archives/{channel}/p{ts.replace('.', '')}",
+        "channel_id": channel,
+        "channel_team": TEAM,
+        "ts": ts,
+        "author_id": BEN,
+        "text": text,
+        "fallback": f"[November 2nd] ben: {text}",
+        **more,
+    }
+
+
+def with_rules(world, **rules):
+    world.policy = replace(world.policy, **rules)
