@@ -23,6 +23,7 @@ from bot.domain.commands import (
 )
 from bot.domain.effects import Kind, Understand, Whisper, WriteDraft
 from bot.domain.ids import CaseId, TeamId
+from bot.domain.machine import MACHINE
 from bot.domain.people import Person
 from bot.domain.policy import Meaning, Policy
 from bot.domain.refusal import No, Refusal
@@ -66,7 +67,7 @@ class Errands:
         case, policy = await self._store.run(
             lambda tx: (tx.look_case(work.case), self._desk.policy(tx, work.case.team))
         )
-        if case is None or len(case.rounds) != work.round:
+        if case is None or len(case.rounds) != work.round or case.status not in MACHINE[RecordUnderstanding].when:
             await self._bring(task.job, None)
             return
         understanding = await self._writer.understand(case, policy)
@@ -85,7 +86,7 @@ class Errands:
         case, policy = await self._store.run(
             lambda tx: (tx.look_case(work.case), self._desk.policy(tx, work.case.team))
         )
-        if case is None or basis(case) != work.basis:
+        if case is None or basis(case) != work.basis or case.status not in MACHINE[RecordDraft].when:
             await self._bring(task.job, None)
             return
         draft = await self._writer.draft(case, policy, self._clock.now())

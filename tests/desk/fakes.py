@@ -175,7 +175,7 @@ class FakeWriter:
     go: asyncio.Event | None = None
     asked: list = field(default_factory=list)
     failures: list = field(default_factory=list)
-    meanwhile: object = None
+    meanwhile: dict = field(default_factory=dict)
 
     async def understand(self, case, policy):
         await self._think(f"understand {case.id.number}")
@@ -191,9 +191,8 @@ class FakeWriter:
             raise self.failures.pop(0)
         if self.go is not None:
             await self.go.wait()
-        if self.meanwhile is not None:
-            act, self.meanwhile = self.meanwhile, None
-            await act()
+        if about in self.meanwhile:
+            await self.meanwhile.pop(about)()
 
 
 @dataclass

@@ -137,7 +137,7 @@ async def test_a_job_whose_lease_ran_out_here_is_not_begun_again_before_it_ended
 
 
 async def test_the_answer_of_a_worker_that_was_fenced_is_not_stored(world):
-    world.writer.meanwhile = world.take_over
+    world.writer.meanwhile["understand 1"] = world.take_over
     await world.opened()
     await world.outbox.drain(NOON)
 

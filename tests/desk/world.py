@@ -3,20 +3,36 @@
 from datetime import timedelta
 from itertools import count
 
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
 from bot.delivery import Delivery
 from bot.desk import Desk, Rules
 from bot.domain.case import Outcome, Via
 from bot.domain.commands import ApproveReply, CloseCase, OfferGrant, PublishReply
+from bot.domain.effects import Kind, Say
 from bot.domain.ids import CaseId
-from bot.domain.policy import Meaning
+from bot.domain.policy import EMOJI, Meaning
 from bot.errands import Errands
-from bot.jobs import Ballot, enqueue
+from bot.jobs import Ballot, enqueue, new_job
 from bot.outbox import Outbox
+from storage.ledger import Reservation
 from storage.messages import Vote
-from storage.tables import JOB
-from tests.domain.builders import ANN, BEN, CASES, TEAM, discount, opening, person, policy, post, source
+from storage.tables import JOB, MESSAGE
+from tests.domain.builders import (
+    ANN,
+    BEN,
+    CASES,
+    NOON,
+    NOVEMBER,
+    TEAM,
+    discount,
+    euros,
+    opening,
+    person,
+    policy,
+    post,
+    source,
+)
 
 SETTLE = timedelta(seconds=90)
 LEASE = timedelta(seconds=60)
@@ -79,9 +95,8 @@ class World:
 
     async def react(self, message, user=BEN, meaning=Meaning.APPROVE, *, channel=CASES, added=True, event_ts="1.0"):
         """A reaction as it is stored when Slack delivers it."""
-        vote = Vote(
-            team=TEAM, channel=channel, ts=message, user=user, emoji=meaning.value, event_ts=event_ts, added=added
-        )
+        emoji = next(name for name, means in EMOJI.items() if means is meaning)
+        vote = Vote(team=TEAM, channel=channel, ts=message, user=user, emoji=emoji, event_ts=event_ts, added=added)
         ballot = Ballot.of_vote(vote, meaning, self.clock.now())
         await self.put(ballot)
 
@@ -105,6 +120,42 @@ class World:
     async def take_over(self):
         """Another replica finds every lease ended and takes all the jobs."""
         await self.store.run(lambda tx: tx.claim_jobs(self.clock.now() + timedelta(hours=1), LEASE, 50))
+
+    async def forget(self, name):
+        """As if the place of a message had not been stored yet."""
+        await self.store.run(lambda tx: tx._execute(delete(MESSAGE).where(MESSAGE.c.name == name)))
+
+    async def say_again(self, kind, ref, number=1):
+        """As if the message had been sent, and its answer not been heard."""
+        say, _ = new_job(Say(CaseId(TEAM, number), Kind(kind), ref), TEAM, self.clock.now(), CASES)
+        await self.store.run(lambda tx: tx.add_job(say))
+        await self.store.run(lambda tx: tx._execute(update(JOB).where(JOB.c.key == say.key).values(tried_at=NOON)))
+
+    def remember_while_parking(self, message):
+        """Let the place of a message become known between two steps of parking a reaction to it."""
+        run = self.store.run
+
+        async def then_remember(fn):
+            result = await run(fn)
+            if "park_vote" in fn.__code__.co_names:
+                self.store.run = run
+                await run(lambda tx: tx.save_message(message))
+            return result
+
+        self.store.run = then_remember
+
+    async def spend_behind_the_back(self, manager, amount):
+        """Another transaction sets the rest of the month aside."""
+        reservation = Reservation(
+            case=CaseId(TEAM, 2),
+            grant="2-9",
+            manager=manager,
+            kind="gift",
+            amount=euros(amount),
+            period=NOVEMBER,
+            at=self.clock.now(),
+        )
+        await self.store.run(lambda tx: tx.reserve(reservation, euros(amount)))
 
     def waiting(self, now):
         """Every job that can be taken then; takes them."""
