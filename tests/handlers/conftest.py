@@ -95,7 +95,7 @@ class World:
             url="https://ours.slack.com/",
         )
         self.app = bolt(SETTINGS, Identity(TEAM, BOT, BOT_ID, "https://ours.slack.com/"), self.kit)
-        self.outbox = outbox_of(self.desk, self.slack, FakeWriter(), self.clock, SETTINGS)
+        self.outbox = outbox_of(self.desk, self.slack, FakeWriter(), self.clock, SETTINGS, team=TEAM)
         self._count = 0
 
     def fresh(self):
@@ -177,8 +177,11 @@ class World:
         return await self.deliver({**body, **more})
 
     async def settle(self):
-        """Let the outbox do all that is due."""
-        await self.outbox.drain(self.clock.now())
+        """Let the outbox do all there is, a message a second and channel."""
+        idle = 0
+        while idle < 2:
+            idle = 0 if await self.outbox.drain(self.clock.now()) else idle + 1
+            self.clock.move(seconds=1)
 
     async def case(self, number=1):
         return await self.store.run(lambda tx: tx.look_case(CaseId(TEAM, number)))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.domain.case import Draft
-from bot.domain.understanding import Maker, Understanding
+from bot.domain.understanding import Maker, Severity, Understanding
 from bot.ports import Detected, Posted, Refused
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -114,7 +114,7 @@ class FakeWriter:
     """Understands everything as plain English and writes the same good reply."""
 
     async def understand(self, case, policy):
-        return Understanding(language="en", maker=Maker.MODEL)
+        return Understanding(language="en", severity=Severity.MINOR, maker=Maker.MODEL)
 
     async def draft(self, case, policy, at):
         return Draft(text=REPLY, language="en", maker=Maker.MODEL, detected="en", certainty=0.99)
