@@ -40,6 +40,7 @@ from handlers.kit import Kit
 from handlers.router import Router
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
+from storage.engine import is_sqlite
 from storage.schema import migrate
 from storage.store import Store
 from storage.transaction import Transaction
@@ -94,7 +95,9 @@ class Bot:
             writer = writer_of(settings, languages)
             if isinstance(writer, ModelWriter):
                 stack.push_async_callback(writer.aclose)
-            outbox = outbox_of(desk, slack, writer, clock, settings)
+            outbox = outbox_of(desk, slack, writer, clock, settings, identity.team)
+            if is_sqlite(settings.database_url):
+                await outbox.take_back()
             kit = Kit(
                 desk=desk,
                 slack=slack,
@@ -180,7 +183,7 @@ def http_app(bot: Bot, settings: Settings) -> web.Application:
 
 
 def outbox_of(
-    desk: Desk, slack: SlackWeb, writer: ModelWriter | TemplateWriter, clock: Clock, settings: Settings
+    desk: Desk, slack: SlackWeb, writer: ModelWriter | TemplateWriter, clock: Clock, settings: Settings, team: TeamId
 ) -> Outbox:
     def words(no: Refusal, policy: Policy) -> str:
         return refusal(no, policy.brand_of(settings.cases_channel).language)
@@ -188,7 +191,7 @@ def outbox_of(
     settle = timedelta(seconds=settings.settle_seconds)
     delivery = Delivery(desk, slack, SlackViews(), clock, settle)
     errands = Errands(desk, slack, writer, words, clock)
-    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers()})
+    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers()}, team=team)
 
 
 def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:
@@ -272,7 +275,7 @@ def open_store(url: str) -> Store:
 @contextlib.contextmanager
 def sole_user(url: str) -> Iterator[None]:
     """A second bot on one SQLite file is refused; the lock goes with the process, however that ends."""
-    name = make_url(url).database if url.startswith("sqlite") else None
+    name = make_url(url).database if is_sqlite(url) else None
     if not name or name == ":memory:":
         yield
         return

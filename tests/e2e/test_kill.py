@@ -50,10 +50,10 @@ async def test_a_kill_right_after_the_approval_was_stored_still_brings_the_text_
     async with bot_and_sandbox(tmp_path) as (seed, server, bot):
         forward(seed)
         draft = (await until(lambda: with_text(seed, "draft 1"), "the draft"))[0]
-        seed.workspace.add_fault("users.info", BEFORE_ACCEPT)
+        seed.workspace.add_fault("chat.postMessage", BEFORE_ACCEPT)
 
         seed.workspace.react("U0OLGA", seed.cases_channel, draft.ts, "white_check_mark")
-        await until(lambda: server.api.held, "the bot asks who Olga is")
+        await until(lambda: server.api.held, "the bot begins to post the approved text")
         await bot.kill()
         server.release()
         await bot.start()
