@@ -1,0 +1,347 @@
+"""What people submit in windows: taken whole, or refused at the input that is to be mended."""
+
+import json
+
+import pytest
+
+from bot.domain.authority import GrantKind
+from bot.domain.case import GrantState, Outcome, Status
+from bot.domain.money import MoneyError
+from bot.domain.understanding import Fault
+from bot.ports import Unknown
+from handlers.views import names
+from handlers.views.refusals import money_error
+from tests.handlers.conftest import ANN, BEN, COLD, GUEST, LINK, with_rules
+from tests.handlers.fakes import REPLY
+
+BAD_LINKS = [
+    "reviews.example",
+    "javascript:alert(1)",
+    "ftp://a.example/x",
+    "https://",
+    "https://a@b.example/x",
+    "nie ma",
+]
+
+
+def errors(response):
+    """What stands at which input."""
+    answer = json.loads(response.body)
+    assert answer["response_action"] == "errors", answer
+    return answer["errors"]
+
+
+async def approved(world):
+    await world.click(names.APPROVE, await world.ref(revision=1), user=BEN)
+    await world.settle()
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("-5", MoneyError.NEGATIVE),
+        ("NaN", MoneyError.NOT_A_NUMBER),
+        ("1e9", MoneyError.NOT_A_NUMBER),
+        ("1.000,50", MoneyError.AMBIGUOUS),
+        ("٣", MoneyError.FOREIGN_DIGITS),
+        ("0", MoneyError.ZERO),
+        ("20 zł extra", MoneyError.EXTRA_TEXT),
+        ("1" * 40, MoneyError.TOO_LARGE),
+        ("20.505", MoneyError.AMBIGUOUS),
+        ("5 XXQ", MoneyError.UNKNOWN_CURRENCY),
+    ],
+)
+async def test_an_amount_that_is_not_certain_is_refused_at_its_input(drafted, typed, why):
+    response = await drafted.submit(
+        names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount=typed
+    )
+
+    assert errors(response) == {names.AMOUNT: money_error(why, "en")}
+    assert (await drafted.case()).grants == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("101", MoneyError.OVER_HUNDRED),
+        ("101 %", MoneyError.OVER_HUNDRED),
+        ("-5", MoneyError.NEGATIVE),
+        ("NaN", MoneyError.NOT_A_NUMBER),
+        ("1e9", MoneyError.NOT_A_NUMBER),
+        ("٣", MoneyError.FOREIGN_DIGITS),
+        ("0", MoneyError.ZERO),
+    ],
+)
+async def test_a_percentage_that_cannot_be_is_refused_at_its_input(drafted, typed, why):
+    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), percent=typed)
+
+    assert errors(response) == {names.PERCENT: money_error(why, "en")}
+    assert (await drafted.case()).grants == ()
+
+
+async def test_both_inputs_are_refused_at_once(drafted):
+    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), percent="101", amount="-5")
+
+    assert set(errors(response)) == {names.PERCENT, names.AMOUNT}
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({}, names.PERCENT),
+        ({"kind": GrantKind.DISCOUNT_AMOUNT}, names.AMOUNT),
+        ({"kind": GrantKind.GIFT, "amount": "5"}, names.WHAT),
+        ({"kind": GrantKind.GIFT, "amount": "5", "percent": "5", "what": "a mug"}, names.PERCENT),
+    ],
+)
+async def test_what_is_missing_or_too_much_is_said_at_its_input(drafted, values, field):
+    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), **values)
+
+    assert set(errors(response)) == {field}
+
+
+async def test_goodwill_inside_ones_own_limit_is_granted_at_once(drafted):
+    response = await drafted.submit(
+        names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount="9,50", reason="late"
+    )
+
+    (grant,) = (await drafted.case()).grants
+    assert (response.body, grant.state, grant.terms.amount.minor, grant.reason) == (
+        "",
+        GrantState.GRANTED,
+        950,
+        "late",
+    )
+
+
+async def test_goodwill_above_it_asks_the_one_whose_authority_is_enough(drafted):
+    await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount="20")
+    await drafted.settle()
+    await drafted.click(names.GRANT_APPROVE, await drafted.ref(grant=1), user=BEN)
+    await drafted.settle()
+
+    (grant,) = (await drafted.case()).grants
+    assert (grant.state, grant.holder) == (GrantState.GRANTED, BEN)
+
+
+async def test_goodwill_can_be_refused_by_button(drafted):
+    await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount="20")
+    await drafted.settle()
+    await drafted.click(names.GRANT_REFUSE, await drafted.ref(grant=1), user=BEN)
+    await drafted.settle()
+
+    assert (await drafted.case()).grants[0].state is GrantState.REFUSED
+
+
+async def test_nobody_can_grant_more_than_anybody_may(drafted):
+    response = await drafted.submit(
+        names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount="51"
+    )
+
+    assert set(errors(response)) == {names.AMOUNT}
+
+
+async def test_a_guest_grants_nothing(drafted):
+    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), user=GUEST, percent="1")
+
+    assert json.loads(response.body)["response_action"] == "update"
+    assert (await drafted.case()).grants == ()
+
+
+async def test_slack_being_away_does_not_keep_goodwill_from_who_is_known(drafted):
+    drafted.slack.down["person"] = Unknown("TimeoutError")
+    await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), percent="5")
+
+    assert len((await drafted.case()).grants) == 1
+
+
+async def test_the_same_submission_delivered_again_is_one(drafted):
+    for _ in range(2):
+        await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), view="V7", percent="5")
+
+    assert len((await drafted.case()).grants) == 1
+
+
+@pytest.mark.parametrize("link", BAD_LINKS)
+async def test_a_bad_link_is_refused_at_its_input_in_every_window(drafted, link):
+    ref = await drafted.ref(revision=1)
+    for window in (names.PUBLISH_MODAL, names.ANSWERED_MODAL, names.OPEN_MODAL):
+        response = await drafted.submit(window, ref, post="More words", permalink=link)
+
+        assert set(errors(response)) == {names.PERMALINK}
+    assert (await drafted.cases(), len((await drafted.case()).rounds)) == ([1], 1)
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\u200b\u202e"])
+async def test_an_empty_post_is_refused_at_its_input(drafted, text):
+    for window in (names.ANSWERED_MODAL, names.OPEN_MODAL):
+        response = await drafted.submit(window, await drafted.ref(), post=text)
+
+        assert set(errors(response)) == {names.POST}
+
+
+async def test_facts_are_stored_line_by_line_with_their_deadline(drafted):
+    soon = int(drafted.clock.now().timestamp()) + 3600
+    await drafted.submit(
+        names.FACTS_MODAL,
+        await drafted.ref(),
+        confirmed="The machine failed.\n\n We repaired it. ",
+        unknowns="Which cup?",
+        fault=Fault.OURS,
+        remedy="A new cup",
+        deadline=str(soon),
+        language="und",
+    )
+
+    facts = (await drafted.case()).facts
+    assert facts.confirmed == ("The machine failed.", "We repaired it.")
+    assert (facts.unknowns, facts.fault, facts.remedy) == (("Which cup?",), Fault.OURS, "A new cup")
+    assert (facts.deadline.timestamp(), facts.language) == (soon, "")
+
+
+async def test_a_deadline_in_the_past_is_refused_at_its_input(drafted):
+    response = await drafted.submit(names.FACTS_MODAL, await drafted.ref(), deadline="1000")
+
+    assert set(errors(response)) == {names.DEADLINE}
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({}, names.OUTCOME),
+        ({"outcome": Outcome.SATISFIED, "cause": "service"}, names.OUTCOME),
+        ({"outcome": Outcome.NO_REPLY, "cause": "service"}, names.REASON),
+        ({"outcome": Outcome.NO_REPLY, "reason": "they deleted it"}, names.CAUSE),
+        ({"outcome": Outcome.NO_REPLY, "reason": "they deleted it", "cause": "weather"}, names.CAUSE),
+    ],
+)
+async def test_a_case_is_not_closed_without_what_closing_needs(drafted, values, field):
+    response = await drafted.submit(names.CLOSE_MODAL, await drafted.ref(), **values)
+
+    assert set(errors(response)) == {field}
+    assert (await drafted.case()).status is Status.DRAFTED
+
+
+async def test_a_case_is_closed_with_outcome_cause_and_reason(drafted):
+    values = {"outcome": Outcome.NO_REPLY, "cause": "service", "reason": "they deleted it"}
+    response = await drafted.submit(names.CLOSE_MODAL, await drafted.ref(), **values)
+
+    closing = (await drafted.case()).closing
+    assert (response.body, closing.outcome, closing.cause, closing.by) == ("", Outcome.NO_REPLY, "service", ANN)
+
+
+async def test_a_post_that_is_no_complaint_needs_a_reason(drafted):
+    response = await drafted.submit(names.DISMISS_MODAL, await drafted.ref(), reason=" ")
+
+    assert set(errors(response)) == {names.REASON}
+
+
+@pytest.mark.parametrize("typed", ["", "1", "99", "-1", "#", "two", "٣", "9" * 30])
+async def test_only_another_case_can_be_the_same(drafted, typed):
+    response = await drafted.submit(names.SAME_MODAL, await drafted.ref(), same_as=typed)
+
+    assert set(errors(response)) == {names.SAME_AS_NUMBER}
+
+
+async def test_a_case_is_merged_into_another(drafted):
+    await drafted.mention("Something else")
+    await drafted.submit(names.SAME_MODAL, await drafted.ref(2), same_as="#1")
+
+    assert (await drafted.case(2)).closing.same_as == 1
+
+
+async def test_an_edit_is_a_new_draft_with_exactly_that_text(drafted):
+    text = f"{REPLY}\n\n*Not bold*, _nor this_ :x: <@U1> &amp;"
+    await drafted.submit(names.EDIT_MODAL, await drafted.ref(revision=1), text_0=text[:50], text_1=text[50:])
+
+    live = (await drafted.case()).live
+    assert (live.number, live.draft.text, live.by) == (2, text, ANN)
+
+
+@pytest.mark.parametrize("text", ["", " \u200b", REPLY, "x" * 12_001])
+async def test_an_edit_that_is_none_is_refused_at_its_input(drafted, text):
+    response = await drafted.submit(names.EDIT_MODAL, await drafted.ref(revision=1), text_0=text)
+
+    assert set(errors(response)) == {f"{names.EDIT_PART}0"}
+
+
+async def test_an_edit_of_an_older_draft_is_refused(drafted):
+    await drafted.submit(names.EDIT_MODAL, await drafted.ref(revision=1), text_0=f"{REPLY} Thanks.")
+    response = await drafted.submit(names.EDIT_MODAL, await drafted.ref(revision=1), text_0=f"{REPLY} Cheers.")
+
+    assert set(errors(response)) == {f"{names.EDIT_PART}0"}
+
+
+async def test_a_rejection_by_button_carries_its_reason(drafted):
+    await drafted.submit(names.REJECT_MODAL, await drafted.ref(revision=1), user=BEN, reason="too cold")
+    await drafted.settle()
+
+    assert "too cold" in (await drafted.case()).feedback
+
+
+async def test_a_reason_given_after_a_rejection_by_emoji_brings_a_better_draft(drafted):
+    await drafted.react("x", await drafted.draft_ts())
+    await drafted.settle()
+    await drafted.submit(names.REJECT_MODAL, await drafted.ref(revision=1), user=BEN, reason="too cold")
+    await drafted.settle()
+
+    case = await drafted.case()
+    assert ("too cold" in case.feedback, len(case.revisions)) == (True, 2)
+
+
+async def test_findings_are_overridden_by_name_and_reason(drafted):
+    await drafted.submit(names.EDIT_MODAL, await drafted.ref(revision=1), text_0="Write to us in private.")
+    await drafted.settle()
+    await drafted.submit(names.OVERRIDE_MODAL, await drafted.ref(revision=2), user=BEN, override="as agreed")
+    await drafted.settle()
+
+    approval = (await drafted.case()).approval
+    assert (approval.by, approval.override) == (BEN, "as agreed")
+
+
+async def test_the_permalink_proves_the_publication(drafted):
+    await approved(drafted)
+    response = await drafted.submit(names.PUBLISH_MODAL, await drafted.ref(revision=1), permalink=f"{LINK}#reply")
+    await drafted.settle()
+
+    case = await drafted.case()
+    assert (response.body, case.status, case.published[0].permalink) == ("", Status.REPLIED, LINK)
+
+
+async def test_a_permalink_added_later_is_stored_with_the_publication(drafted):
+    await approved(drafted)
+    for link in ("", LINK):
+        await drafted.submit(names.PUBLISH_MODAL, await drafted.ref(revision=1), permalink=link)
+        await drafted.settle()
+
+    assert [p.permalink for p in (await drafted.case()).published][-1] == LINK
+
+
+@pytest.mark.parametrize("reference", ["", "{}", '{"c":99}', "nonsense"])
+async def test_a_window_about_no_case_says_so_in_its_place(drafted, reference):
+    response = await drafted.submit(names.DISMISS_MODAL, reference, reason="A joke")
+
+    assert json.loads(response.body)["response_action"] == "update"
+    assert (await drafted.case()).status is Status.DRAFTED
+
+
+async def test_a_window_that_comes_too_late_says_what_stands_against_it(drafted):
+    await drafted.submit(names.DISMISS_MODAL, await drafted.ref(), reason="A joke")
+    response = await drafted.submit(names.FACTS_MODAL, await drafted.ref(), confirmed="It was cold.")
+
+    assert json.loads(response.body)["response_action"] == "update"
+    assert (await drafted.case()).facts.confirmed == ()
+
+
+async def test_a_post_pasted_twice_in_the_window_leads_to_its_case(opened):
+    response = await opened.submit(names.OPEN_MODAL, post=COLD, permalink=LINK)
+
+    assert "#1" in response.body
+    assert await opened.cases() == [1]
+
+
+async def test_without_a_policy_nobody_may_give_anything(drafted):
+    with_rules(drafted, authorities=())
+    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), percent="1")
+
+    assert set(errors(response)) == {names.AMOUNT}
