@@ -1,6 +1,7 @@
 """Goodwill that stands, in words: which offers may be made in public, and how each language says them."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -18,14 +19,23 @@ NO_OFFERS_IN_PUBLIC: Final = frozenset({Platform.TRIPADVISOR, Platform.APP_STORE
 _CODE_BEFORE: Final = re.compile(r"([A-Z]{3})(\d)")
 
 
-def goodwill(terms: GrantTerms, spoken: Words, *, name_gift: bool) -> str:
-    """The sentence that offers it to the author."""
-    return _filled("goodwill", terms, spoken, name_gift=name_gift)
+def goodwill(grants: Sequence[GrantTerms], spoken: Words, named_gifts: tuple[str, ...]) -> str:
+    """The one sentence that offers it all to the author; a gift is named where all of them can be."""
+    discounts = [terms for terms in grants if terms.kind is not GrantKind.GIFT]
+    said = [
+        _filled("goodwill.another" if place else "goodwill", terms, spoken) for place, terms in enumerate(discounts)
+    ]
+    gifts = len(grants) - len(discounts)
+    if gifts and len(named_gifts) == gifts:
+        said.append(spoken.phrase("goodwill.gift").format(what=_listed(list(named_gifts), spoken)))
+    elif gifts:
+        said.append(spoken.phrase("goodwill.unnamed"))
+    return spoken.phrase("goodwill.sentence").format(offers=_listed(said, spoken))
 
 
 def offer(terms: GrantTerms, spoken: Words) -> str:
     """The same in a few words, for the team."""
-    return _filled("offer", terms, spoken, name_gift=True)
+    return _filled("offer", terms, spoken)
 
 
 def amount_said(amount: Money, language: str) -> str:
@@ -48,17 +58,20 @@ def percent_said(percent: Percent, language: str) -> str:
     return format_percent(Decimal(percent.points).scaleb(-4), locale=language, decimal_quantization=False)
 
 
-def _filled(where: str, terms: GrantTerms, spoken: Words, *, name_gift: bool) -> str:
-    return spoken.phrase(f"{where}.{_form(terms, name_gift=name_gift)}").format(
+def _listed(said: list[str], spoken: Words) -> str:
+    head = ", ".join(said[:-1])
+    return f"{head}{spoken.phrase('goodwill.and')}{said[-1]}" if head else said[-1]
+
+
+def _filled(where: str, terms: GrantTerms, spoken: Words) -> str:
+    return spoken.phrase(f"{where}.{_form(terms)}").format(
         percent=percent_said(terms.percent, spoken.language) if terms.percent else "",
         amount=amount_said(terms.amount, spoken.language) if terms.amount else "",
         what=terms.what.strip().rstrip("."),
     )
 
 
-def _form(terms: GrantTerms, *, name_gift: bool) -> str:
+def _form(terms: GrantTerms) -> str:
     if terms.kind is GrantKind.DISCOUNT_PERCENT:
         return "capped" if terms.amount else "percent"
-    if terms.kind is GrantKind.DISCOUNT_AMOUNT:
-        return "amount"
-    return "gift" if name_gift else "unnamed"
+    return "amount" if terms.kind is GrantKind.DISCOUNT_AMOUNT else "gift"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from bot.domain.authority import GrantKind
 from bot.domain.case import Case, Draft
 from bot.domain.platforms import Platform, reply_limit
 from bot.domain.policy import Brand, Policy
@@ -76,6 +77,7 @@ def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf) -> 
         deadline_span=letter.deadline_in(text),
         offer=letter.offer(parts),
         problem="" if language == case.language else UNKNOWN_LANGUAGE,
+        left_out=letter.left_out(),
     )
 
 
@@ -119,7 +121,7 @@ class _Letter:
     def promise(self, parts: Parts) -> str:
         """What we commit ourselves to, for the team."""
         spoken = words(self.team)
-        remedy = self.case.facts.remedy.strip().rstrip(".") if "remedy" in parts else ""
+        remedy = next(iter(self._sayable((self.case.facts.remedy,), spoken)), "") if "remedy" in parts else ""
         phrase = spoken.phrase("promise.remedy" if remedy else "promise.answer")
         return phrase.format(remedy=remedy, deadline=self._deadline(spoken))
 
@@ -132,6 +134,14 @@ class _Letter:
         if "goodwill" not in parts:
             return ""
         return "; ".join(offers.offer(terms, words(self.team)) for terms in granted(self.case))
+
+    def left_out(self) -> tuple[str, ...]:
+        """What people stated that belongs into the reply, but is in another language."""
+        facts = self.case.facts
+        gifts = tuple(terms.what for terms in granted(self.case)) if self._wanted("goodwill") else ()
+        asked = tuple(unknown for unknown in facts.unknowns if not _PERSONAL_QUESTION.search(unknown))
+        stated = (*facts.confirmed, facts.remedy, *asked, *gifts)
+        return tuple(dict.fromkeys(text for text in stated if text.strip() and not self._sayable((text,))))
 
     def _ever_fewer(self) -> Iterator[Parts]:
         parts = frozenset(part for part in (*_ORDER, "second_event") if self._wanted(part))
@@ -174,7 +184,7 @@ class _Letter:
             case "fault":
                 return spoken.phrase(f"fault.{facts.fault}", variant)
             case "facts":
-                return spoken.phrase("facts", variant).format(facts="; ".join(self._sayable(facts.confirmed)))
+                return self._filled("facts", spoken, variant, self._sayable(facts.confirmed, spoken))
             case "remedy":
                 return self._remedy(spoken, variant)
             case "promise":
@@ -201,14 +211,17 @@ class _Letter:
         return spoken.phrase("joiner").join(named if "second_event" in parts else named[:1])
 
     def _topics(self) -> tuple[str, ...]:
-        understanding = self.case.understanding
-        return topics(self.case.post.text, understanding.suggested_cause if understanding else "")
+        read = self.case.understanding
+        return topics(self.case.post.text, read.suggested_cause if read else "", read.language if read else "")
+
+    def _filled(self, part: str, spoken: Words, variant: int, typed: list[str]) -> str:
+        return spoken.phrase(part, variant).format(**{part: "; ".join(typed)}) if typed else ""
 
     def _remedy(self, spoken: Words, variant: int) -> str:
-        remedy = self._sayable((self.case.facts.remedy,))[0]
-        if _WE_DO.match(remedy):
-            return f"{remedy[0].upper()}{remedy[1:]}."
-        return spoken.phrase("remedy", variant).format(remedy=remedy)
+        remedy = self._sayable((self.case.facts.remedy,), spoken)
+        if remedy and _WE_DO.match(remedy[0]):
+            return f"{remedy[0][0].upper()}{remedy[0][1:]}."
+        return self._filled("remedy", spoken, variant, remedy)
 
     def _promised(self, spoken: Words, parts: Parts, variant: int) -> str:
         customer = self.case.facts.fault is Fault.CUSTOMER
@@ -217,31 +230,37 @@ class _Letter:
         return phrase.format(deadline=self._deadline(spoken))
 
     def _goodwill(self, spoken: Words) -> str:
-        return " ".join(
-            offers.goodwill(terms, spoken, name_gift=bool(self._sayable((terms.what,))))
-            for terms in granted(self.case)
-        )
+        terms = granted(self.case)
+        gifts = self._sayable(tuple(t.what for t in terms if t.kind is GrantKind.GIFT), spoken)
+        return offers.goodwill(terms, spoken, tuple(gifts))
 
     def _question(self, spoken: Words, variant: int) -> str:
-        asked = [u for u in self._sayable(self.case.facts.unknowns) if not _PERSONAL_QUESTION.search(u)]
-        if not asked:
+        impersonal = tuple(u for u in self.case.facts.unknowns if not _PERSONAL_QUESTION.search(u))
+        if not self._sayable(impersonal):
             return spoken.phrase("question.open", variant)
+        asked = self._sayable(impersonal, spoken)
+        if not asked:
+            return ""
         return spoken.phrase("question.asked", variant).format(unknown="; ".join(asked[:2]).rstrip("?"))
 
     def _deadline(self, spoken: Words, *, short: bool = False) -> str:
         return deadline.said(self.due, self.policy.zone, spoken.language, short=short)
 
-    def _sayable(self, typed: tuple[str, ...]) -> list[str]:
-        """What people typed that can stand in the reply: nobody here translates, so it must be in its language."""
-        tidy = [" ".join(text.split()).rstrip(" .") for text in typed]
-        return [text for text in tidy if text and self._speaks(text)]
+    def _sayable(self, typed: tuple[str, ...], spoken: Words | None = None) -> list[str]:
+        """What people typed that can stand in the reply, and in its translation into `spoken`.
 
-    def _speaks(self, text: str) -> bool:
+        Nobody here translates: it must be in that language itself.
+        """
+        tidy = [" ".join(text.split()).rstrip(" .") for text in typed]
+        language = spoken.language if spoken else self.language
+        return [text for text in tidy if text and self._speaks(text, language)]
+
+    def _speaks(self, text: str, language: str) -> bool:
         looks = self.language_of(text)
-        if looks == self.language:
+        if looks == language:
             return True
         # Too short to tell, and the team writes in its own language.
-        return self.language == self.team and looks not in LANGUAGES
+        return language == self.team and looks not in LANGUAGES
 
     def _short_platform(self) -> bool:
         limit = reply_limit(self.case.post.platform)

@@ -1,92 +1,20 @@
-"""What a post complains about, as far as its words tell without a model."""
+"""What a post complains about, as far as its words tell without a model: rather nothing than something wrong."""
 
 import re
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
 
-# Stems in the four languages; a stem matches at the start of a word. The order is that of weight: the first two
-# that match are named in the apology.
-STEMS: Final[Mapping[str, tuple[str, ...]]] = {
-    "health": (
-        *("poison", "sick after", "vomit", "allerg", "hospital", "injur", "burned my", "rash"),
-        *("zatru", "wymiot", "alergi", "uczul", "szpital", "poparz", "wysypk", "skalecz"),
-        *("отрав", "рвот", "тошнил", "аллерг", "больниц", "травм", "ожог", "сыпь"),
-        *("apsinuod", "vėm", "alergij", "ligonin", "susižal", "sužal", "nudeg", "išbėr"),
-    ),
-    "wrong": (
-        *("wrong item", "wrong size", "wrong col", "wrong order", "wrong one", "wrong product", "not what i ordered"),
-        *("zły rozmiar", "inny kolor", "inny towar", "zły towar", "nie ten", "nie to zamówi", "zamiast zamówi"),
-        *("не тот", "не ту ", "не то заказ", "другой цвет", "другой размер", "перепутал"),
-        *("ne tą prek", "ne to dydž", "ne tas", "kitos spalvos", "supain", "sumaiš"),
-    ),
-    "damaged": (
-        *("broke", "damag", "defect", "faulty", "crack", "doesn't work", "does not work", "stopped working", "torn"),
-        *("zepsu", "uszkodz", "wadliw", "pękni", "pękł", "nie działa", "porwan", "rozklei", "zniszcz", "bez zamka"),
-        *("слома", "брак", "поврежд", "дефект", "трещин", "не работает", "порва", "разбит", "развалил"),
-        *("sulūž", "sugad", "sugedo", "brok", "įtrūk", "itruk", "neveik", "suply", "sudužo", "pažeist"),
-    ),
-    "lost": (
-        *("never arrived", "did not arrive", "didn't arrive", "not arrived", "lost my", "lost the", "missing parcel"),
-        *("nie dotar", "nie doszł", "zgin", "zagin", "nie dostał"),
-        *("не пришл", "не приш", "не дошл", "потерял", "пропал", "не получил"),
-        *("negavau", "nepasiek", "neatke", "dingo", "pamet"),
-    ),
-    "late": (
-        *("late", "delay", "overdue", "still not here", "still waiting for my"),
-        *("opóźn", "spóźni", "nadal nie ma", "wciąż nie ma", "czekam na paczk", "czekam na przesył"),
-        *("опозд", "опазд", "задерж", "просроч", "до сих пор нет", "жду посылк", "жду заказ"),
-        *("vėluo", "veluo", "vėlavo", "vėlav", "vis dar nėra", "laukiu siunt"),
-    ),
-    "refund": (
-        *("refund", "money back", "return my money"),
-        *("zwrot pieni", "zwrotu pieni", "oddajcie pieni", "zwrot kosztów", "zwrotu koszt"),
-        *("верните деньги", "вернуть деньги", "возврат", "деньги не верн"),
-        *("grąžin", "grazin", "atgauti pinig"),
-    ),
-    "billing": (
-        *("charged", "overcharg", "invoice", "billing"),
-        *("naliczon", "obciąż", "faktur", "pobrano", "ściągnę"),
-        *("списал", "переплат", "двойная оплата", "счёт выстав"),
-        *("nuskaičiav", "permok", "sąskait", "nurašė"),
-    ),
-    "staff": (
-        *("rude", "impolite", "yelled", "shouted", "insult", "arrogan", "ignored me"),
-        *("niegrzeczn", "chams", "nieuprzejm", "opryskliw", "krzycz", "arogan", "wyśmia"),
-        *("хам", "груб", "накричал", "оскорб", "нагруб", "обхамил"),
-        *("nemandag", "šiurkšč", "grubi", "rėkė", "įžeid", "aroganti", "nepagarb"),
-    ),
-    "silence": (
-        *("no answer", "no reply", "nobody answer", "nobody repl", "no response", "nobody called", "ignor"),
-        *("nie odpowiad", "brak odpowiedzi", "nie odbiera", "nikt nie odpisa", "bez odpowiedzi", "cisza"),
-        *("не отвечают", "не отвечает", "нет ответа", "никто не ответ", "не берут трубк", "молч", "игнор"),
-        *("neatsak", "neatsil", "tyla", "nekelia ragel", "jokio atsakymo"),
-    ),
-    "technical": (
-        *("app crash", "crashes", "error", "login", "log in", "website", "update broke", "bug"),
-        *("aplikacj", "logowa", "zalogowa", "błąd w", "zawiesza", "strona nie działa"),
-        *("приложени", "вылета", "зависа", "ошибк", "не могу войти", "сайт не"),
-        *("programėl", "prisijung", "stringa", "klaida", "svetainė neveik"),
-    ),
-    "food": (
-        *("cold food", "meal", "dish", "tasteless", "undercooked", "raw ", "burnt", "soup", "pizza"),
-        *("danie", "zupa", "zupę", "niesmaczn", "surow", "przypalon", "jedzeni", "obiad", "pizz"),
-        *("блюдо", "невкусн", "сырое", "сырая", "пересол", "пригоре", "суп ", "еда ", "пицц"),
-        *("patiekal", "neskan", "žalia mės", "sriub", "pridegę", "maistas", "pica", "picą"),
-    ),
-    "clean": (
-        *("dirty", "filthy", "hair in", "smelly", "cockroach", "stain"),
-        *("brud", "włos w", "śmierdz", "karaluch", "plam"),
-        *("гряз", "волос в", "воня", "таракан", "пятн"),
-        *("purvin", "nešvar", "plauk", "smird", "tarakon", "dėmė"),
-    ),
-    "waiting": (
-        *("queue", "waited", "waiting for an hour", "took an hour", "long wait"),
-        *("kolejk", "czekaliśmy", "czekałam", "czekałem", "czekamy"),
-        *("очеред", "ждали", "прождал", "ждём"),
-        *("eilė", "laukėme", "laukiau", "laukėm", "laukti"),
-    ),
-}
+import yaml
 
+from bot.domain.wording import fold, sentences
+
+# The order is that of weight: the first two that are found are named in the apology.
+TOPICS: Final = (
+    *("health", "wrong", "damaged", "lost", "late", "refund", "billing"),
+    *("staff", "silence", "technical", "food", "clean", "waiting"),
+)
 _BY_CAUSE: Final[Mapping[str, str]] = {
     "logistics": "delivery",
     "service": "service",
@@ -95,25 +23,134 @@ _BY_CAUSE: Final[Mapping[str, str]] = {
     "billing": "billing",
     "technical": "technical",
 }
+_WORDS_BEFORE: Final = 4
+_CLAUSES: Final = r"[,;:()\"„”“«»!?…]|\.(?:\s|$)| - "
 
-_PATTERNS: Final = {
-    topic: re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, stems)) + ")") for topic, stems in STEMS.items()
-}
+# "And I want ...", "Теперь верните ...": what may stand before a wish at the start of a clause.
+_LINK: Final = r"\W*(?:(?:and|so|now|but|i|wiec|teraz|ale|и|теперь|но|ir|dabar|bet) )?"
+
+Rule = tuple[re.Pattern[str], ...]
 
 
-def topics(post: str, cause: str = "") -> tuple[str, ...]:
-    """At most two things the post is about; when its words name none, what the suggested cause stands for."""
-    named = _named(post)
+def topics(post: str, cause: str = "", language: str = "") -> tuple[str, ...]:
+    """At most two things the post is about; when its words name none, what the suggested cause stands for.
+
+    Without a known `language` the words of all are tried.
+    """
+    named = _named(post, language)
     if "late" in named and "lost" in named:
         named.remove("late")
     return tuple(named[:2]) or (_BY_CAUSE.get(cause, "general"),)
 
 
-def topic_of(sentence: str) -> str:
+def topic_of(sentence: str, language: str = "") -> str:
     """The weightiest thing one sentence complains about, or nothing."""
-    return next(iter(_named(sentence)), "")
+    return next(iter(_named(sentence, language)), "")
 
 
-def _named(text: str) -> list[str]:
-    folded = text.casefold().replace("’", "'")
-    return [topic for topic, pattern in _PATTERNS.items() if pattern.search(folded)]
+def complains(sentence: str, language: str = "") -> bool:
+    """Whether the sentence names something that went wrong, or says how bad it was."""
+    return bool(topic_of(sentence, language)) or any(known.harsh(sentence) for known in _speaking(language))
+
+
+def wishes(sentence: str, language: str = "") -> bool:
+    """Whether the author says in it what they want."""
+    return any(known.wish(sentence) for known in _speaking(language))
+
+
+def only_polite(sentence: str, language: str = "") -> bool:
+    """Whether the sentence begins as thanks or a greeting, and so is no complaint by itself."""
+    folded = fold(sentence).strip()
+    return any(known.polite.match(folded) for known in _speaking(language))
+
+
+def turns(sentence: str, language: str = "") -> bool:
+    """Whether it begins with a word such as "but", after which the complaint comes."""
+    folded = fold(sentence).strip()
+    return any(known.contrast.match(folded) for known in _speaking(language))
+
+
+class _Known:
+    """The patterns of one language."""
+
+    def __init__(self, told: Mapping[str, Any]) -> None:
+        words = told["words"]
+        self._rules: dict[str, list[Rule]] = {
+            topic: [tuple(_bound(_filled(part, words)) for part in rule.split(" & ")) for rule in rules]
+            for topic, rules in told["topics"].items()
+        }
+        self._unless = {topic: _bound(vetoes) for topic, vetoes in told["unless"].items()}
+        self._unless_about = {topic: _bound(vetoes) for topic, vetoes in told["unless_about"].items()}
+        self._cut = re.compile(rf"{_CLAUSES}|\b(?:{told['but']})\b")
+        self._unsaid = _bound(told["unsaid"])
+        self._why = re.compile(rf"\W*(?:\w+ )?(?:{told['why']})\b")
+        self._wish = re.compile(rf"(?:^|[,;:.!?] ){_LINK}(?:{'|'.join(told['wish'])})")
+        self._not = re.compile(rf"(?<!\w)(?:{told['not']})\b(?!')|n't\b")
+        self._not_only = _bound(told["not_only"])
+        self._complains = _bound(told["complains"])
+        self.polite = re.compile(rf"\W*(?:{told['thanks']}|{told['greeting']})\b")
+        self.contrast = re.compile(rf"\W*(?:{told['contrast']})\b")
+
+    def named(self, text: str) -> Iterator[str]:
+        """The topics that the statements of the text name."""
+        clauses = [clause for sentence in sentences(text) for clause in self._clauses(sentence.folded)]
+        about = fold(text)
+        for topic, rules in self._rules.items():
+            if topic in self._unless_about and self._unless_about[topic].search(about):
+                continue
+            if any(self._holds(rule, clause, topic) for clause in clauses for rule in rules):
+                yield topic
+
+    def harsh(self, text: str) -> bool:
+        """Whether a statement of the text says how bad it was."""
+        clauses = (clause for sentence in sentences(text) for clause in self._clauses(sentence.folded))
+        return any(self._stated(self._complains, clause) for clause in clauses)
+
+    def wish(self, text: str) -> re.Match[str] | None:
+        return self._wish.search(fold(text).strip())
+
+    def _clauses(self, sentence: str) -> list[str]:
+        """What the sentence states: not what it asks, wishes, or imagines."""
+        if sentence.rstrip("\"'»”)").endswith("?") and not self._why.match(sentence):
+            return []
+        stops = [found.start() for found in (self._wish.search(sentence), self._unsaid.search(sentence)) if found]
+        return [clause.strip() for clause in self._cut.split(sentence[: min(stops, default=None)]) if clause.strip()]
+
+    def _holds(self, rule: Rule, clause: str, topic: str) -> bool:
+        if topic in self._unless and self._unless[topic].search(clause):
+            return False
+        return all(part.search(clause) for part in rule) and self._stated(rule[-1], clause)
+
+    def _stated(self, pattern: re.Pattern[str], clause: str) -> bool:
+        """Whether the words stand there without a word shortly before them that takes them back."""
+        return any(not self._taken_back(clause[: found.start()]) for found in pattern.finditer(clause))
+
+    def _taken_back(self, before: str) -> bool:
+        near = " ".join(before.split()[-_WORDS_BEFORE:])
+        return bool(self._not.search(near)) and not self._not_only.search(near)
+
+
+def _named(text: str, language: str) -> list[str]:
+    found = {topic for known in _speaking(language) for topic in known.named(text)}
+    return [topic for topic in TOPICS if topic in found]
+
+
+def _speaking(language: str) -> tuple[_Known, ...]:
+    every = _languages()
+    return (every[language],) if language in every else tuple(every.values())
+
+
+@cache
+def _languages() -> Mapping[str, _Known]:
+    told = yaml.safe_load(files("prompts").joinpath("topics.yaml").read_text(encoding="utf-8"))
+    return {language: _Known(patterns) for language, patterns in told.items()}
+
+
+def _filled(rule: str, words: Mapping[str, str]) -> str:
+    for name, these in words.items():
+        rule = rule.replace(f"{{{name}}}", f"(?:{these})")
+    return rule
+
+
+def _bound(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)")

@@ -43,7 +43,8 @@ class Draft:
 
     `promise` is what we commit ourselves to and `deadline_span` its words inside `text`; `translation` is for the
     team. `problem` says why the model was not used, if it was not. `detected` and `certainty` (0 to 1) are what the
-    text's language looks like.
+    text's language looks like. `left_out` holds what people stated and the template could not say, because it is in
+    another language than the reply.
     """
 
     text: str = field(metadata=PERSONAL)
@@ -56,6 +57,7 @@ class Draft:
     detected: str = "und"
     certainty: float = 0.0
     problem: str = ""
+    left_out: tuple[str, ...] = field(default=(), metadata=PERSONAL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from prompts.playbook import LANGUAGES, words
-from prompts.topics import STEMS
+from prompts.topics import TOPICS
 
 PLAYBOOK = yaml.safe_load(files("prompts").joinpath("playbook.yaml").read_text(encoding="utf-8"))
 FOREIGN = {"pl": set("ąęł"), "ru": set("ыэя"), "lt": set("ėšų")}
@@ -47,12 +47,12 @@ def test_no_phrase_is_said_twice(language):
         assert len(set(PLAYBOOK[language][part])) == 3
 
 
-@pytest.mark.parametrize("topic", [*STEMS, "delivery", "service", "general"])
+@pytest.mark.parametrize("topic", [*TOPICS, "delivery", "service", "general"])
 def test_every_topic_can_be_named_in_an_apology(topic):
     assert all(words(language).has(f"event.{topic}") for language in LANGUAGES)
 
 
-@pytest.mark.parametrize("topic", [*STEMS, "general"])
+@pytest.mark.parametrize("topic", [*TOPICS, "general"])
 def test_every_topic_can_be_named_to_the_team(topic):
     assert all(words(language).has(f"label.{topic}") for language in LANGUAGES)
 

@@ -42,7 +42,7 @@ def test_sentences_that_complain_are_quoted_as_they_stand():
     found = reading.grievances(post, "en")
 
     assert [g.quote for g in found] == ["Your courier was RUDE to me!!", "And the box was damaged."]
-    assert [g.summary for g in found] == ["How staff behaved", "Faulty product"]
+    assert [g.summary for g in found] == ["How staff behaved", "Complaint"]
 
 
 def test_a_post_without_a_known_word_is_quoted_by_its_first_sentence():
