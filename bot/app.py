@@ -23,7 +23,7 @@ from sqlalchemy.engine import make_url
 from bot.clock import SystemClock
 from bot.delivery import Delivery
 from bot.desk import Desk, Rules
-from bot.domain.ids import TeamId, UserId
+from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
 from bot.errands import Errands
@@ -91,6 +91,7 @@ class Bot:
             client = web_client(settings.bot_token, settings.slack_api_url, session)
             identity = await introduce(client)
             slack, languages = SlackWeb(client, clock), LangId()
+            await look_for_channel(slack, settings.cases_channel)
             desk = Desk(store, lambda: Rules(policy))
             writer = writer_of(settings, languages)
             if isinstance(writer, ModelWriter):
@@ -207,10 +208,13 @@ def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:
         )
 
     client = AsyncWebClient(base_url=settings.slack_api_url, retry_handlers=[])
+    # Bolt warns at every start that a client was given beside the environment's token; it is meant so.
+    logger = logging.getLogger("amends.bolt")
+    logger.setLevel(logging.ERROR)
     app = AsyncApp(
         client=client,
         authorize=authorize,
-        logger=logging.getLogger("amends.bolt"),
+        logger=logger,
         process_before_response=True,
         # bot.web has checked the raw bytes, and Socket Mode carries no signature.
         request_verification_enabled=False,
@@ -249,6 +253,25 @@ async def introduce(client: AsyncWebClient) -> Identity:
         bot_id=str(answer.get("bot_id") or ""),
         url=str(answer.get("url") or ""),
     )
+
+
+async def look_for_channel(slack: SlackWeb, channel: ChannelId) -> None:
+    """The commonest mistake of an installation: a wrong channel, or one that the bot was not invited to."""
+    try:
+        member = await slack.is_member(channel)
+    except Refused as refused:
+        if refused.code != "channel_not_found":
+            return
+        raise CannotStart(
+            f"AMENDS_CASES_CHANNEL: Slack shows the bot no channel {channel}. Copy the id from the channel's About; "
+            "a private channel is seen only once the bot is in it: type /invite and the bot's name there."
+        ) from None
+    except (NotSent, Unknown):
+        return
+    if not member:
+        log.warning(
+            "AMENDS_CASES_CHANNEL: the bot is not in %s. Type /invite and its name there; cases wait.", channel
+        )
 
 
 def load_policy(path: Path | None) -> Policy:

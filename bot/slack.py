@@ -155,6 +155,12 @@ class SlackWeb:
                 break
         return frozenset(found)
 
+    async def is_member(self, channel: ChannelId) -> bool:
+        """Whether the bot is in a channel; raises `Refused` with `channel_not_found` when it cannot see it at all."""
+        answer = await called(self._client.conversations_info(channel=channel))
+        found = answer.get("channel")
+        return bool(found.get("is_member", True)) if isinstance(found, dict) else True
+
     async def direct_channel(self, user: UserId) -> ChannelId:
         if user not in self._direct:
             answer = await called(self._client.conversations_open(users=[user]))

@@ -167,7 +167,7 @@ async def english(stage: Stage) -> str:
     stage.world.clock.move(timedelta(hours=4, minutes=1))
     first = await stage.message(root, "is waiting")
     stage.workspace.react(ANIA, stage.cases, first.ts, LATER)
-    await stage.message(root, "a note")
+    await stage.message(root, "No reminders until")
     stage.world.clock.move(timedelta(hours=8, minutes=1))
     await stage.until("a second reminder", lambda: len(stage.said(root, "is waiting")) == 2)
     stage.workspace.react(IEVA, stage.cases, root, MINE)
