@@ -1,7 +1,9 @@
 """A bot as it runs, but for Slack, the model and the clock: real Bolt, real router, real desk, real SQLite."""
 
 import asyncio
-from dataclasses import replace
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 import pytest
 from slack_bolt.request.async_request import AsyncBoltRequest
@@ -72,6 +74,9 @@ class Failing:
             self.failures -= 1
             return await self._store.run(refused)
         return await self._store.run(fn)
+
+    def close(self):
+        self._store.close()
 
 
 class World:
@@ -223,41 +228,76 @@ SETTINGS = Settings(
 )
 
 
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory):
-    path = tmp_path_factory.mktemp("sqlite") / "migrated.db"
-    migrate(f"sqlite:///{path}")
-    return path.read_bytes()
+@dataclass(frozen=True)
+class Snapshot:
+    """A world as it was, to begin many tests with."""
+
+    database: bytes
+    standing: dict
+    moment: datetime
+
+    def woken(self, folder):
+        path = folder / "amends.db"
+        path.write_bytes(self.database)
+        world = World(Store.open(f"sqlite:///{path}"))
+        world.slack.standing = deepcopy(self.standing)
+        world.clock.moment = self.moment
+        return world
 
 
-@pytest.fixture
-def store(tmp_path, empty_database):
-    path = tmp_path / "amends.db"
-    path.write_bytes(empty_database)
-    opened = Store.open(f"sqlite:///{path}")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-async def world(store):
-    world = World(store)
+async def _nothing(world):
     await world.store.run(lambda tx: [tx.save_person(person) for person in PEOPLE.values()] and None)
-    return world
 
 
-@pytest.fixture
-async def opened(world):
-    """The world with case 1, opened by Ann from a text and a link in the cases channel."""
+async def _opened(world):
     await world.say(f"{COLD} <{LINK}>", ts="1.000100")
-    return world
+
+
+def _next(before, folder, step):
+    world = before.woken(folder)
+    asyncio.run(step(world))
+    world.store.close()
+    return Snapshot((folder / "amends.db").read_bytes(), world.slack.standing, world.clock.moment)
+
+
+@pytest.fixture(scope="session")
+def first(tmp_path_factory):
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    migrate(f"sqlite:///{path}")
+    return _next(Snapshot(path.read_bytes(), {}, NOON), tmp_path_factory.mktemp("first"), _nothing)
+
+
+@pytest.fixture(scope="session")
+def after_opening(first, tmp_path_factory):
+    return _next(first, tmp_path_factory.mktemp("opened"), _opened)
+
+
+@pytest.fixture(scope="session")
+def after_drafting(after_opening, tmp_path_factory):
+    return _next(after_opening, tmp_path_factory.mktemp("drafted"), World.settle)
 
 
 @pytest.fixture
-async def drafted(opened):
+async def world(first, tmp_path):
+    world = first.woken(tmp_path)
+    yield world
+    world.store.close()
+
+
+@pytest.fixture
+async def opened(after_opening, tmp_path):
+    """The world with case 1, opened by Ann from a text and a link in the cases channel."""
+    world = after_opening.woken(tmp_path)
+    yield world
+    world.store.close()
+
+
+@pytest.fixture
+async def drafted(after_drafting, tmp_path):
     """The world with case 1 understood and its first draft posted."""
-    await opened.settle()
-    return opened
+    world = after_drafting.woken(tmp_path)
+    yield world
+    world.store.close()
 
 
 def forward_of(text, *, channel=ELSEWHERE, ts="900.000100", **more):

@@ -85,12 +85,12 @@ async def test_a_button_about_a_case_that_is_not_there_says_so(drafted):
     assert drafted.slack.windows == []
 
 
-@pytest.mark.parametrize("value", ["", "{", "[]", '{"c":"1"}', '{"c":-1}', '{"c":true}', "x" * 300])
 @pytest.mark.parametrize("action", sorted(names.BUTTONS - {names.OPEN_FROM_HOME, names.LINK}))
-async def test_a_value_that_is_none_of_ours_does_nothing(drafted, action, value):
-    response = await drafted.click(action, value)
+async def test_a_value_that_is_none_of_ours_does_nothing(drafted, action):
+    values = ["", "{", "[]", '{"c":"1"}', '{"c":-1}', '{"c":true}', "x" * 300]
+    statuses = [(await drafted.click(action, value)).status for value in values]
 
-    assert response.status == 200
+    assert set(statuses) == {200}
     assert (drafted.slack.windows, drafted.slack.whispers, await drafted.failed()) == ([], [], [])
 
 

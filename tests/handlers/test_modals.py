@@ -162,10 +162,10 @@ async def test_the_same_submission_delivered_again_is_one(drafted):
     assert len((await drafted.case()).grants) == 1
 
 
-@pytest.mark.parametrize("link", BAD_LINKS)
-async def test_a_bad_link_is_refused_at_its_input_in_every_window(drafted, link):
+@pytest.mark.parametrize("window", [names.PUBLISH_MODAL, names.ANSWERED_MODAL, names.OPEN_MODAL])
+async def test_a_bad_link_is_refused_at_its_input(drafted, window):
     ref = await drafted.ref(revision=1)
-    for window in (names.PUBLISH_MODAL, names.ANSWERED_MODAL, names.OPEN_MODAL):
+    for link in BAD_LINKS:
         response = await drafted.submit(window, ref, post="More words", permalink=link)
 
         assert set(errors(response)) == {names.PERMALINK}
@@ -236,11 +236,11 @@ async def test_a_post_that_is_no_complaint_needs_a_reason(drafted):
     assert set(errors(response)) == {names.REASON}
 
 
-@pytest.mark.parametrize("typed", ["", "1", "99", "-1", "#", "two", "٣", "9" * 30])
-async def test_only_another_case_can_be_the_same(drafted, typed):
-    response = await drafted.submit(names.SAME_MODAL, await drafted.ref(), same_as=typed)
+async def test_only_another_case_can_be_the_same(drafted):
+    for typed in ("", "1", "99", "-1", "#", "two", "٣", "9" * 30):
+        response = await drafted.submit(names.SAME_MODAL, await drafted.ref(), same_as=typed)
 
-    assert set(errors(response)) == {names.SAME_AS_NUMBER}
+        assert set(errors(response)) == {names.SAME_AS_NUMBER}, typed
 
 
 async def test_a_case_is_merged_into_another(drafted):
