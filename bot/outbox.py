@@ -148,14 +148,26 @@ class Outbox:
         free, but_for = self._room()
         if free <= 0:
             return 0
-        team, lease, kinds = self._team, self._lease, sorted(but_for)
-        jobs = await self._store.run(lambda tx: tx.claim_jobs(now, lease, free, team=team, but_for=kinds))
+        jobs = await self._claimed(now, free, sorted(but_for))
         for job in jobs:
             earlier = {task for task, begun in self._under_way.items() if begun.id == job.id}
             task = asyncio.create_task(self._do(job, now, earlier), name=f"job {job.kind} {job.id}")
             self._under_way[task] = job
             task.add_done_callback(self._ended)
         return len(jobs)
+
+    async def _claimed(self, now: datetime, most: int, but_for: list[str]) -> list[Job]:
+        team, lease = self._team, self._lease
+        asked = asyncio.ensure_future(
+            self._store.run(lambda tx: tx.claim_jobs(now, lease, most, team=team, but_for=but_for))
+        )
+        try:
+            return await asyncio.shield(asked)
+        except asyncio.CancelledError:
+            # We stop: what was just taken is given back, or it would wait for the end of its lease.
+            for job in await asked:
+                await self._again(job, now, known_unsent=True)
+            raise
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         del self._under_way[task]

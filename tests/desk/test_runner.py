@@ -104,6 +104,27 @@ async def test_a_job_that_cannot_be_given_back_comes_back_when_its_lease_ends(wo
     assert len(world.slack.texts(CASES)) == 3
 
 
+async def test_what_was_taken_in_the_moment_of_stopping_is_given_back_untouched(world, monkeypatch):
+    answered, go, run = asyncio.Event(), asyncio.Event(), world.store.run
+
+    async def slow_answer(fn):
+        result = await run(fn)
+        answered.set()
+        await go.wait()
+        return result
+
+    await world.put(Say(CASE, Kind.CARD, "0"))
+    monkeypatch.setattr(world.store, "run", slow_answer)
+    runner = asyncio.create_task(world.outbox.run())
+    await answered.wait()
+    runner.cancel()
+    go.set()
+    await asyncio.gather(runner, return_exceptions=True)
+
+    [job] = world.waiting(NOON)
+    assert (job.kind, job.tried_at) == ("say", None)
+
+
 async def test_long_work_keeps_its_lease(world):
     world.writer.go = asyncio.Event()
     world.outbox = world.new_outbox(lease=timedelta(milliseconds=30))

@@ -154,6 +154,20 @@ async def test_a_second_lost_answer_begins_another_settle_time(world):
     assert world.slack.texts(CASES) == THREAD
 
 
+async def test_the_settle_time_counts_from_the_sending_and_not_from_taking_the_job(world):
+    async def long_wait():
+        world.clock.move(seconds=80)
+
+    world.slack.there = {BEN}
+    world.slack.meanwhile["direct_channel"] = long_wait
+    world.slack.work("post", 3)
+    world.slack.fail("post", LOST, late=SETTLE - timedelta(seconds=5))
+    await world.opened()
+    await world.pass_time(minutes=10)
+
+    assert world.slack.texts(f"D{CLEO}") == ["ask 1: live"]
+
+
 async def test_a_look_that_fails_proves_no_absence(world):
     world.slack.fail("post", LOST, taken=True)
     world.slack.down("find", Unknown("http_500"))
@@ -177,6 +191,19 @@ async def test_a_busy_slack_is_left_alone_until_it_said_also_after_a_restart(wor
 
     await world.pass_time(seconds=11)
     assert world.thread() == THREAD
+
+
+async def test_the_pause_counts_from_slacks_answer(world):
+    async def long_call():
+        world.clock.move(seconds=8)
+
+    world.slack.meanwhile["post"] = long_call
+    world.slack.fail("post", NotSent("ratelimited", 120))
+    await world.opened()
+    await world.outbox.drain(NOON)
+    await world.pass_time(seconds=119)
+
+    assert world.slack.count("post") == 1
 
 
 async def test_a_busy_channel_holds_back_every_case_in_it(world):
