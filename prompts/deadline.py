@@ -27,7 +27,7 @@ def promised(case: Case, policy: Policy, at: datetime) -> datetime:
 
 
 def said(moment: datetime, zone: str, language: str, *, short: bool = False) -> str:
-    """The deadline in words, for example `by Friday, 5 June, 16:00`, in the brand's time zone."""
+    """The deadline in words, for example `by 16:00 on Friday 5 June`, in the brand's time zone."""
     local = moment.astimezone(ZoneInfo(zone))
     spoken = words(language)
     return spoken.phrase("deadline.short" if short else "deadline.long").format(

@@ -116,6 +116,8 @@ class _Letter:
         greeting, signature = said.pop("greeting", ""), said.pop("signature", "")
         body = " ".join(sentence for sentence in said.values() if sentence)
         between = " " if self._short_platform() else "\n\n"
+        if between == " " and greeting.endswith(","):
+            greeting = f"{greeting[:-1]}."
         return between.join(block for block in (greeting, body, signature) if block)
 
     def promise(self, parts: Parts) -> str:
@@ -208,7 +210,11 @@ class _Letter:
 
     def _event(self, spoken: Words, parts: Parts) -> str:
         named = [spoken.phrase(f"event.{topic}") for topic in self._topics()]
-        return spoken.phrase("joiner").join(named if "second_event" in parts else named[:1])
+        if len(named) == 1 or "second_event" not in parts:
+            return named[0]
+        # A subordinate clause ("за то, как с вами обошлись") is closed before the sentence goes on.
+        closed = "," if "," in named[0] else ""
+        return f"{named[0]}{closed}{spoken.phrase('joiner')}{named[1]}"
 
     def _topics(self) -> tuple[str, ...]:
         read = self.case.understanding

@@ -67,9 +67,9 @@ def test_a_promise_lies_ahead_on_a_weekday_between_nine_and_six(minutes, severit
 @pytest.mark.parametrize(
     ("language", "long", "short"),
     [
-        ("en", "by Thursday, 19 November, 15:20", "by 19 November, 15:20"),
-        ("pl", "do czwartku, 19 listopada, do godz. 15:20", "do 19 listopada, do godz. 15:20"),
-        ("ru", "до четверга, 19 ноября, до 15:20", "до 19 ноября, до 15:20"),
+        ("en", "by 15:20 on Thursday 19 November", "by 15:20 on 19 November"),
+        ("pl", "najpóźniej w czwartek 19 listopada o 15:20", "najpóźniej 19 listopada o 15:20"),
+        ("ru", "до 15:20 четверга (19 ноября)", "до 19 ноября, 15:20"),
         ("lt", "iki ketvirtadienio, lapkričio 19 d., 15:20", "iki lapkričio 19 d., 15:20"),
     ],
 )

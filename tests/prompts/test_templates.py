@@ -1,5 +1,6 @@
 """The replies written without a model: every one of them could be published."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice, product
@@ -264,3 +265,55 @@ def test_a_gift_without_a_name_the_author_can_read_is_still_offered():
 
     assert "upominek" in text
     assert GIFTS["lt"] not in text
+
+
+def test_two_things_offered_stand_in_one_sentence():
+    text = written(a_case(grants=(PERCENT, gift("en")))).text
+
+    assert f"As a sign of goodwill you get 15% off your next order and a gift: {GIFTS['en']}." in text
+    assert text.count("goodwill") == 1
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_a_second_discount_is_named_with_its_ceiling(language):
+    text = written(a_case(POSTS[language], language=language, grants=(PERCENT, CAPPED))).text
+
+    assert re.search(r"15\s?%.*12[.,]5\s?%.*30[.,]50", text)
+
+
+def test_what_the_reply_cannot_say_in_its_language_is_told_to_the_team():
+    facts = Facts(confirmed=("the parcel was lost",), remedy="a new parcel", unknowns=("colour", "your e-mail"))
+    russian = a_case(POSTS["ru"], language="ru", facts=facts, grants=(gift("en"),))
+
+    assert written(russian, typed_in="en").left_out == ("the parcel was lost", "a new parcel", "colour", GIFTS["en"])
+    assert written(russian).left_out == ()
+
+
+@pytest.mark.parametrize("asked", range(3))
+def test_the_translation_holds_nothing_in_another_language(asked):
+    facts = facts_of("ru", Fault.OURS, confirmed=True, unknown=True, remedy=True)
+    case = a_case(POSTS["ru"], language="ru", facts=facts, grants=(PERCENT, gift("ru")), asked=asked)
+
+    draft = written(case)
+
+    assert not any("а" <= sign.lower() <= "я" for sign in draft.translation + draft.promise)
+    assert CONFIRMED["ru"] in draft.text
+
+
+@pytest.mark.parametrize("language", ["ru", "lt", "pl"])
+def test_a_clause_in_the_apology_is_closed_by_a_comma_before_a_second_thing(language):
+    post = {
+        "pl": "Kelner był opryskliwy, a zupa zimna.",
+        "ru": "Официант нахамил, а суп холодный.",
+        "lt": "Padavėjas aprėkė, o sriuba šalta.",
+    }[language]
+
+    text = written(a_case(post, language=language)).text
+
+    assert {"pl": "potraktowano, i za", "ru": "обошлись, и за", "lt": "pasielgta, ir dėl"}[language] in text
+
+
+def test_where_all_stands_in_one_paragraph_the_greeting_is_a_sentence():
+    text = written(a_case(platform=Platform.THREADS)).text
+
+    assert text.startswith("Hello. We")
