@@ -7,7 +7,7 @@ from bot.domain.severity import significant_floor
 from bot.domain.understanding import Grievance, Maker, Severity, Understanding
 from bot.domain.wording import sentences
 from prompts.playbook import words
-from prompts.topics import complains, only_polite, topic_of, turns, wishes
+from prompts.topics import LONGEST, complains, only_polite, topic_of, turns, wishes
 
 _MOST_GRIEVANCES: Final = 5
 _LONGEST_QUOTE: Final = 300
@@ -57,4 +57,4 @@ def _likeliest(quotes: list[str], language: str) -> list[str]:
 
 
 def _quotes(post: str) -> list[str]:
-    return [post[s.start : s.end].strip()[:_LONGEST_QUOTE].strip() for s in sentences(post)]
+    return [post[s.start : s.end].strip()[:_LONGEST_QUOTE].strip() for s in sentences(post[:LONGEST])]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -15,14 +15,15 @@ TOPICS: Final = (
     *("health", "wrong", "damaged", "lost", "late", "refund", "billing"),
     *("staff", "silence", "technical", "food", "clean", "waiting"),
 )
+# A cause is only suggested, so it names no more than a field: that a product is faulty, the words must tell.
 _BY_CAUSE: Final[Mapping[str, str]] = {
     "logistics": "delivery",
     "service": "service",
-    "product": "damaged",
-    "communication": "silence",
     "billing": "billing",
     "technical": "technical",
 }
+# A complaint says early what it is about; the rest of an endless post is not worth its time.
+LONGEST: Final = 6_000
 _WORDS_BEFORE: Final = 4
 _CLAUSES: Final = r"[,;:()\"„”“«»!?…]|\.(?:\s|$)| - "
 
@@ -37,7 +38,7 @@ def topics(post: str, cause: str = "", language: str = "") -> tuple[str, ...]:
 
     Without a known `language` the words of all are tried.
     """
-    named = _named(post, language)
+    named = list(_named(post[:LONGEST], language))
     if "late" in named and "lost" in named:
         named.remove("late")
     return tuple(named[:2]) or (_BY_CAUSE.get(cause, "general"),)
@@ -130,9 +131,10 @@ class _Known:
         return bool(self._not.search(near)) and not self._not_only.search(near)
 
 
-def _named(text: str, language: str) -> list[str]:
+@lru_cache(maxsize=64)
+def _named(text: str, language: str) -> tuple[str, ...]:
     found = {topic for known in _speaking(language) for topic in known.named(text)}
-    return [topic for topic in TOPICS if topic in found]
+    return tuple(topic for topic in TOPICS if topic in found)
 
 
 def _speaking(language: str) -> tuple[_Known, ...]:
