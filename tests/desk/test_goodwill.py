@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from bot.desk import OverBudget
 from bot.domain.case import GrantState
 from bot.domain.commands import OfferGrant
 from bot.domain.ids import CaseId
@@ -148,4 +149,19 @@ async def test_a_yes_when_the_month_is_spent_is_answered_and_not_tried_for_ever(
     await world.pass_time(seconds=20)
 
     assert sums(world, BEN) == [(40, 0)]
+    assert world.slack.whispers == [(BEN, "over_budget")]
+
+
+async def test_a_yes_that_others_are_always_faster_than_ends_in_a_refusal(world, monkeypatch):
+    def outrun(tx, command):
+        raise OverBudget
+
+    await world.meet(ANN, BEN)
+    await world.opened()
+    await world.offer(40)
+    await world.pass_time(seconds=20)
+    monkeypatch.setattr(world.desk, "decide_and_store", outrun)
+    await world.react(world.place("grant:1:1").ts, user=BEN)
+    await world.pass_time(seconds=20)
+
     assert world.slack.whispers == [(BEN, "over_budget")]

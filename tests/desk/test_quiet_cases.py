@@ -110,6 +110,14 @@ async def test_a_draft_that_nobody_needs_any_more_is_not_even_begun(world):
     assert "draft 1" not in world.writer.asked
 
 
+async def test_the_post_of_a_closed_case_is_not_read_by_the_model(world):
+    await world.opened()
+    await world.close()
+    await world.pass_time(seconds=30)
+
+    assert world.writer.asked == []
+
+
 async def test_a_case_closed_while_the_model_reads_is_understood_once_it_is_opened_again(world):
     async def closing():
         await world.close()

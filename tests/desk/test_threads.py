@@ -322,6 +322,14 @@ async def test_a_card_is_never_given_up_for_its_thread_needs_a_root(world):
     assert world.thread() == THREAD
 
 
+async def test_without_a_card_nothing_is_posted_beside_its_thread(world):
+    await world.opened()
+    await world.store.run(lambda tx: tx.cancel_job(TEAM, "say:card:1:0"))
+    await world.pass_time(minutes=10)
+
+    assert world.slack.texts(CASES) == []
+
+
 async def test_a_job_that_cannot_be_read_is_set_aside_and_the_thread_goes_on(world):
     await world.opened()
     await world.pass_time(seconds=10)
