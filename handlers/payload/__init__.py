@@ -147,7 +147,7 @@ def meant_for(body: Body, team: str) -> bool:
         _part(body, "message").get("team"),
         *(one.get("team_id") for one in (granted if isinstance(granted, list) else ()) if isinstance(one, Mapping)),
     ]
-    teams = {name for name in named if name}
+    teams = {name for name in named if name and isinstance(name, str)}
     return not teams or team in teams
 
 
