@@ -20,6 +20,8 @@ SPOKEN = frozenset({"", "file_share", "bot_message", "thread_broadcast", "me_mes
 """Subtypes that are somebody saying something; joins, topics and deletions open nothing."""
 REDRAFT_WORDS = frozenset({"draft", "redraft", "another"})
 SHOW_WORDS = frozenset({"show", "status"})
+NOBODY = frozenset({"", "USLACKBOT"})
+"""Who cannot own a case."""
 HELP_WORDS = frozenset({"", "help"})
 
 
@@ -92,7 +94,10 @@ async def _preview_came(said: Said, kit: Kit) -> BoltResponse:
     if not shared or said.in_thread:
         return done()
     case = await _case_here(said, kit)
-    if case is not None and all(posts.only_link(r.post.text) or not visible(r.post.text) for r in case.rounds):
+    if case is None and said.channel == kit.cases_channel and posts.only_link(said.text):
+        # Slack keeps no order: the link itself comes later, or was lost. Under the same id both are one.
+        await _open(said, kit, posts.previewed(shared, said.links), Surface.LINK)
+    elif case is not None and all(posts.only_link(r.post.text) or not visible(r.post.text) for r in case.rounds):
         await _continue(said, kit, case.id, posts.previewed(shared, said.links), quiet=True)
     return done()
 
@@ -103,13 +108,13 @@ async def _open(said: Said, kit: Kit, post: Post, surface: Surface) -> None:
         await _tell(no, said, kit)
         return
     anchored = said.channel == kit.cases_channel and not said.in_thread
-    by = None if said.bot_id or surface is Surface.EMAIL else UserId(said.user)
+    nobody = said.bot_id or surface is Surface.EMAIL or said.user in NOBODY
     policy = await kit.store.run(kit.policy)
     command = OpenCase(
         id=f"open:{said.channel}:{said.ts}",
         at=kit.clock.now(),
         team=kit.team,
-        by=by,
+        by=None if nobody else UserId(said.user),
         brand=policy.brand_of(ChannelId(said.channel)).id,
         channel=kit.cases_channel,
         post=post,

@@ -205,8 +205,37 @@ async def test_a_link_alone_is_a_case_and_its_preview_the_post(world):
     await world.say("", subtype="message_changed", message=message, hidden=True)
 
     case = await world.case()
-    assert [r.post.text for r in case.rounds] == ["", f"One star\n{COLD} Try https://elsewhere.example/x"]
-    assert (case.post.link, case.status) == (LINK, "open")
+    assert case.post.text == f"One star\n{COLD} Try https://elsewhere.example/x"
+    assert (case.post.link, await world.cases()) == (LINK, [1])
+
+
+@pytest.mark.parametrize("link_comes", [True, False])
+async def test_a_preview_that_comes_before_its_link_is_the_same_one_case(world, link_comes):
+    preview = {"original_url": LINK, "text": COLD}
+    message = {"type": "message", "user": ANN, "text": f"<{LINK}>", "ts": "1.000100", "attachments": [preview]}
+    await world.say("", subtype="message_changed", message=message, hidden=True)
+    if link_comes:
+        await world.say(f"<{LINK}>", ts="1.000100")
+
+    assert await world.cases() == [1]
+    assert [r.post.text for r in (await world.case()).rounds] == [COLD]
+    assert (await world.case()).owner == ANN
+
+
+async def test_a_preview_under_talk_opens_nothing(world):
+    preview = {"original_url": LINK, "text": COLD}
+    message = {"type": "message", "user": ANN, "text": "Lunch?", "ts": "1.000100", "attachments": [preview]}
+    await world.say("", subtype="message_changed", message=message)
+    await world.say("", subtype="message_changed", message={**message, "text": f"<{LINK}>"}, channel=ELSEWHERE)
+
+    assert await world.cases() == []
+
+
+@pytest.mark.parametrize("user", ["USLACKBOT", ""])
+async def test_nobody_owns_what_slackbot_or_nobody_brought(world, user):
+    await world.say(f"Reminder: <{LINK}>", user=user)
+
+    assert (await world.case()).owner == OLGA
 
 
 async def test_a_preview_under_a_post_that_has_words_changes_nothing(opened):
