@@ -123,9 +123,11 @@ class _Letter:
     def promise(self, parts: Parts) -> str:
         """What we commit ourselves to, for the team."""
         spoken = words(self.team)
-        remedy = next(iter(self._sayable((self.case.facts.remedy,), spoken)), "") if "remedy" in parts else ""
-        phrase = spoken.phrase("promise.remedy" if remedy else "promise.answer")
-        return phrase.format(remedy=remedy, deadline=self._deadline(spoken))
+        if "remedy" not in parts:
+            return spoken.phrase("promise.answer").format(deadline=self._deadline(spoken))
+        remedy = self._sayable((self.case.facts.remedy,), spoken)
+        phrase = spoken.phrase("promise.remedy" if remedy else "promise.named")
+        return phrase.format(remedy="".join(remedy), deadline=self._deadline(spoken))
 
     def deadline_in(self, text: str) -> str:
         spoken = words(self.language)

@@ -298,6 +298,7 @@ def test_the_translation_holds_nothing_in_another_language(asked):
 
     assert not any("а" <= sign.lower() <= "я" for sign in draft.translation + draft.promise)
     assert CONFIRMED["ru"] in draft.text
+    assert draft.promise.startswith("The remedy named in the reply")
 
 
 @pytest.mark.parametrize("language", ["ru", "lt", "pl"])
