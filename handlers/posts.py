@@ -34,8 +34,11 @@ def public_link(links: Sequence[str]) -> str | None:
 
 def written(text: str, links: Sequence[str] | None = None, author: str = "") -> Post:
     """A post from text a person typed or pasted, with a link in it or beside it."""
-    found = public_link(links_in(text) if links is None else links)
-    bare = "" if found and only_link(text) else text.strip()
+    links = links_in(text) if links is None else links
+    alone = only_link(text)
+    # Where an address inside Slack is all there is, it stands for the post until its preview comes.
+    found = public_link(links) or (canonical_link(links[0]) if alone and links else None)
+    bare = "" if found and alone else text.strip()
     return Post(text=bare, author=author.strip(), platform=_platform(found), link=found)
 
 

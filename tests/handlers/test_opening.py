@@ -259,7 +259,17 @@ async def test_a_pasted_permalink_becomes_the_post_when_its_preview_comes(world)
     message = {"type": "message", "user": ANN, "text": f"<{PLACE}>", "ts": "1.000100", "attachments": [shown]}
     await world.say("", subtype="message_changed", message=message)
 
-    assert (await world.case()).post.text == COLD
+    case = await world.case()
+    assert [r.post.text for r in case.rounds] == [COLD]
+
+
+async def test_a_captured_message_of_a_channelling_bot_becomes_a_case(world):
+    sent = event("message_subtype_bot_message")["event"]
+    await world.event({**sent, "channel": CASES})
+
+    case = await world.case()
+    assert (case.rounds[0].post.text, case.owner) == ("", OLGA)
+    assert "msg:C07KTH1T4CQ:1724954997.876929" in case.source.keys
 
 
 async def test_a_pasted_permalink_of_a_known_post_leads_to_its_case(world):
