@@ -8,6 +8,7 @@ from bot.domain.commands import RecordUnderstanding, ReopenCase, Snooze, StateFa
 from bot.domain.effects import Understand
 from bot.domain.ids import CaseId
 from bot.domain.policy import Clocks
+from bot.domain.post import digest
 from bot.domain.understanding import Facts
 from tests.desk.world import a_post
 from tests.domain.builders import ANN, TEAM, later, policy, understanding
@@ -103,7 +104,8 @@ async def test_a_draft_from_facts_that_changed_meanwhile_is_dropped_for_one_from
 
 async def test_a_draft_that_nobody_needs_any_more_is_not_even_begun(world):
     await world.opened()
-    await world.ask(RecordUnderstanding, round=1, understanding=understanding())
+    words = digest(world.case().post.text)
+    await world.ask(RecordUnderstanding, round=1, text=words, understanding=understanding())
     await world.close()
     await world.pass_time(seconds=30)
 
