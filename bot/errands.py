@@ -26,6 +26,7 @@ from bot.domain.ids import CaseId, TeamId
 from bot.domain.machine import MACHINE
 from bot.domain.people import Person
 from bot.domain.policy import Meaning, Policy
+from bot.domain.post import digest
 from bot.domain.refusal import No, Refusal
 from bot.domain.review import basis
 from bot.jobs import Ballot, Remember, Work, enqueue, unpark
@@ -77,6 +78,7 @@ class Errands:
             at=self._clock.now(),
             case=work.case,
             round=work.round,
+            text=digest(case.rounds[-1].post.text),
             understanding=understanding,
         )
         await self._bring(task.job, recorded)

@@ -45,7 +45,10 @@ class AddRound(OnCase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordUnderstanding(OnCase):
+    """What was read of a round; `text` is the digest of the words it was read from."""
+
     round: int
+    text: str
     understanding: Understanding
 
 

@@ -33,6 +33,7 @@ from bot.domain.events import (
 from bot.domain.ids import CaseId
 from bot.domain.machine import WRITING
 from bot.domain.policy import Policy
+from bot.domain.post import visible
 from bot.domain.reminders import audience
 from bot.domain.review import basis
 from bot.domain.understanding import Maker
@@ -43,7 +44,7 @@ CARD_REF = "0"
 def effects(event: Event, before: Case | None, case: Case, policy: Policy) -> tuple[Effect, ...]:
     """What to tell the world after `event` turned `before` into `case`, in the order it is to be said."""
     if isinstance(event, CaseOpened):
-        return (Say(case.id, Kind.CARD, CARD_REF), Say(case.id, Kind.POST, "1"), Understand(case.id, 1))
+        return (Say(case.id, Kind.CARD, CARD_REF), Say(case.id, Kind.POST, "1"), *_read(case))
     said = _said(event, before or case, case, policy)
     return (*said, Refresh(case.id, Kind.CARD, CARD_REF))
 
@@ -131,8 +132,16 @@ def _of_grant(event: GrantEvent, before: Case, case: Case) -> tuple[Effect, ...]
 
 def _of_round(event: RoundAdded, before: Case, case: Case) -> tuple[Effect, ...]:
     reopened = (_note(case, event, "reopened"),) if before.status is Status.CLOSED else ()
-    said = Say(case.id, Kind.POST, str(event.round.number))
-    return (*_live_again(before), *reopened, said, Understand(case.id, event.round.number))
+    number = event.round.number
+    completed = number == len(before.rounds)
+    said = (Refresh if completed else Say)(case.id, Kind.POST, str(number))
+    return (*_live_again(before), *reopened, said, *_read(case))
+
+
+def _read(case: Case) -> tuple[Effect, ...]:
+    """Have the last round's words understood; a link alone has none to read, its preview or a person brings them."""
+    last = case.rounds[-1]
+    return (Understand(case.id, last.number),) if visible(last.post.text) else ()
 
 
 def _of_closing(event: CaseClosed, before: Case, case: Case) -> tuple[Effect, ...]:

@@ -32,7 +32,8 @@ from bot.domain.events import (
     RoundAdded,
 )
 from bot.domain.ids import CaseId
-from bot.domain.post import Round, likeness, visible
+from bot.domain.platforms import Platform
+from bot.domain.post import Round, digest, likeness, visible
 from bot.domain.refusal import No, Refusal
 from bot.domain.reminders import next_reminder
 
@@ -75,11 +76,22 @@ def add_round(case: Case, command: AddRound) -> Decision:
     if any(likeness(r.post.text) == likeness(command.post.text) and visible(r.post.text) for r in case.rounds):
         return Refusal(No.ALREADY_A_CASE, {"number": str(case.id.number)}, field="post")
     added = Round(len(case.rounds) + 1, command.post, command.at)
+    if not visible(case.rounds[-1].post.text):
+        added = _completed(case.rounds[-1], command)
     return (RoundAdded(case=case.id, at=command.at, by=command.by, round=added, keys=command.source.keys),)
 
 
+def _completed(bare: Round, command: AddRound) -> Round:
+    """A link came first and its text after it (a preview, or pasted): one statement, not two."""
+    known, given = bare.post, command.post
+    platform = known.platform if given.platform is Platform.OTHER else given.platform
+    post = replace(given, link=given.link or known.link, author=given.author or known.author, platform=platform)
+    return replace(bare, post=post)
+
+
 def record_understanding(case: Case, command: RecordUnderstanding) -> Decision:
-    if command.round != len(case.rounds):
+    """Only of the words that stand now: a post may be completed while it is read."""
+    if command.round != len(case.rounds) or command.text != digest(case.rounds[-1].post.text):
         return Refusal(No.STALE)
     return (PostUnderstood(case=case.id, at=command.at, by=None, understanding=command.understanding),)
 

@@ -25,6 +25,8 @@ class CaseOpened(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundAdded(Happened):
+    """A further statement, or the words of one that was only a link: then `round` has the number it had."""
+
     round: Round
     keys: tuple[str, ...] = field(default=(), metadata=PERSONAL)
 

@@ -29,6 +29,7 @@ from bot.domain.events import (
     ReplyRejected,
     RoundAdded,
 )
+from bot.domain.post import likeness
 
 
 def evolve(case: Case | None, event: Event) -> Case:
@@ -78,7 +79,9 @@ def _apply(case: Case, event: Event) -> Case:
 
 def _another_round(case: Case, event: RoundAdded) -> Case:
     fresh = _voided(case, Void.NEW_ROUND)
-    return replace(fresh, status=Status.OPEN, closing=None, understanding=None, rounds=(*case.rounds, event.round))
+    rounds = (*case.rounds[: event.round.number - 1], event.round)
+    words = likeness(rounds[0].post.text)
+    return replace(fresh, status=Status.OPEN, closing=None, understanding=None, rounds=rounds, likeness=words)
 
 
 def _reply(

@@ -27,7 +27,7 @@ def post(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
     where = platform(say, said.post.platform if known else case.rounds[0].post.platform)
     by = say("post-by", author=author, platform=where)
     body = quoted_blocks(said.post.text) or [context(say("post-empty"))]
-    last = said.number == len(case.rounds)
+    last = said.number == len(case.rounds) and bool(said.post.text.strip())
     return messages(
         say("post-text", number=str(case.id.number)),
         [section(title), context(by)],

@@ -25,7 +25,7 @@ from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.people import Person
 from bot.domain.policy import Policy
-from bot.domain.post import Post, Source, Surface
+from bot.domain.post import Post, Source, Surface, digest
 from bot.domain.refusal import Refusal
 from bot.domain.review import basis
 from bot.domain.understanding import Maker, Severity, Understanding
@@ -97,6 +97,13 @@ def post(text="Cold coffee, rude staff. Never again!", **facts):
 
 def source(**facts):
     return Source(**{"surface": Surface.FORWARD, "channel": CASES, "ts": "1.0", "anchored": True, **facts})
+
+
+def read_as(case, **found):
+    """The last round, understood as it now stands."""
+    last = case.rounds[-1]
+    read = understanding(**found)
+    return ask(RecordUnderstanding, round=last.number, text=digest(last.post.text), understanding=read)
 
 
 def understanding(**found):
@@ -186,7 +193,7 @@ def opened(**fields):
 
 def understood(case=None, **found):
     case = case or opened()
-    return after(case, ask(RecordUnderstanding, round=len(case.rounds), understanding=understanding(**found)))
+    return after(case, read_as(case, **found))
 
 
 def drafted(case=None, **facts):

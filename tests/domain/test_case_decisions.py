@@ -8,7 +8,6 @@ from bot.domain.case import Outcome, Status
 from bot.domain.commands import (
     AddRound,
     AskForDraft,
-    RecordUnderstanding,
     Remind,
     ReopenCase,
     Snooze,
@@ -44,11 +43,11 @@ from tests.domain.builders import (
     person,
     policy,
     post,
+    read_as,
     refusal_of,
     rejected,
     replied,
     source,
-    understanding,
     understood,
 )
 
@@ -159,9 +158,26 @@ def test_likeness_ignores_what_does_not_matter(one, other, alike):
 
 
 def test_the_understanding_of_an_earlier_round_comes_too_late():
-    late = ask(RecordUnderstanding, round=1, understanding=understanding())
+    late = read_as(opened())
 
     assert no_of(answered_again(), late) is No.STALE
+
+
+def test_what_was_read_of_a_bare_link_is_stale_once_its_words_are_there():
+    bare = after(None, opening(post=post("")))
+    read = read_as(bare)
+    completed = after(bare, ask(AddRound, by=ANN, post=post("Cold soup again."), source=source()))
+
+    assert no_of(completed, read) is No.STALE
+
+
+def test_the_words_of_a_bare_link_complete_its_statement_and_begin_no_further_round():
+    bare = after(None, opening(post=post("", author="")))
+
+    completed = after(bare, ask(AddRound, by=ANN, post=post("Cold soup again.", link=None), source=source()))
+
+    assert [r.post.text for r in completed.rounds] == ["Cold soup again."]
+    assert completed.rounds[0].post.link == LINK
 
 
 def test_nobody_knows_the_severity_or_language_before_the_post_is_understood():

@@ -12,7 +12,6 @@ from bot.domain.commands import (
     EditReply,
     OfferGrant,
     RecordDraft,
-    RecordUnderstanding,
     RefuseGrant,
     RejectReply,
     Remind,
@@ -54,10 +53,10 @@ from tests.domain.builders import (
     policy,
     post,
     publication,
+    read_as,
     rejected,
     replied,
     source,
-    understanding,
     understood,
     with_grant,
 )
@@ -88,7 +87,7 @@ def facts(**stated):
 
 
 def understanding_of(case):
-    return ask(RecordUnderstanding, round=len(case.rounds), understanding=understanding())
+    return read_as(case)
 
 
 def test_a_new_case_has_its_card_first_then_the_post_which_is_to_be_understood():

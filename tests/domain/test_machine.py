@@ -30,6 +30,7 @@ from bot.domain.commands import (
 from bot.domain.decide import decide
 from bot.domain.evolve import evolve
 from bot.domain.machine import MACHINE, diagram
+from bot.domain.post import digest
 from bot.domain.refusal import No, Refusal
 from bot.domain.review import basis
 from bot.domain.understanding import Facts
@@ -87,7 +88,7 @@ def sample(command, case):
     live = case.live.number if case.live else 1
     fields = {
         AddRound: lambda: {"by": ANN, "post": post("And more."), "source": source()},
-        RecordUnderstanding: lambda: {"round": 1, "understanding": understanding()},
+        RecordUnderstanding: lambda: {"round": 1, "text": digest(post().text), "understanding": understanding()},
         StateFacts: lambda: {"by": ANN, "facts": Facts(confirmed=("The machine failed.",))},
         AskForDraft: lambda: {"by": ANN},
         RecordDraft: lambda: {"basis": basis(case), "draft": draft()},

@@ -139,8 +139,9 @@ class Story(RuleBasedStateMachine):
 
     @rule(severity=st.sampled_from(Severity), off=NUMBERS)
     def understand(self, severity, off):
-        number = len(self.case.rounds) + off
-        self.play(RecordUnderstanding, round=number, understanding=understanding(severity=severity))
+        last = self.case.rounds[-1]
+        read = understanding(severity=severity)
+        self.play(RecordUnderstanding, round=last.number + off, text=digest(last.post.text), understanding=read)
 
     @rule(text=TEXTS)
     def the_model_answers(self, text):

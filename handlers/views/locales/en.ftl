@@ -149,6 +149,7 @@ card-emoji = { $approve } approve · { $reject } reject · { $another } another 
 
 next-open = *Next:* state the facts you have checked. A draft is on its way.
 next-open-language = *Next:* choose the language of the reply under “{ button-facts }”.
+next-open-text = *Next:* paste the text of the post: press “{ button-author_answered }”.
 next-drafted = *Next:* read the draft and approve it, or say what is wrong with it.
 next-approved = *Next:* publish the approved text, then press “{ button-published }”.
 next-replied = *Next:* watch for an answer. When it is settled, close the case with its cause.
@@ -160,7 +161,7 @@ post-text = Case #{ $number }: the post
 post-title = *The post*
 post-again = *The author wrote again* (post { $n })
 post-by = { $author } · { $platform }
-post-empty = There is no text in it.
+post-empty = There is only a link, and the bot opens no links. Press “{ button-author_answered }” and paste what the author wrote.
 understood-title = *What we understood*
 understood-waiting = _The post is being read. This takes a moment._
 understood-grievances = *What hurt:*

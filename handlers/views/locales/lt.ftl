@@ -149,6 +149,7 @@ card-emoji = { $approve } patvirtinti · { $reject } atmesti · { $another } kit
 
 next-open = *Kas toliau:* įrašykite patikrintus faktus. Juodraštis tuoj bus.
 next-open-language = *Kas toliau:* pasirinkite atsakymo kalbą paspaudę „{ button-facts }“.
+next-open-text = *Toliau:* prašome įklijuoti įrašo tekstą: mygtukas „{ button-author_answered }“.
 next-drafted = *Kas toliau:* perskaitykite juodraštį ir jį patvirtinkite arba parašykite, ką taisyti.
 next-approved = *Kas toliau:* paskelbkite patvirtintą tekstą, tada spauskite „{ button-published }“.
 next-replied = *Kas toliau:* palaukite autoriaus atsakymo. Kai viskas sutvarkyta, uždarykite atvejį ir nurodykite priežastį.
@@ -160,7 +161,7 @@ post-text = Atvejis #{ $number }: įrašas
 post-title = *Įrašas*
 post-again = *Autorius parašė dar kartą* (įrašas { $n })
 post-by = { $author } · { $platform }
-post-empty = Jame nėra teksto.
+post-empty = Čia tik nuoroda, o botas nuorodų neatveria. Spauskite „{ button-author_answered }“ ir įklijuokite, ką parašė autorius.
 understood-title = *Kaip supratome*
 understood-waiting = _Skaitau įrašą, tai šiek tiek užtruks._
 understood-grievances = *Kas įskaudino:*

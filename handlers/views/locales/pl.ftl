@@ -149,6 +149,7 @@ card-emoji = { $approve } zatwierdzam · { $reject } odrzucam · { $another } in
 
 next-open = *Co dalej:* zapisz sprawdzone fakty. Szkic zaraz będzie.
 next-open-language = *Co dalej:* wybierz język odpowiedzi pod „{ button-facts }”.
+next-open-text = *Dalej:* prosimy wkleić treść wpisu: przycisk „{ button-author_answered }”.
 next-drafted = *Co dalej:* przeczytaj szkic i zatwierdź go albo napisz, co poprawić.
 next-approved = *Co dalej:* opublikuj zatwierdzony tekst, a potem naciśnij „{ button-published }”.
 next-replied = *Co dalej:* poczekaj na odpowiedź autora. Gdy wszystko jest załatwione, zamknij sprawę i podaj przyczynę.
@@ -160,7 +161,7 @@ post-text = Sprawa #{ $number }: wpis
 post-title = *Wpis*
 post-again = *Autor napisał ponownie* (wpis { $n })
 post-by = { $author } · { $platform }
-post-empty = Nie ma w nim tekstu.
+post-empty = Jest tu tylko link, a bot nie otwiera linków. Prosimy nacisnąć „{ button-author_answered }” i wkleić to, co napisał autor.
 understood-title = *Jak to rozumiemy*
 understood-waiting = _Czytam wpis, to chwilę potrwa._
 understood-grievances = *Co zabolało:*
