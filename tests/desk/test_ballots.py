@@ -16,6 +16,12 @@ AFTER_A_WHILE = 120
 
 
 @pytest.fixture
+def url(sqlite_url):
+    """One database is enough here: how votes are stored is tried on both in tests/storage."""
+    return sqlite_url
+
+
+@pytest.fixture
 async def drafted(world):
     """A case whose draft stands in its thread."""
     await world.opened()

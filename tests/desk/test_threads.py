@@ -291,8 +291,9 @@ async def test_a_message_whose_blocks_slack_refuses_is_posted_as_text(world):
 
 
 async def test_while_the_channel_is_archived_everything_waits_and_then_goes_on(world):
-    world.slack.down("post", Refused("is_archived"))
     await world.opened()
+    await world.outbox.drain(NOON)
+    world.slack.down("post", Refused("is_archived"))
     await world.pass_time(hours=3)
     world.slack.up("post")
     await world.pass_time(minutes=20)
