@@ -142,10 +142,14 @@ class _Letter:
     def left_out(self) -> tuple[str, ...]:
         """What people stated that belongs into the reply, but is in another language."""
         facts = self.case.facts
-        gifts = tuple(terms.what for terms in granted(self.case)) if self._wanted("goodwill") else ()
+        offered = granted(self.case) if self._wanted("goodwill") else ()
+        gifts = tuple(terms.what for terms in offered if terms.kind is GrantKind.GIFT)
+        # No template says what a discount is for, and a wrong guess would be a promise.
+        discounted = tuple(terms.what for terms in offered if terms.kind is not GrantKind.GIFT and terms.what.strip())
         asked = tuple(unknown for unknown in facts.unknowns if not _PERSONAL_QUESTION.search(unknown))
         stated = (*facts.confirmed, facts.remedy, *asked, *gifts)
-        return tuple(dict.fromkeys(text for text in stated if text.strip() and not self._sayable((text,))))
+        unsaid = (text for text in stated if text.strip() and not self._sayable((text,)))
+        return tuple(dict.fromkeys((*unsaid, *discounted)))
 
     def _ever_fewer(self) -> Iterator[Parts]:
         parts = frozenset(part for part in (*_ORDER, "second_event") if self._wanted(part))

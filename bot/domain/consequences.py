@@ -98,7 +98,7 @@ def _of_reply(
         case DraftImpossible():
             return (_note(case, event, "no_draft_for_language"),)
         case ReplyApproved(approval=approval):
-            return (*_shown_again(case, approval.revision), *_copy(before, approval.revision))
+            return (*_shown_again(case, approval.revision), *_copy(before, case, event))
         case ApprovalWithdrawn():
             note = _note(case, event, "approval_withdrawn", revision=str(event.revision))
             return (*_shown_again(case, event.revision), note)
@@ -111,10 +111,13 @@ def _of_reply(
             assert_never(event)
 
 
-def _copy(before: Case, number: int) -> tuple[Effect, ...]:
-    """The text to publish, posted once; after a withdrawal and a new yes the same message shows it again."""
+def _copy(before: Case, case: Case, event: ReplyApproved) -> tuple[Effect, ...]:
+    """The text to publish, posted once; shown again after a withdrawal and a new yes it would ring for nobody."""
+    number = event.approval.revision
     revision = before.revision(number)
-    return () if revision and revision.handed_out else (Say(before.id, Kind.COPY, str(number)),)
+    if revision and revision.handed_out:
+        return (_note(case, event, "approved_again", revision=str(number)),)
+    return (Say(before.id, Kind.COPY, str(number)),)
 
 
 def _of_grant(event: GrantEvent, before: Case, case: Case) -> tuple[Effect, ...]:

@@ -145,15 +145,25 @@ def _tail(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Bl
     blocks.append(section("\n".join(verdict(say, found))))
     if not case.approval:
         blocks.append(section(say("draft-approvers", who=_approvers(say, policy))))
-    how = context(say("draft-undo" if case.approval else "draft-how", **reactions(policy)))
+    how = context(say(_how(case, found), **reactions(policy)))
     return [*blocks, *decision_buttons(say, case, revision, found), how]
+
+
+def _how(case: Case, found: Sequence[Finding]) -> str:
+    """What to do now; where a finding stands against the text, an emoji cannot approve it."""
+    if case.approval:
+        return "draft-undo"
+    return "draft-how-blocked" if any(f.level is Level.BLOCK for f in found) else "draft-how"
 
 
 def _contents(say: Words, case: Case, revision: Revision) -> Iterator[str]:
     draft = revision.draft
     promise, offer = label(draft.promise, _LONGEST_PROMISE), label(draft.offer, _LONGEST_PROMISE)
-    yield say("draft-promise", promise=promise) if promise else say("draft-promise-none")
-    yield say("draft-offer", offer=offer) if offer else say("draft-offer-none")
+    if draft.maker is Maker.PERSON and not promise:
+        yield say("draft-person-unread")
+    else:
+        yield say("draft-promise", promise=promise) if promise else say("draft-promise-none")
+        yield say("draft-offer", offer=offer) if offer else say("draft-offer-none")
     codes = hidden(draft.text)
     if codes:
         more = [say("listed-more", n=len(codes) - _MOST_CODES)] if len(codes) > _MOST_CODES else []

@@ -16,19 +16,16 @@ from handlers.views.glance import act, snooze_menu, team_words
 from handlers.views.words import Words
 
 NOTES: Final = (
-    "new_round",
     "reopened",
     "rejected_why",
     "no_draft_for_language",
-    "draft_stale",
     "approval_withdrawn",
+    "approved_again",
     "proof_missing",
     "proof_added",
     "taken",
     "snoozed",
     "merged",
-    "answer_pending",
-    "unknown_delivery",
     "edited_kept",
 )
 
@@ -45,6 +42,7 @@ def _args(words: Words, given: Mapping[str, str], case: Case, policy: Policy) ->
     by, until = given.get("by"), given.get("until")
     return {
         "who": mention(UserId(by)) if by else "—",
+        "owner": mention(case.owner) if case.owner else "—",
         "n": given.get("revision", ""),
         "number": given.get("number", str(case.id.number)),
         "moment": words.token(datetime.fromisoformat(until), policy.zone) if until else "—",

@@ -73,7 +73,7 @@ def summary(case: Case, policy: Policy) -> tuple[Message, ...]:
         section(say("summary-title", number=number, outcome=outcome)),
         section("\n".join([*_why(say, closing), *_times(say, case, closing, policy), *_given(say, case)])),
         *_reply_link(say, case),
-        context(say("summary-next")),
+        *([context(say("summary-next"))] if closing.cause else []),
     ]
     return (Message(text, tuple(blocks)),)
 

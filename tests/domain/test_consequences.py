@@ -146,12 +146,12 @@ def test_an_approval_hands_out_the_text_to_publish():
     assert refreshed(told) >= {(Kind.DRAFT, "1"), (Kind.ASK, "1")}
 
 
-def test_after_a_withdrawal_and_a_new_yes_the_same_text_is_shown_again_not_posted_twice():
+def test_after_a_withdrawal_and_a_new_yes_the_text_is_not_posted_twice_but_its_owner_is_called():
     case = after(approved(), ask(WithdrawApproval, by=BEN, revision=1, via=Via.EMOJI))
 
     told = effects_of(case, approval(case, by=CLEO))
 
-    assert said(told) == []
+    assert [effect.note for effect in told if isinstance(effect, Say)] == ["approved_again"]
     assert (Kind.COPY, "1") in refreshed(told)
 
 

@@ -165,16 +165,25 @@ def test_where_the_platform_forbids_it_goodwill_stays_out_of_the_public_reply(pl
 @pytest.mark.parametrize(
     ("terms", "language", "words"),
     [
-        (PERCENT, "en", "15% off"),
+        (PERCENT, "en", "a discount of 15%"),
         (PERCENT, "lt", "15\u00a0% nuolaidą"),
-        (CAPPED, "en", "12.5% off your next order, up to €30.50"),
-        (CAPPED, "pl", "12,5% rabatu na następne zamówienie, do kwoty 30,50\u00a0€"),
+        (CAPPED, "en", "a discount of 12.5%, up to €30.50"),
+        (CAPPED, "pl", "12,5% rabatu, do kwoty 30,50\u00a0€"),
         (AMOUNT, "ru", "1\u00a0234,50\u00a0PLN"),
         (gift("lt"), "lt", GIFTS["lt"]),
     ],
 )
 def test_goodwill_is_said_as_its_language_writes_it(terms, language, words):
     assert words in written(a_case(POSTS[language], language=language, grants=(terms,))).text
+
+
+def test_what_a_discount_is_for_is_never_made_up_but_left_to_a_person():
+    steak = replace(AMOUNT, what="the steak")
+
+    draft = written(a_case(grants=(steak,)))
+
+    assert "order" not in draft.text.split("goodwill")[1].split(".")[0]
+    assert "the steak" in draft.left_out
 
 
 @pytest.mark.parametrize("state", [GrantState.ASKED, GrantState.REFUSED, GrantState.RELEASED])
@@ -255,7 +264,7 @@ def test_the_brands_own_signature_stands_last():
 def test_the_offer_names_every_grant_for_the_team():
     offer = written(a_case(POSTS["lt"], language="lt", grants=(PERCENT, gift("lt")))).offer
 
-    assert offer == f"15% off the next order; a gift: {GIFTS['lt']}"
+    assert offer == f"a discount of 15%; a gift: {GIFTS['lt']}"
 
 
 def test_a_gift_without_a_name_the_author_can_read_is_still_offered():
@@ -270,7 +279,7 @@ def test_a_gift_without_a_name_the_author_can_read_is_still_offered():
 def test_two_things_offered_stand_in_one_sentence():
     text = written(a_case(grants=(PERCENT, gift("en")))).text
 
-    assert f"As a sign of goodwill you get 15% off your next order and a gift: {GIFTS['en']}." in text
+    assert f"As a sign of goodwill you get a discount of 15% and a gift: {GIFTS['en']}." in text
     assert text.count("goodwill") == 1
 
 

@@ -194,12 +194,13 @@ draft-goodwill = 🎁 *Geros valios gestas šiame atvejyje:* { $terms }
 draft-language = Atsakymo kalba: { $language }
 draft-model = Modelio tekstas.
 draft-template = Tekstas pagal šabloną, nes { $why }. Prieš patvirtindami suteikite jam savo toną.
-draft-left-out = ✍️ *Šito tekste nėra, nes šablonas nemoka to išversti:* { $what } Prašome įrašyti: „{ button-edit }“.
+draft-left-out = ✍️ *Šito tekste nėra, nes šablonas nemoka to pasakyti:* { $what } Prašome įrašyti: „{ button-edit }“.
 draft-template-plain = Tekstas pagal šabloną. Prieš patvirtindami suteikite jam savo toną.
 draft-person = Tekstas: { $who }.
 draft-translation = *Vertimas* ({ $language })
 draft-promise = *Žada:* { $promise }
 draft-promise-none = *Žada:* nieko su terminu
+draft-person-unread = *Žada ir siūlo:* tai, kas parašyta tekste. Botas neskaito ir neverčia žmonių pakeistų tekstų.
 draft-offer = *Siūlo:* { $offer }
 draft-offer-none = *Siūlo:* nieko
 draft-hidden = ⚠️ Tekste yra nematomų ženklų: { $codes }
@@ -208,6 +209,7 @@ draft-approvers = *Patvirtinti gali:* { $who }
 approvers-admins = „Slack“ administratoriai
 approvers-none = niekas; taisyklėse niekas neįvardytas
 draft-how = { $approve } patvirtina, { $reject } atmeta, { $another } prašo kito juodraščio; tą patį daro mygtukai. Jūsų „taip“ galioja būtent šiam tekstui.
+draft-how-blocked = Tokio teksto patvirtinti negalima: spauskite „{ button-edit }“ arba kitą mygtuką. { $reject } atmeta, { $another } prašo kito juodraščio.
 draft-undo = Kol nepaskelbta, patvirtinimą galima atšaukti: nuimkite { $approve } arba spauskite mygtuką.
 findings-none = 🔎 Patikra nieko nerado. Ji mato ne viską: prašome perskaityti tekstą.
 findings-title = { $n ->
@@ -310,19 +312,16 @@ summary-next = Ką daryti, kad tai nepasikartotų? Pasikalbėkite dabar, kol pri
 
 ## Pastabos gijoje
 
-note-new_round = ✍️ Autorius vėl parašė. Ankstesni juodraščiai ir patvirtinimai nebegalioja; naujas juodraštis tuoj bus.
 note-reopened = 🔓 Atvejis #{ $number } vėl atviras. Naujas juodraštis tuoj bus.
 note-rejected_why = ❌ { $who } atmeta juodraštį { $n }. Kas turėtų būti kitaip? Parašykite, ir kitas juodraštis į tai atsižvelgs.
 note-no_draft_for_language = 🌍 Nežinau, kokia kalba atsakyti. Pasirinkite ją paspaudę „{ button-facts }“, ir parašysiu juodraštį.
-note-draft_stale = Kol buvo rašomas juodraštis, atvejis pasikeitė. Rašau naują.
 note-approval_withdrawn = ↩️ { $who } atšaukia juodraščio { $n } patvirtinimą. Prašome jo neskelbti.
+note-approved_again = ✅ { $owner }, juodraštis { $n } vėl patvirtintas. Prašome paskelbti aukščiau esantį tekstą.
 note-proof_missing = 🙏 Ačiū, kad paskelbėte. Prašome pridėti atsakymo nuorodą, kad jį rastų ir kiti.
 note-proof_added = 🔗 Paskelbto atsakymo nuoroda išsaugota. Ačiū.
 note-taken = 🙋 Dabar šį atvejį tvarko { $who }.
 note-snoozed = 💤 Be priminimų iki { $moment }.
 note-merged = 🧷 Atvejis #{ $number } apie tą patį. Jis uždarytas; prašome tęsti čia.
-note-answer_pending = ✍️ Gautas autoriaus atsakymas. Jis bus pridėtas prie atvejo, kai tik botas jį išsaugos.
-note-unknown_delivery = ❓ „Slack“ nepatvirtino, ar mano žinutė pasiekė kanalą. Prašome pažiūrėti, ar nieko netrūksta ir ar kas nors nepasikartojo.
 note-edited_kept = 📝 Faktai pasikeitė. Tekstą parašė žmogus, todėl jis lieka toks, koks yra: patikrinkite, ar jis dar tinka, arba paprašykite kito juodraščio.
 
 link-text = Toks atvejis jau yra

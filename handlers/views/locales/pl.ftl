@@ -194,12 +194,13 @@ draft-goodwill = 🎁 *Gest dobrej woli w tej sprawie:* { $terms }
 draft-language = Język odpowiedzi: { $language }
 draft-model = Tekst modelu.
 draft-template = Tekst z szablonu, ponieważ { $why }. Przed zatwierdzeniem nadaj mu własny ton.
-draft-left-out = ✍️ *Nie ma tego w tekście, bo szablon nie umie tego przetłumaczyć:* { $what } Prosimy dopisać przez „{ button-edit }”.
+draft-left-out = ✍️ *Nie ma tego w tekście, bo szablon nie umie tego powiedzieć:* { $what } Prosimy dopisać przez „{ button-edit }”.
 draft-template-plain = Tekst z szablonu. Przed zatwierdzeniem nadaj mu własny ton.
 draft-person = Tekst: { $who }.
 draft-translation = *Tłumaczenie* ({ $language })
 draft-promise = *Obiecuje:* { $promise }
 draft-promise-none = *Obiecuje:* nic z terminem
+draft-person-unread = *Obiecuje i proponuje:* to, co jest w tekście. Bot nie czyta tekstów zmienionych przez ludzi i ich nie tłumaczy.
 draft-offer = *Proponuje:* { $offer }
 draft-offer-none = *Proponuje:* nic
 draft-hidden = ⚠️ W tekście są niewidoczne znaki: { $codes }
@@ -208,6 +209,7 @@ draft-approvers = *Zatwierdzić może:* { $who }
 approvers-admins = administratorzy Slacka
 approvers-none = nikt; zasady nikogo nie wymieniają
 draft-how = { $approve } zatwierdza, { $reject } odrzuca, { $another } prosi o inny szkic; to samo robią przyciski. Twoja zgoda dotyczy dokładnie tego tekstu.
+draft-how-blocked = Tego tekstu nie można zatwierdzić w tej postaci: prosimy wybrać „{ button-edit }” albo inny przycisk. { $reject } odrzuca, { $another } prosi o inny szkic.
 draft-undo = Do chwili publikacji możesz wycofać zatwierdzenie: usuń { $approve } albo naciśnij przycisk.
 findings-none = 🔎 Kontrola niczego nie znalazła. Nie widzi jednak wszystkiego: prosimy przeczytać tekst.
 findings-title = { $n ->
@@ -310,19 +312,16 @@ summary-next = Co zrobić, żeby to się nie powtórzyło? Porozmawiajcie o tym 
 
 ## Notatki w wątku
 
-note-new_round = ✍️ Autor znów napisał. Wcześniejsze szkice i zatwierdzenia są nieważne; nowy szkic zaraz będzie.
 note-reopened = 🔓 Sprawa #{ $number } jest znów otwarta. Nowy szkic zaraz będzie.
 note-rejected_why = ❌ { $who } odrzuca szkic { $n }. Co ma być inaczej? Napisz, a następny szkic to uwzględni.
 note-no_draft_for_language = 🌍 Nie wiem, w jakim języku odpowiedzieć. Wybierz język pod „{ button-facts }”, a napiszę szkic.
-note-draft_stale = Podczas pisania szkicu sprawa się zmieniła. Piszę nowy.
 note-approval_withdrawn = ↩️ { $who } wycofuje zatwierdzenie szkicu { $n }. Prosimy go nie publikować.
+note-approved_again = ✅ { $owner }, szkic { $n } jest znów zatwierdzony. Prosimy opublikować tekst powyżej.
 note-proof_missing = 🙏 Dziękujemy za publikację. Prosimy dodać link do odpowiedzi, żeby inni mogli ją znaleźć.
 note-proof_added = 🔗 Link do opublikowanej odpowiedzi jest zapisany. Dziękujemy.
 note-taken = 🙋 Tę sprawę prowadzi teraz { $who }.
 note-snoozed = 💤 Bez przypomnień do { $moment }.
 note-merged = 🧷 Sprawa #{ $number } dotyczy tego samego. Jest zamknięta; prosimy kontynuować tutaj.
-note-answer_pending = ✍️ Jest odpowiedź autora. Dołączy do sprawy, gdy tylko bot ją zapisze.
-note-unknown_delivery = ❓ Slack nie potwierdził, czy moja wiadomość dotarła. Sprawdź, czy czegoś nie brakuje albo czy coś nie jest tu dwa razy.
 note-edited_kept = 📝 Fakty się zmieniły. Tekst napisał człowiek, więc zostaje bez zmian: sprawdź, czy nadal pasuje, albo poproś o inny szkic.
 
 link-text = To już jest sprawa
