@@ -96,7 +96,7 @@ class Bot:
             writer = writer_of(settings, languages)
             if isinstance(writer, ModelWriter):
                 stack.push_async_callback(writer.aclose)
-            outbox = outbox_of(desk, slack, writer, clock, settings, identity.team)
+            outbox = outbox_of(desk, slack, writer, clock, settings, identity)
             if is_sqlite(settings.database_url):
                 await outbox.take_back()
             kit = Kit(
@@ -187,15 +187,15 @@ def http_app(bot: Bot, settings: Settings) -> web.Application:
 
 
 def outbox_of(
-    desk: Desk, slack: SlackWeb, writer: ModelWriter | TemplateWriter, clock: Clock, settings: Settings, team: TeamId
+    desk: Desk, slack: SlackWeb, writer: ModelWriter | TemplateWriter, clock: Clock, settings: Settings, us: Identity
 ) -> Outbox:
     def words(no: Refusal, policy: Policy) -> str:
         return refusal(no, policy.brand_of(settings.cases_channel).language)
 
     settle = timedelta(seconds=settings.settle_seconds)
-    delivery = Delivery(desk, slack, SlackViews(), clock, settle)
+    delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
     errands = Errands(desk, slack, writer, words, clock)
-    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers()}, team=team)
+    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers()}, team=us.team)
 
 
 def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:

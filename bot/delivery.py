@@ -47,15 +47,21 @@ class Place:
 
 
 class Delivery:
-    """Carries messages of cases to Slack. `settle` is how long a late accept may take to show."""
+    """Carries messages of cases to Slack.
 
-    def __init__(self, desk: Desk, slack: Slack, views: Views, clock: Clock, settle: timedelta) -> None:
+    `settle` is how long a late accept may take to show, `workspace` Slack's address of the workspace.
+    """
+
+    def __init__(
+        self, desk: Desk, slack: Slack, views: Views, clock: Clock, settle: timedelta, workspace: str = ""
+    ) -> None:
         self._desk = desk
         self._store = desk.store
         self._slack = slack
         self._views = views
         self._clock = clock
         self._settle = settle
+        self._workspace = workspace
 
     def workers(self) -> dict[type[Work], Worker]:
         return {
@@ -98,7 +104,10 @@ class Delivery:
         scene = await self._scene(link.case)
         name = f"link:{link.channel}:{link.thread_ts}"
         if scene is not None and name not in scene.known:
-            message, say = self._views.link(scene.case, scene.policy), Say(link.case, Kind.NOTE, name)
+            message, say = (
+                self._views.link(scene.case, scene.policy, self._address(scene)),
+                Say(link.case, Kind.NOTE, name),
+            )
             place = Place(link.channel, link.thread_ts)
             try:
                 await self._post(task, say, name, place, message)
@@ -150,7 +159,7 @@ class Delivery:
             return frozenset()
 
     async def _show(self, task: Task, say: Say, scene: Scene) -> None:
-        messages = self._views.render(say, scene.case, scene.policy, task.now)
+        messages = self._views.render(say, scene.case, scene.policy, task.now, self._address(scene))
         names = [f"{say.name}/{part}" if part else say.name for part in range(len(messages))]
         missing = [part for part, name in enumerate(names) if name not in scene.known]
         if missing:
@@ -163,6 +172,9 @@ class Delivery:
         for name, message in zip(names, messages, strict=True):
             known = scene.known[name]
             await self._update(Posted(ChannelId(known.channel), known.ts), message)
+
+    def _address(self, scene: Scene) -> str:
+        return permalink(self._workspace, scene.case.channel, scene.thread_ts or "")
 
     async def _place(self, say: Say, scene: Scene) -> Place:
         if say.to:
@@ -262,6 +274,11 @@ class Delivery:
     def _fence(tx: Transaction, job: Job) -> None:
         if not tx.finish_job(job.id, job.token):
             raise Fenced(job.id)
+
+
+def permalink(workspace: str, channel: str, ts: str) -> str:
+    """Slack's own form of a link to a message; asking Slack for each would take too long."""
+    return f"{workspace.rstrip('/')}/archives/{channel}/p{ts.replace('.', '')}" if workspace and ts else ""
 
 
 def metadata_key(team: TeamId, name: str) -> str:

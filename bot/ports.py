@@ -87,11 +87,14 @@ class Writer(Protocol):
 class Views(Protocol):
     """Every word and block a person sees."""
 
-    def render(self, say: Say, case: Case, policy: Policy, at: datetime) -> tuple[Message, ...]:
-        """The messages of one `Say`, in order; more than one only where a text had to be split."""
+    def render(self, say: Say, case: Case, policy: Policy, at: datetime, thread: str = "") -> tuple[Message, ...]:
+        """The messages of one `Say`, in order; more than one only where a text had to be split.
+
+        `thread` is the address of the case's thread, for readers who are not in it.
+        """
         ...
 
-    def link(self, case: Case, policy: Policy) -> Message:
+    def link(self, case: Case, policy: Policy, thread: str = "") -> Message:
         """The answer under a post that was handed over again."""
         ...
 

@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 
 from slack_bolt.response import BoltResponse
 
+from bot.delivery import permalink
 from bot.desk import Desk
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
@@ -61,8 +62,7 @@ class Kit:
         return self.desk.policy(tx, self.team)
 
     def permalink(self, channel: str, ts: str) -> str:
-        """Slack's own form of a link to a message; asking Slack for twenty of them would take too long."""
-        return f"{self.url.rstrip('/')}/archives/{channel}/p{ts.replace('.', '')}" if self.url and ts else ""
+        return permalink(self.url, channel, ts)
 
     async def language(self) -> str:
         """The team's language, where no case says which brand's."""

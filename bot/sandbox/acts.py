@@ -1,5 +1,4 @@
 """What people do with messages and channels: post, forward, edit, react, join."""
-# ruff: noqa: A002 -- `id` is Slack's own word
 
 import re
 from datetime import UTC, datetime

@@ -1,5 +1,4 @@
 """Which blocks Slack accepts, and the ids it adds to them."""
-# ruff: noqa: A001 -- `id` is Slack's own word
 
 from collections.abc import Callable, Iterator
 from copy import deepcopy

@@ -1,5 +1,4 @@
 """The workspace's people, channels and apps, and how events leave it."""
-# ruff: noqa: A001, A002 -- `id` is Slack's own word
 
 from collections.abc import Callable, Iterable
 from copy import deepcopy

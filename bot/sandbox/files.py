@@ -1,5 +1,5 @@
 """Files: uploads by the app, e-mails, and what Slack says about them."""
-# ruff: noqa: A001, A002, ARG001 -- `id` is Slack's own word; every method of the table has the same signature
+# ruff: noqa: ARG001 -- `id` is Slack's own word; every method of the table has the same signature
 
 from datetime import UTC, datetime
 from email.utils import format_datetime

@@ -1,5 +1,4 @@
 """Web API methods: chat.* and reactions.*"""
-# ruff: noqa: A002 -- `id` is Slack's own word
 
 import re
 from typing import Any

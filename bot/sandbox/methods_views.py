@@ -1,5 +1,4 @@
 """Web API methods: views.*"""
-# ruff: noqa: A001 -- `id` is Slack's own word
 
 from bot.sandbox import views
 from bot.sandbox.arguments import Arguments

@@ -1,5 +1,4 @@
 """Posts to a response_url: five within half an hour."""
-# ruff: noqa: A002 -- `id` is Slack's own word
 
 from bot.sandbox import messages
 from bot.sandbox.blocks import check_blocks, with_ids

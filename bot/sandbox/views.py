@@ -1,5 +1,4 @@
 """Modals and the home tab: which views Slack accepts, a person's stack of them, and answers to a submission."""
-# ruff: noqa: A001, A002 -- `id` is Slack's own word
 
 import json
 from hashlib import sha1

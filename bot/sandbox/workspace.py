@@ -1,5 +1,4 @@
 """A small Slack workspace: its state, what people do in it, and the Web API an app calls."""
-# ruff: noqa: A002 -- `id` is Slack's own word
 
 from collections import deque
 from collections.abc import Callable, Mapping

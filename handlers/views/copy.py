@@ -7,9 +7,11 @@ from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, button, context, mention, messages, section
 from handlers.views.draft import decision_buttons, standing, state, texts, verdict
-from handlers.views.escape import verbatim_blocks
-from handlers.views.glance import act, post_button, reactions, team_words
+from handlers.views.escape import brief, verbatim_blocks
+from handlers.views.glance import act, post_button, reactions, team_words, thread_button
 from handlers.views.words import Words
+
+_LONGEST_COMPLAINT = 600
 
 
 def copy(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
@@ -29,12 +31,16 @@ def copy(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
     return messages(text, [head], body, _how(say, case, policy, revision, len(body)))
 
 
-def ask(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
+def ask(case: Case, policy: Policy, number: int, thread: str = "") -> tuple[Message, ...]:
     """The exact text for one approver, by direct message."""
     revision = _revision(case, number)
     say = team_words(case, policy)
     text = say("ask-text", number=str(case.id.number))
-    head = [section(say("ask-title", number=str(case.id.number))), context(_where(say, case))]
+    head = [
+        section(say("ask-title", number=str(case.id.number))),
+        *outside(case, policy, thread),
+        section(say("ask-reply")),
+    ]
     body = texts(say, case, revision, policy)
     if not standing(case, revision) or case.approval:
         tail: list[Block] = [section(say("ask-decided", state=state(say, case, revision)))]
@@ -42,6 +48,15 @@ def ask(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
         found = findings(case, revision)
         tail = [section("\n".join(verdict(say, found))), *decision_buttons(say, case, revision, found)]
     return messages(text, head, body, tail)
+
+
+def outside(case: Case, policy: Policy, thread: str) -> list[Block]:
+    """What somebody must know who is asked and cannot see the thread: the complaint, and where the case is."""
+    say = team_words(case, policy)
+    quoted = brief(case.post.text, _LONGEST_COMPLAINT)
+    complaint = [section(say("ask-complaint")), *verbatim_blocks(quoted, "rich_text_quote")] if quoted.strip() else []
+    where = context(say("ask-where", channel=f"<#{case.channel}>"))
+    return [*complaint, where, *actions(*thread_button(case, policy, thread))]
 
 
 def _revision(case: Case, number: int) -> Revision:
@@ -53,10 +68,6 @@ def _revision(case: Case, number: int) -> Revision:
 
 def _owner(case: Case) -> str:
     return mention(case.owner) if case.owner else ""
-
-
-def _where(say: Words, case: Case) -> str:
-    return say("ask-where", channel=f"<#{case.channel}>")
 
 
 def _how(say: Words, case: Case, policy: Policy, revision: Revision, parts: int) -> list[Block]:

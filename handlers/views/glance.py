@@ -108,6 +108,14 @@ def post_button(case: Case, policy: Policy) -> list[Block]:
     return [link_button(label, url, names.ref(case.id.number))]
 
 
+def thread_button(case: Case, policy: Policy, thread: str) -> list[Block]:
+    """A button to the case's thread, where its address is known."""
+    if web_address(thread) is None:
+        return []
+    say = team_words(case, policy)
+    return [link_button(say("button-thread", number=str(case.id.number)), thread, names.ref(case.id.number))]
+
+
 def link_button(label: str, url: str, value: str) -> Block:
     return {"type": "button", "text": plain_text(label), "action_id": names.LINK, "url": url, "value": value}
 

@@ -1,5 +1,7 @@
 """Goodwill: who is asked for what, and what was decided."""
 
+from collections.abc import Sequence
+
 from bot.domain.case import Case, Grant, GrantState
 from bot.domain.policy import Policy
 from bot.ports import Message
@@ -12,23 +14,27 @@ from handlers.views.words import Words
 _LONGEST_REASON = 500
 
 
-def grant(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
-    """The grant in the case's thread, and by direct message to the person who is asked."""
+def grant(case: Case, policy: Policy, number: int, outside: Sequence[Block] = ()) -> tuple[Message, ...]:
+    """The grant in the case's thread, and by direct message to the person who is asked.
+
+    `outside` is what that person must know beside it, because they may not see the thread.
+    """
     found = case.grant(number)
     if found is None:
         raise LookupError(f"case {case.id.number} has no grant {number}")
     say = team_words(case, policy)
     if found.state is GrantState.ASKED:
-        return (_asked(say, case, policy, found),)
+        return (_asked(say, case, policy, found, outside),)
     return (_decided(say, case, found),)
 
 
-def _asked(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:
+def _asked(say: Words, case: Case, policy: Policy, grant: Grant, outside: Sequence[Block]) -> Message:
     who, terms = mention(grant.holder), say.terms(grant.terms)
     value = names.ref(case.id.number, grant=grant.number)
     blocks: list[Block] = [
         section(say("grant-asked", number=str(case.id.number), who=who, terms=terms, reason=_reason(say, grant))),
-        context(say("grant-asked-by", by=mention(grant.by)), say("ask-where", channel=f"<#{case.channel}>")),
+        context(say("grant-asked-by", by=mention(grant.by))),
+        *outside,
         *actions(
             act(say, names.GRANT_APPROVE, value, "primary"),
             act(say, names.GRANT_REFUSE, value, "danger"),

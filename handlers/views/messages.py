@@ -9,9 +9,9 @@ from bot.domain.policy import Policy
 from bot.ports import Message
 from handlers.views.blocks import actions, section
 from handlers.views.card import card
-from handlers.views.copy import ask, copy
+from handlers.views.copy import ask, copy, outside
 from handlers.views.draft import draft
-from handlers.views.glance import post_button, team_words
+from handlers.views.glance import post_button, team_words, thread_button
 from handlers.views.grant import grant
 from handlers.views.notes import note
 from handlers.views.post import post
@@ -21,11 +21,11 @@ from handlers.views.reminder import reminder, summary
 class SlackViews:
     """`bot.ports.Views` in Slack's blocks and the team's language."""
 
-    def render(self, say: Say, case: Case, policy: Policy, at: datetime) -> tuple[Message, ...]:
+    def render(self, say: Say, case: Case, policy: Policy, at: datetime, thread: str = "") -> tuple[Message, ...]:
         """The messages of one `Say`: buttons are on the last, and a refresh has as many as there were."""
         match say.kind:
             case Kind.DRAFT | Kind.COPY | Kind.ASK | Kind.POST | Kind.GRANT | Kind.ASK_GRANT:
-                return _numbered(say.kind, int(say.ref), case, policy)
+                return _numbered(say.kind, int(say.ref), case, policy, thread)
             case Kind.CARD:
                 return (card(case, policy, at),)
             case Kind.REMINDER:
@@ -37,11 +37,11 @@ class SlackViews:
             case _:
                 assert_never(say.kind)
 
-    def link(self, case: Case, policy: Policy) -> Message:
-        return link(case, policy)
+    def link(self, case: Case, policy: Policy, thread: str = "") -> Message:
+        return link(case, policy, thread)
 
 
-def _numbered(kind: Kind, number: int, case: Case, policy: Policy) -> tuple[Message, ...]:
+def _numbered(kind: Kind, number: int, case: Case, policy: Policy, thread: str) -> tuple[Message, ...]:
     """A message about one revision, round or grant."""
     match kind:
         case Kind.DRAFT:
@@ -49,16 +49,20 @@ def _numbered(kind: Kind, number: int, case: Case, policy: Policy) -> tuple[Mess
         case Kind.COPY:
             return copy(case, policy, number)
         case Kind.ASK:
-            return ask(case, policy, number)
+            return ask(case, policy, number, thread)
         case Kind.POST:
             return post(case, policy, number)
+        case Kind.ASK_GRANT:
+            return grant(case, policy, number, outside(case, policy, thread))
         case _:
             return grant(case, policy, number)
 
 
-def link(case: Case, policy: Policy) -> Message:
+def link(case: Case, policy: Policy, thread: str = "") -> Message:
     """The answer to a post that was handed over again."""
     say = team_words(case, policy)
     status = say(f"status-{case.status}")
     where = say("link-title", number=str(case.id.number), status=status, channel=f"<#{case.channel}>")
-    return Message(say("link-text"), (section(where), *actions(*post_button(case, policy))))
+    return Message(
+        say("link-text"), (section(where), *actions(*thread_button(case, policy, thread), *post_button(case, policy)))
+    )

@@ -201,14 +201,14 @@ class PlainViews:
 
     parts: dict = field(default_factory=dict)
 
-    def render(self, say, case, policy, at):
+    def render(self, say, case, policy, at, thread=""):
         text = self._text(say, case)
         many = self.parts.get(say.kind, 1)
         if many == 1:
             return (Message(text, ({"type": "section"},)),)
         return tuple(Message(f"{text} ({n + 1}/{many})") for n in range(many))
 
-    def link(self, case, policy):
+    def link(self, case, policy, thread=""):
         return Message(f"this is case {case.id.number}")
 
     def _text(self, say, case):

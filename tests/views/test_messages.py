@@ -314,3 +314,16 @@ def test_a_stranger_cannot_hide_a_mention_in_the_authors_name():
     text = said(opened(rounds=(named,)), Kind.CARD)
 
     assert "&lt;!channel&gt; ∗boss∗" in text
+
+
+THREAD = "https://team.example.com/archives/C1/p1"
+
+
+@pytest.mark.parametrize(("kind", "case"), [(Kind.ASK, drafted()), (Kind.ASK_GRANT, opened(grants=(grant(),)))])
+def test_who_is_asked_outside_the_channel_sees_the_complaint_and_a_way_to_the_thread(kind, case):
+    messages = SlackViews().render(say(case, kind), case, policy(), later(hours=1), THREAD)
+
+    told = "\n".join(text for message in messages for text in texts(list(message.blocks)))
+    urls = [e.get("url") for m in messages for b in m.blocks for e in b.get("elements", ()) if isinstance(e, dict)]
+    assert case.post.text.splitlines()[0] in told
+    assert THREAD in urls

@@ -96,6 +96,7 @@ button-another = Another draft
 button-edit = Edit
 button-published = I have published it
 button-proof = Add the link
+button-thread = Open case #{ $number }
 button-goodwill = Offer goodwill
 button-facts = Facts
 button-author_answered = Author answered
@@ -256,6 +257,8 @@ copy-how = When it is out, react with { $published } or press “{ button-publis
 ask-text = Case #{ $number }: a reply is waiting for your approval
 ask-title = *Case #{ $number }: please read this reply.* It will be published exactly as it stands here.
 ask-where = The whole case is in { $channel }.
+ask-complaint = *The complaint:*
+ask-reply = *The reply:*
 ask-decided = There is nothing left for you to do here: { $state }.
 
 ## Goodwill

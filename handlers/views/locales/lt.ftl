@@ -96,6 +96,7 @@ button-another = Kitas juodraštis
 button-edit = Redaguoti
 button-published = Paskelbta
 button-proof = Pridėti nuorodą
+button-thread = Atverti atvejį #{ $number }
 button-goodwill = Geros valios gestas
 button-facts = Faktai
 button-author_answered = Autorius atsakė
@@ -258,6 +259,8 @@ copy-how = Paskelbę pridėkite { $published } arba spauskite „{ button-publis
 ask-text = Atvejis #{ $number }: atsakymas laukia jūsų patvirtinimo
 ask-title = *Atvejis #{ $number }: prašome perskaityti šį atsakymą.* Jis bus paskelbtas būtent toks.
 ask-where = Visas atvejis yra kanale { $channel }.
+ask-complaint = *Skundas:*
+ask-reply = *Atsakymas:*
 ask-decided = Jums daugiau nieko daryti nereikia: { $state }.
 
 ## Geros valios gestas

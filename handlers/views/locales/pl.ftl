@@ -96,6 +96,7 @@ button-another = Inny szkic
 button-edit = Edytuj
 button-published = Opublikowane
 button-proof = Dodaj link
+button-thread = Otwórz sprawę #{ $number }
 button-goodwill = Gest dobrej woli
 button-facts = Fakty
 button-author_answered = Autor odpisał
@@ -258,6 +259,8 @@ copy-how = Po publikacji dodaj reakcję { $published } albo naciśnij „{ butto
 ask-text = Sprawa #{ $number }: odpowiedź czeka na Twoje zatwierdzenie
 ask-title = *Sprawa #{ $number }: prosimy przeczytać tę odpowiedź.* Zostanie opublikowana dokładnie w tej postaci.
 ask-where = Cała sprawa jest na kanale { $channel }.
+ask-complaint = *Skarga:*
+ask-reply = *Odpowiedź:*
 ask-decided = Nie musisz już nic robić: { $state }.
 
 ## Gest dobrej woli

@@ -96,6 +96,7 @@ button-another = Другой черновик
 button-edit = Изменить
 button-published = Опубликовано
 button-proof = Добавить ссылку
+button-thread = Открыть обращение #{ $number }
 button-goodwill = Жест доброй воли
 button-facts = Факты
 button-author_answered = Автор ответил
@@ -258,6 +259,8 @@ copy-how = После публикации поставьте { $published } и�
 ask-text = Обращение #{ $number }: ответ ждёт вашего одобрения
 ask-title = *Обращение #{ $number }: пожалуйста, прочитайте этот ответ.* Он будет опубликован именно в таком виде.
 ask-where = Обращение целиком в канале { $channel }.
+ask-complaint = *Жалоба:*
+ask-reply = *Ответ:*
 ask-decided = От вас больше ничего не нужно: { $state }.
 
 ## Жест доброй воли
