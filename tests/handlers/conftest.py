@@ -99,8 +99,9 @@ class World:
             cases_channel=CASES,
             url="https://ours.slack.com/",
         )
-        self.app = bolt(SETTINGS, Identity(TEAM, BOT, BOT_ID, "https://ours.slack.com/"), self.kit)
-        self.outbox = outbox_of(self.desk, self.slack, FakeWriter(), self.clock, SETTINGS, team=TEAM)
+        us = Identity(TEAM, BOT, BOT_ID, "https://ours.slack.com/")
+        self.app = bolt(SETTINGS, us, self.kit)
+        self.outbox = outbox_of(self.desk, self.slack, FakeWriter(), self.clock, SETTINGS, us)
         self._count = 0
 
     def fresh(self):
