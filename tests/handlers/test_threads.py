@@ -43,10 +43,12 @@ async def test_a_broadcast_forward_in_the_thread_counts_once_and_opens_nothing(o
     assert await opened.cases() == [1]
 
 
-async def test_a_mention_in_the_thread_with_words_is_what_the_author_said(opened):
-    await opened.mention(MORE, **IN_CASE)
+async def test_a_colleagues_words_to_the_bot_are_never_taken_for_the_authors(opened):
+    await opened.mention("please write it shorter", **IN_CASE)
+    await opened.settle()
 
-    assert await rounds(opened) == [MORE]
+    assert await rounds(opened) == []
+    assert len(opened.slack.told(ANN)) == 1
 
 
 async def test_a_quotation_below_a_mention_loses_its_marks(opened):
@@ -56,7 +58,7 @@ async def test_a_quotation_below_a_mention_loses_its_marks(opened):
 
 
 async def test_a_mention_with_a_name_in_it_is_no_part_of_the_words(opened):
-    await opened.say(f"<@{BOT}|amends> {MORE}", type="app_mention", **IN_CASE)
+    await opened.say(f"<@{BOT}|amends> &gt; {MORE}", type="app_mention", **IN_CASE)
 
     assert await rounds(opened) == [MORE]
 
