@@ -37,6 +37,8 @@ from storage.transaction import Transaction
 
 TEXTS = frozenset({Kind.DRAFT, Kind.COPY, Kind.ASK})
 GRANTS = frozenset({Kind.GRANT, Kind.ASK_GRANT})
+ON_A_TEXT = frozenset({Meaning.APPROVE, Meaning.REJECT, Meaning.ANOTHER, Meaning.PUBLISHED})
+"""Meanings that are about one text, so they count only on its message, never for "the latest"."""
 
 SOONEST = timedelta(minutes=1)
 """A reminder that was too early is not looked at again before."""
@@ -125,7 +127,7 @@ class Errands:
             return
         person = await self._fresh(ballot)
         command = command_of(named, person) if person else None
-        no = Refusal(No.NOT_A_MEMBER) if person is None and ballot.added else None
+        no = _no_command(named, person)
 
         def cast(tx: Transaction, command: Command | None, no: Refusal | None) -> None:
             self._fence(tx, task.job)
@@ -202,6 +204,16 @@ class Errands:
     def _fence(tx: Transaction, job: Job) -> None:
         if not tx.finish_job(job.id, job.token):
             raise Fenced(job.id)
+
+
+def _no_command(ballot: Ballot, person: Person | None) -> Refusal | None:
+    """What to say where no command follows: to a stranger, and to a yes that does not say to which text."""
+    if not ballot.added:
+        return None
+    if person is None:
+        return Refusal(No.NOT_A_MEMBER)
+    elsewhere = ballot.kind in (Kind.CARD, Kind.POST) and ballot.meaning in ON_A_TEXT
+    return Refusal(No.NOT_ON_A_DRAFT) if elsewhere else None
 
 
 def command_of(ballot: Ballot, person: Person) -> Command | None:

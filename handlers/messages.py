@@ -27,8 +27,10 @@ HELP_WORDS = frozenset({"", "help"})
 
 async def on_message(body: payload.Body, kit: Kit) -> BoltResponse:
     said = payload.said(body)
-    if _ours(said, kit) or said.direct:
+    if _ours(said, kit):
         return done()
+    if said.direct:
+        return await _spoken_to(said, kit, changed=payload.is_change(body))
     if payload.is_change(body):
         return await _preview_came(said, kit)
     if said.subtype not in SPOKEN or said.mentions(kit.bot_user):
@@ -37,6 +39,13 @@ async def on_message(body: payload.Body, kit: Kit) -> BoltResponse:
         return await _in_thread(said, kit)
     if said.channel == kit.cases_channel and posts.brings_post(said):
         await _open(said, kit, *posts.post_of(said))
+    return done()
+
+
+async def _spoken_to(said: Said, kit: Kit, *, changed: bool) -> BoltResponse:
+    """Cases live in their channel: who writes to the bot directly is told how to open one there."""
+    if said.user not in NOBODY and not said.bot_id and not changed and said.subtype in SPOKEN:
+        kit.later(kit.tell(said.channel, said.user, lists.help_text(await kit.language()), said.thread_ts))
     return done()
 
 
@@ -56,7 +65,7 @@ async def on_mention(body: payload.Body, kit: Kit) -> BoltResponse:
 
 
 async def _asked_in_thread(said: Said, kit: Kit, case: Case, words: str) -> None:
-    """In a thread there are no slash commands: a word asks, anything longer is what the author said."""
+    """In a thread there are no slash commands: a word asks, a forward or a quotation is what the author said."""
     word = words.casefold()
     if word in REDRAFT_WORDS and not said.forwards:
         command = AskForDraft(id=_id(said), at=kit.clock.now(), case=case.id, by=UserId(said.user))
@@ -65,8 +74,12 @@ async def _asked_in_thread(said: Said, kit: Kit, case: Case, words: str) -> None
         policy = await kit.store.run(kit.policy)
         message = lists.case_shown(case, policy, kit.clock.now())
         kit.later(kit.tell(said.channel, said.user, message, said.thread_ts))
-    else:
+    elif said.forwards or quoted(words) is not None:
         await _continue(said, kit, case.id, _mentioned(said, words))
+    else:
+        # A colleague's words to the bot must never become the complainant's.
+        help_text = lists.help_text(await kit.language(), words)
+        kit.later(kit.tell(said.channel, said.user, help_text, said.thread_ts))
 
 
 def _mentioned(said: Said, words: str) -> Post:

@@ -7,6 +7,15 @@ from handlers import payload
 from handlers.kit import Kit, done
 
 
+async def on_joined(body: payload.Body, kit: Kit) -> BoltResponse:
+    """We were invited to a channel: what waited for that goes out at once."""
+    user, channel = payload.joined(body)
+    if user == kit.bot_user:
+        now = kit.clock.now()
+        await kit.store.run(lambda tx: tx.hurry_lane(kit.team, f"slack:{channel}", now))
+    return done()
+
+
 async def on_change(body: payload.Body, kit: Kit) -> BoltResponse:
     user = payload.changed_user(body)
     if user:

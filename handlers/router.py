@@ -28,6 +28,7 @@ EVENTS: Final[Mapping[str, Handler]] = {
     "app_home_opened": home.on_opened,
     "user_change": people.on_change,
     "team_join": people.on_change,
+    "member_joined_channel": people.on_joined,
 }
 SHORTCUTS: Final[Mapping[str, Handler]] = {
     names.OPEN_CASE: shortcuts.on_message,

@@ -33,7 +33,7 @@ from bot.domain.events import (
 from bot.domain.ids import CaseId
 from bot.domain.machine import WRITING
 from bot.domain.policy import Policy
-from bot.domain.post import visible
+from bot.domain.post import worded
 from bot.domain.reminders import audience
 from bot.domain.review import basis
 from bot.domain.understanding import Maker
@@ -144,7 +144,7 @@ def _of_round(event: RoundAdded, before: Case, case: Case) -> tuple[Effect, ...]
 def _read(case: Case) -> tuple[Effect, ...]:
     """Have the last round's words understood; a link alone has none to read, its preview or a person brings them."""
     last = case.rounds[-1]
-    return (Understand(case.id, last.number),) if visible(last.post.text) else ()
+    return (Understand(case.id, last.number),) if worded(last.post.text) else ()
 
 
 def _of_closing(event: CaseClosed, before: Case, case: Case) -> tuple[Effect, ...]:

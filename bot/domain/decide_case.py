@@ -33,7 +33,7 @@ from bot.domain.events import (
 )
 from bot.domain.ids import CaseId
 from bot.domain.platforms import Platform
-from bot.domain.post import Round, digest, likeness, visible
+from bot.domain.post import Round, digest, likeness, visible, worded
 from bot.domain.refusal import No, Refusal
 from bot.domain.reminders import next_reminder
 
@@ -76,7 +76,7 @@ def add_round(case: Case, command: AddRound) -> Decision:
     if any(likeness(r.post.text) == likeness(command.post.text) and visible(r.post.text) for r in case.rounds):
         return Refusal(No.ALREADY_A_CASE, {"number": str(case.id.number)}, field="post")
     added = Round(len(case.rounds) + 1, command.post, command.at)
-    if not visible(case.rounds[-1].post.text):
+    if not worded(case.rounds[-1].post.text):
         added = _completed(case.rounds[-1], command)
     return (RoundAdded(case=case.id, at=command.at, by=command.by, round=added, keys=command.source.keys),)
 

@@ -80,3 +80,10 @@ def likeness(text: str) -> str:
 def visible(text: str) -> bool:
     """Whether a reader would see anything: a letter, digit or symbol, not only blanks and controls."""
     return any(unicodedata.category(c)[0] in "LNPS" for c in text)
+
+
+def worded(text: str) -> bool:
+    """Whether there are words to read: something visible that is not a single web address."""
+    parts = text.split()
+    bare = len(parts) == 1 and parts[0].lower().startswith(("http://", "https://"))
+    return visible(text) and not bare

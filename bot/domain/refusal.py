@@ -22,6 +22,7 @@ class No(StrEnum):
     FINDINGS_STAND = "findings_stand"
     MONEY_STANDS = "money_stands"
     ALREADY_APPROVED = "already_approved"
+    NOT_ON_A_DRAFT = "not_on_a_draft"
     NOT_YOUR_APPROVAL = "not_your_approval"
     NOTHING_APPROVED = "nothing_approved"
     ALREADY_PUBLISHED = "already_published"

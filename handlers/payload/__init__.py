@@ -240,6 +240,12 @@ def changed_user(body: Body) -> Mapping[str, Any]:
     return user if isinstance(user, Mapping) and user.get("id") else {}
 
 
+def joined(body: Body) -> tuple[str, str]:
+    """Who joined which channel."""
+    event = body["event"]
+    return str(event.get("user") or ""), str(event.get("channel") or "")
+
+
 def _said(message: Mapping[str, Any], channel: str, event: Mapping[str, Any]) -> Said:
     shared = [a for a in message.get("attachments") or () if isinstance(a, Mapping)]
     files = [f for f in message.get("files") or () if isinstance(f, Mapping)]

@@ -7,7 +7,7 @@ from bot.domain.case import Case, Status
 from bot.domain.ids import UserId
 from bot.domain.platforms import Platform
 from bot.domain.policy import CAUSES, Meaning, Policy
-from bot.domain.post import visible
+from bot.domain.post import worded
 from handlers.views import names
 from handlers.views.blocks import Block, button, mention, plain_text, web_address
 from handlers.views.escape import brief, label
@@ -92,7 +92,7 @@ def due(case: Case, policy: Policy, at: datetime, say: Words) -> str:
 def next_step(case: Case, policy: Policy) -> str:
     """What somebody should do now."""
     say = team_words(case, policy)
-    if case.status is Status.OPEN and not visible(case.rounds[-1].post.text):
+    if case.status is Status.OPEN and not worded(case.rounds[-1].post.text):
         return say("next-open-text")
     lost = case.status is Status.OPEN and case.understanding is not None and case.language == "und"
     return say("next-open-language" if lost else f"next-{case.status}")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.domain.case import Case
 from bot.domain.platforms import Platform
 from bot.domain.policy import Policy
+from bot.domain.post import worded
 from bot.domain.understanding import Fault, Maker, Severity, Understanding
 from bot.ports import Message
 from handlers.views.blocks import Block, context, messages, section
@@ -26,8 +27,10 @@ def post(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
     known = said.post.platform is not Platform.OTHER
     where = platform(say, said.post.platform if known else case.rounds[0].post.platform)
     by = say("post-by", author=author, platform=where)
-    body = quoted_blocks(said.post.text) or [context(say("post-empty"))]
-    last = said.number == len(case.rounds) and bool(said.post.text.strip())
+    body = quoted_blocks(said.post.text)
+    if not worded(said.post.text):
+        body.append(context(say("post-empty")))
+    last = said.number == len(case.rounds) and worded(said.post.text)
     return messages(
         say("post-text", number=str(case.id.number)),
         [section(title), context(by)],

@@ -474,6 +474,7 @@ no-own_text = You wrote this text yourself, so somebody else must approve it. Pl
 no-findings_stand = Findings stand against this text. Edit it, or press “{ button-approve_anyway }” and say why.
 no-money_stands = The text names money that nobody has granted. Offer it as goodwill first, or edit the text. No reason can replace that.
 no-already_approved = This draft is approved already. Nothing more is needed from you.
+no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on the draft’s message.
 no-not_your_approval = Only the person who gave this approval can take the reaction back. An approver or the owner can press “{ button-withdraw }”.
 no-nothing_approved = Nothing is approved yet. Please approve a draft first.
 no-already_published = The reply is already published, so this can no longer be changed. If it must be corrected, ask for another draft.
