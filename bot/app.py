@@ -130,6 +130,11 @@ class Bot:
 
         await self.kit.store.run(save)
         log.info("%d people known", len(people))
+        known = {str(person.id) for person in people} | {person.email.casefold() for person in people}
+        policy = self.kit.desk.rules().policy
+        strangers = sorted(name for name in policy.mentioned() if name not in known and name.casefold() not in known)
+        if strangers:
+            log.warning("AMENDS_POLICY names people whom Slack does not know: %s", ", ".join(strangers))
 
 
 async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[], None] | None = None) -> None:

@@ -14,7 +14,7 @@ from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
 from bot.jobs import Work, enqueue, new_job, unpark
 from bot.outbox import TOKEN_TROUBLE, Fenced, Later, Task, Worker
-from bot.ports import Clock, Message, NotSent, Posted, Refused, Slack, Views
+from bot.ports import Clock, Message, NotSent, Posted, Refused, Slack, Unknown, Views
 from storage.jobs import Job
 from storage.messages import Message as Known
 from storage.transaction import Transaction
@@ -124,9 +124,19 @@ class Delivery:
         try:
             await self._slack.whisper(whisper.channel, whisper.user, message, whisper.thread_ts)
         except Refused as refused:
-            log.info("nobody to whisper to: %s", refused.code)
+            log.info("cannot whisper there: %s", refused.code)
+            await self._whisper_directly(whisper, message)
         except NotSent as no:
             await self._whisper_later(task.job, whisper, no.after)
+
+    async def _whisper_directly(self, whisper: Whisper, message: Message) -> None:
+        """Who is not in the channel (an approver asked by direct message) is told where they were asked."""
+        try:
+            direct = await self._slack.direct_channel(whisper.user)
+            if direct != whisper.channel:
+                await self._slack.whisper(direct, whisper.user, message, None)
+        except (Refused, NotSent, Unknown) as no:
+            log.info("nobody to whisper to: %s", no)
 
     async def _whisper_later(self, job: Job, whisper: Whisper, after: float) -> None:
         """Slack certainly did not take it, so it may be sent again, while the person still remembers why."""

@@ -38,6 +38,10 @@ FRESH: Final = timedelta(seconds=60)
 T = TypeVar("T")
 
 
+MOST_ADMINS: Final = 3
+"""Without a policy, so many workspace admins are called when nobody else looks after a case."""
+
+
 class OverBudget(Exception):
     """Another transaction spent the month's rest first: decide again."""
 
@@ -79,7 +83,10 @@ class Rules:
     def of(self, tx: Transaction, team: TeamId) -> Policy:
         emails = [name for name in self.policy.mentioned() if "@" in name]
         found = ((email, tx.person_by_email(team, email)) for email in emails)
-        return self.policy.resolved({email.casefold(): person.id for email, person in found if person})
+        resolved = self.policy.resolved({email.casefold(): person.id for email, person in found if person})
+        if resolved.approvers is not None:
+            return resolved
+        return replace(resolved, admins=tuple(tx.admins(team, MOST_ADMINS)))
 
 
 class Desk:

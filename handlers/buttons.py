@@ -162,4 +162,5 @@ BUTTONS: Final[Mapping[str, Handler]] = {
     names.SNOOZE: on_snooze,
     names.OPEN_FROM_HOME: on_open_from_home,
     names.LINK: on_link,
+    names.THREAD: on_link,
 }

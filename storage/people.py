@@ -39,6 +39,16 @@ class People(Statements):
         rows = self._execute(select(PERSON).where(PERSON.c.team_id == team).order_by(PERSON.c.user_id))
         return [_person(row) for row in rows]
 
+    def admins(self, team: TeamId, limit: int) -> list[UserId]:
+        """Some living admins and owners of the workspace, always the same ones."""
+        admin = (PERSON.c.is_admin | PERSON.c.is_owner) & ~(
+            PERSON.c.deleted | PERSON.c.is_bot | PERSON.c.is_restricted
+        )
+        wanted = (
+            select(PERSON.c.user_id).where(PERSON.c.team_id == team, admin).order_by(PERSON.c.user_id).limit(limit)
+        )
+        return [UserId(user) for user in self._execute(wanted).scalars()]
+
     def save_person(self, person: Person) -> None:
         """Store what was read, unless something fresher is there already."""
         values = {name: getattr(person, RENAMED.get(name, name)) for name in COLUMNS}

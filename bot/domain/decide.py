@@ -38,7 +38,7 @@ def decide(case: Case | None, command: Command, now: Circumstances) -> Decision:
         return decide_case.open_case(case, command, now)
     if case is None:
         return Refusal(No.NO_SUCH_CASE, {"number": str(command.case.number)})
-    if _foreign(case, command):
+    if _foreign(case, command) or _outsider(command, now):
         return Refusal(No.NOT_A_MEMBER)
     if case.status not in MACHINE[type(command)].when:
         return _not_in_this_status(case, command, now)
@@ -52,6 +52,12 @@ def _foreign(case: Case, command: CaseCommand) -> bool:
             return command.person.team != case.id.team
         case _:
             return False
+
+
+def _outsider(command: CaseCommand, now: Circumstances) -> bool:
+    """Guests and leavers may bring posts, but what becomes of a case is decided by colleagues."""
+    works = isinstance(command, StateFacts | AskForDraft | EditReply | Snooze | CloseCase | ReopenCase)
+    return works and now.person is not None and not now.person.full_member
 
 
 def _not_in_this_status(case: Case, command: CaseCommand, now: Circumstances) -> Refusal:

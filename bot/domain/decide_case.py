@@ -31,7 +31,7 @@ from bot.domain.events import (
     PostUnderstood,
     RoundAdded,
 )
-from bot.domain.ids import CaseId
+from bot.domain.ids import CaseId, UserId
 from bot.domain.platforms import Platform
 from bot.domain.post import Round, digest, likeness, visible, worded
 from bot.domain.refusal import No, Refusal
@@ -57,7 +57,7 @@ def open_case(case: Case | None, command: OpenCase, now: Circumstances) -> Decis
         status=Status.OPEN,
         opened_at=command.at,
         opened_by=command.by,
-        owner=command.by or now.policy.default_owner,
+        owner=_owner(command, now),
         source=source,
         channel=source.channel if source.anchored and source.channel else command.channel,
         thread_ts=source.ts if source.anchored else None,
@@ -67,6 +67,12 @@ def open_case(case: Case | None, command: OpenCase, now: Circumstances) -> Decis
         similar=now.similar,
     )
     return (CaseOpened(case=new, at=command.at, by=command.by, opened=opened),)
+
+
+def _owner(command: OpenCase, now: Circumstances) -> UserId | None:
+    """Who handed the post over; for feeds and guests, who cannot act on a case, the policy's choice."""
+    outsider = now.person is not None and not now.person.full_member
+    return now.policy.default_owner if command.by is None or outsider else command.by
 
 
 def add_round(case: Case, command: AddRound) -> Decision:

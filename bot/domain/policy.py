@@ -77,7 +77,7 @@ class Clocks:
 class Policy:
     """The rules in force; `version` is recorded with every decision.
 
-    `approvers` is None when no policy names any: then workspace admins approve.
+    `approvers` is None when no policy names any: then workspace admins approve, and `admins` are some of them.
     People are Slack ids, or e-mail addresses until `resolved`.
     """
 
@@ -85,6 +85,7 @@ class Policy:
     zone: str = "UTC"
     currency: str = "EUR"
     approvers: tuple[UserId, ...] | None = None
+    admins: tuple[UserId, ...] = ()
     four_eyes: bool = False
     authorities: tuple[Authority, ...] = ()
     default_owner: UserId | None = None

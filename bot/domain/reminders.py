@@ -31,6 +31,6 @@ def audience(case: Case, policy: Policy, number: int) -> tuple[UserId, ...]:
     """
     wider = [case.opened_by] if number >= LONELY or case.owner is None else []
     if number > LONELY or case.owner is None:
-        wider += [*(policy.approvers or ()), policy.default_owner]
+        wider += [*(policy.admins if policy.approvers is None else policy.approvers), policy.default_owner]
     named = [user for user in wider if user is not None and user != case.owner and "@" not in user]
     return tuple(dict.fromkeys(named))

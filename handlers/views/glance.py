@@ -113,11 +113,12 @@ def thread_button(case: Case, policy: Policy, thread: str) -> list[Block]:
     if web_address(thread) is None:
         return []
     say = team_words(case, policy)
-    return [link_button(say("button-thread", number=str(case.id.number)), thread, names.ref(case.id.number))]
+    label = say("button-thread", number=str(case.id.number))
+    return [link_button(label, thread, names.ref(case.id.number), names.THREAD)]
 
 
-def link_button(label: str, url: str, value: str) -> Block:
-    return {"type": "button", "text": plain_text(label), "action_id": names.LINK, "url": url, "value": value}
+def link_button(label: str, url: str, value: str, action: str = names.LINK) -> Block:
+    return {"type": "button", "text": plain_text(label), "action_id": action, "url": url, "value": value}
 
 
 def act(say: Words, action: str, value: str, style: str = "") -> Block:

@@ -64,5 +64,6 @@ def link(case: Case, policy: Policy, thread: str = "") -> Message:
     status = say(f"status-{case.status}")
     where = say("link-title", number=str(case.id.number), status=status, channel=f"<#{case.channel}>")
     return Message(
-        say("link-text"), (section(where), *actions(*thread_button(case, policy, thread), *post_button(case, policy)))
+        say("link-text", number=str(case.id.number)),
+        (section(where), *actions(*thread_button(case, policy, thread), *post_button(case, policy))),
     )

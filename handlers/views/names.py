@@ -25,6 +25,8 @@ SNOOZE: Final = "snooze"
 GRANT_APPROVE: Final = "grant_approve"
 GRANT_REFUSE: Final = "grant_refuse"
 OPEN_FROM_HOME: Final = "open_from_home"
+THREAD: Final = "thread"
+"""Leads to a case's thread; Slack wants the action_ids of one block to differ."""
 LINK: Final = "link"
 """A button that only leads to an address; Slack still sends its click."""
 
@@ -32,7 +34,7 @@ BUTTONS: Final = frozenset(
     {
         *(APPROVE, APPROVE_ANYWAY, WITHDRAW, REJECT, EXPLAIN_REJECTION, ANOTHER, EDIT, PUBLISHED, GOODWILL, FACTS),
         *(AUTHOR_ANSWERED, CLOSE, NOT_A_COMPLAINT, SAME_AS, TAKE, REOPEN, SNOOZE, GRANT_APPROVE, GRANT_REFUSE),
-        *(OPEN_FROM_HOME, LINK),
+        *(OPEN_FROM_HOME, LINK, THREAD),
     }
 )
 

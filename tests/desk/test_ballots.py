@@ -217,13 +217,13 @@ async def test_nobody_is_told_an_hour_later_why_a_tick_did_not_count(drafted):
     assert drafted.slack.whispers == []
 
 
-async def test_a_person_who_has_left_the_channel_holds_up_no_whisper(drafted):
+async def test_a_person_who_is_not_in_the_channel_is_told_directly_and_holds_up_no_whisper(drafted):
     drafted.slack.fail("whisper", Refused("user_not_in_channel"))
     await drafted.put(*(Whisper(TEAM, CASES, user, "psst") for user in (DAN, BEN)))
     await drafted.pass_time(seconds=10)
 
-    assert drafted.slack.count("whisper") == 2
-    assert len(drafted.slack.whispers) == 1
+    assert drafted.slack.count("whisper") == 3
+    assert sorted(drafted.slack.whispers) == sorted([(DAN, "psst"), (BEN, "psst")])
 
 
 async def test_an_approver_outside_the_channel_is_asked_directly_and_once(world):

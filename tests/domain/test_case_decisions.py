@@ -8,6 +8,7 @@ from bot.domain.case import Outcome, Status
 from bot.domain.commands import (
     AddRound,
     AskForDraft,
+    CloseCase,
     Remind,
     ReopenCase,
     Snooze,
@@ -36,6 +37,7 @@ from tests.domain.builders import (
     ask,
     circumstances,
     closed,
+    drafted,
     later,
     no_of,
     opened,
@@ -294,3 +296,26 @@ def test_people_named_by_address_are_found_and_unknown_ones_match_nobody():
 @pytest.mark.parametrize(("emoji", "meaning"), [("x::skin-tone-3", "reject"), ("mega", "published"), ("tada", None)])
 def test_an_emoji_means_what_the_policy_says_whatever_its_skin_tone(emoji, meaning):
     assert policy().meaning(emoji) == meaning
+
+
+def test_a_guest_may_bring_a_post_but_does_not_own_its_case():
+    guest = person(ANN, is_restricted=True)
+    now = circumstances(policy(default_owner=BEN), person=guest)
+
+    assert after(None, opening(by=ANN), now).owner == BEN
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ask(StateFacts, by=ANN, facts=Facts()),
+        ask(AskForDraft, by=ANN),
+        ask(Snooze, by=ANN),
+        ask(CloseCase, by=ANN, outcome=Outcome.NO_REPLY, cause="service", reason="They asked for none."),
+    ],
+    ids=lambda command: type(command).__name__,
+)
+def test_a_guest_decides_nothing_about_a_case(command):
+    now = circumstances(person=person(ANN, is_restricted=True))
+
+    assert no_of(drafted(), command, now) is No.NOT_A_MEMBER

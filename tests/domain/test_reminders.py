@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.commands import AskForDraft, Remind, Snooze
-from bot.domain.policy import Clocks
+from bot.domain.policy import Clocks, Policy
 from bot.domain.reminders import audience, next_reminder
 from tests.domain.builders import (
     ANN,
@@ -160,3 +160,10 @@ def test_nobody_is_mentioned_twice():
     case = changed(opened(), owner=BEN, opened_by=CLEO)
 
     assert audience(case, policy(default_owner=CLEO), 5) == (CLEO,)
+
+
+def test_without_a_policy_the_workspaces_admins_hear_of_a_case_that_stays_quiet():
+    rules = Policy(admins=(BEN,))
+
+    assert BEN in audience(opened(), rules, 3)
+    assert BEN not in audience(opened(), rules, 1)

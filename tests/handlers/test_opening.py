@@ -134,7 +134,7 @@ async def test_the_same_post_forwarded_again_leads_to_its_case(world):
     await world.settle()
 
     assert await world.cases() == [1]
-    assert [m.text for thread, m in world.slack.threads(CASES) if thread == "2.000100"] == ["This is already a case"]
+    assert [m.text for thread, m in world.slack.threads(CASES) if thread == "2.000100"] == ["This is already case #1"]
 
 
 async def test_the_same_link_again_leads_to_its_case(opened):
@@ -168,7 +168,7 @@ async def test_the_same_delivery_again_changes_nothing(world, event_ids):
 
     assert response.status == 200
     assert await world.cases() == [1]
-    assert [m.text for _, m in world.slack.threads(CASES)].count("This is already a case") == 0
+    assert [m.text for _, m in world.slack.threads(CASES)].count("This is already case #1") == 0
 
 
 async def test_the_shortcut_on_a_forward_that_is_a_case_names_that_case(world):

@@ -327,3 +327,12 @@ def test_who_is_asked_outside_the_channel_sees_the_complaint_and_a_way_to_the_th
     urls = [e.get("url") for m in messages for b in m.blocks for e in b.get("elements", ()) if isinstance(e, dict)]
     assert case.post.text.splitlines()[0] in told
     assert THREAD in urls
+
+
+def test_the_buttons_of_one_block_differ_in_their_action():
+    """Slack refuses a block with the same action_id twice."""
+    message = SlackViews().link(opened(), policy(), THREAD)
+
+    for block in message.blocks:
+        actions = [e["action_id"] for e in block.get("elements", ()) if "action_id" in e]
+        assert len(actions) == len(set(actions))

@@ -325,7 +325,7 @@ note-snoozed = 💤 No reminders until { $moment }.
 note-merged = 🧷 Case #{ $number } is about the same. It was closed; please go on here.
 note-edited_kept = 📝 The facts changed. The text was written by a person, so it stays as it is: please check that it still fits, or ask for another draft.
 
-link-text = This is already a case
+link-text = This is already case #{ $number }
 link-title = This is already case *#{ $number }* ({ $status }). It was not opened again; it lives in { $channel }.
 
 ## Windows

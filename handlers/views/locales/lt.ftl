@@ -327,7 +327,7 @@ note-snoozed = 💤 Be priminimų iki { $moment }.
 note-merged = 🧷 Atvejis #{ $number } apie tą patį. Jis uždarytas; prašome tęsti čia.
 note-edited_kept = 📝 Faktai pasikeitė. Tekstą parašė žmogus, todėl jis lieka toks, koks yra: patikrinkite, ar jis dar tinka, arba paprašykite kito juodraščio.
 
-link-text = Toks atvejis jau yra
+link-text = Tai jau atvejis #{ $number }
 link-title = Tai jau yra atvejis *#{ $number }* (būsena: { $status }). Antro nepradedu; jis yra kanale { $channel }.
 
 ## Langai

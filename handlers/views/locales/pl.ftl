@@ -327,7 +327,7 @@ note-snoozed = 💤 Bez przypomnień do { $moment }.
 note-merged = 🧷 Sprawa #{ $number } dotyczy tego samego. Jest zamknięta; prosimy kontynuować tutaj.
 note-edited_kept = 📝 Fakty się zmieniły. Tekst napisał człowiek, więc zostaje bez zmian: sprawdź, czy nadal pasuje, albo poproś o inny szkic.
 
-link-text = To już jest sprawa
+link-text = To już jest sprawa #{ $number }
 link-title = To już jest sprawa *#{ $number }* (stan: { $status }). Drugiej nie otwieram; tamta jest na kanale { $channel }.
 
 ## Okna
