@@ -36,7 +36,7 @@ format: $(READY)
 
 # The picture in the README, as a browser sees it.
 picture: $(READY)
-	AMENDS_PICTURE=1 $(BIN)/python -m pytest -q tests/browser
+	$(BIN)/python -m tests.browser.picture
 
 # Needs uv; only who changes the dependencies needs it.
 lock:

@@ -1,19 +1,12 @@
-"""The nine steps of the main job, walked in a browser; `make picture` keeps what it sees for the README."""
+"""The nine steps of the main job, walked in a browser."""
 
 import os
-import re
-import shutil
-from pathlib import Path
 
 import pytest
 from playwright.async_api import async_playwright, expect
 
 from bot.demo.world import world
-
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"]
-PICTURE = Path(__file__).with_name("case_thread.png")
-PATIENCE = 30_000
+from tests.browser.visitor import CHROMIUM, QUIET, Visitor
 
 
 @pytest.fixture
@@ -32,73 +25,6 @@ async def browser():
 async def demo():
     async with world() as running:
         yield running
-
-
-class Visitor:
-    """A person at the page; every step waits for what it needs to see."""
-
-    def __init__(self, page, address):
-        self.page = page
-        self.address = address
-        expect.set_options(timeout=PATIENCE)
-
-    async def arrive(self, user="U0ANIA", channel="C0REVIEWS"):
-        await self.page.goto(f"{self.address}/ui/#as={user}&channel={channel}")
-        await expect(self.page.get_by_test_id("composer")).to_be_visible()
-
-    async def become(self, user):
-        await self.page.get_by_test_id("act-as").click()
-        await self.page.get_by_test_id(f"act-as-{user}").click()
-        await expect(self.page.get_by_test_id(f"act-as-{user}")).to_be_hidden()
-
-    def thread(self):
-        return self.page.get_by_test_id("thread")
-
-    def message(self, text):
-        """The newest message of the thread that says this."""
-        return self.thread().get_by_test_id("message").filter(has_text=text).last
-
-    async def forward(self, text, channel="C0CASES"):
-        message = self.page.get_by_test_id("message").filter(has_text=text).first
-        await message.hover()
-        await message.get_by_test_id("forward-button").click()
-        dialog = self.page.get_by_test_id("forward-dialog")
-        await dialog.get_by_test_id("forward-channel").select_option(channel)
-        await dialog.get_by_test_id("forward-send").click()
-        await expect(dialog).to_be_hidden()
-
-    async def open_thread(self):
-        await self.page.get_by_test_id("replies").last.click()
-        await expect(self.thread()).to_be_visible()
-
-    async def press(self, message, action):
-        await message.get_by_test_id(f"button-{action}").first.click()
-
-    async def window(self):
-        modal = self.page.get_by_test_id("modal")
-        await expect(modal).to_be_visible()
-        return modal
-
-    async def fill(self, block, text):
-        await self.page.get_by_test_id(f"field-{block}").fill(text)
-
-    async def choose(self, block, option):
-        options = self.page.get_by_test_id(f"field-{block}").locator("option")
-        label = await options.filter(has_text=re.compile(option)).first.text_content()
-        await self.page.get_by_test_id(f"field-{block}").select_option(label=label)
-
-    async def submit(self):
-        await self.page.get_by_test_id("modal-submit").click()
-
-    async def submitted(self):
-        await self.submit()
-        await expect(self.page.get_by_test_id("modal")).to_have_count(0)
-
-    async def react(self, message, emoji):
-        await message.hover()
-        await message.get_by_test_id("react-button").click()
-        await self.page.get_by_test_id("emoji-search").fill(emoji)
-        await self.page.get_by_test_id(f"emoji-{emoji}").click()
 
 
 async def test_a_person_takes_a_complaint_from_forward_to_close(browser, demo):
@@ -151,7 +77,6 @@ async def test_a_person_takes_a_complaint_from_forward_to_close(browser, demo):
     await ania.open_thread()
     await ania.react(ania.message("Draft 3"), "white_check_mark")
     await expect(ania.message("Case #1 · approved")).to_be_visible()
-    await keep_picture(page, ania)
 
     # 6. publish, with the link as proof
     await ania.become("U0ANIA")
@@ -178,15 +103,3 @@ async def test_a_person_takes_a_complaint_from_forward_to_close(browser, demo):
     await ania.submitted()
     await expect(ania.message("Case #1 is closed")).to_contain_text("product")
     assert broken == []
-
-
-async def keep_picture(page, visitor):
-    """The README's picture: the thread when the reply has just been approved."""
-    if not os.environ.get("AMENDS_PICTURE"):
-        return
-    size = page.viewport_size
-    await page.set_viewport_size({"width": 1360, "height": 3400})
-    await expect(visitor.message("Publish exactly this text")).to_be_visible()
-    await page.mouse.move(5, 5)
-    await visitor.thread().screenshot(path=PICTURE)
-    await page.set_viewport_size(size)
