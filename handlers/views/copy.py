@@ -1,6 +1,6 @@
 """The approved text, ready to be copied; and the same text for an approver who is not in the channel."""
 
-from bot.domain.case import Case, Revision
+from bot.domain.case import Case, Revision, Status
 from bot.domain.policy import Policy
 from bot.domain.review import findings
 from bot.ports import Message
@@ -24,7 +24,9 @@ def copy(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
     if out:
         head = section(say("copy-published", who=mention(out.by)))
         return messages(again, [head], body, _after(say, case, out.permalink, number))
-    if case.approval is None or case.approval.revision != number:
+    approval = case.approval
+    # An approval outlives the closing of its case, but nobody is to publish then.
+    if approval is None or approval.revision != number or case.status is Status.CLOSED:
         return messages(again, [section(say("copy-withdrawn"))], body, ())
     head = section(say("copy-title", who=_owner(case)).strip())
     text = say("copy-text", number=str(case.id.number), who=_owner(case)).strip()

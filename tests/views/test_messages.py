@@ -220,6 +220,18 @@ def test_an_approved_draft_can_be_withdrawn_or_edited():
     assert offered(approved(), Kind.DRAFT) == [names.WITHDRAW, names.EDIT]
 
 
+def test_a_text_that_was_not_published_before_its_case_was_closed_is_not_to_be_published():
+    end = Closing(Outcome.NO_REPLY, ANN, later(days=1), "other", "The author deleted the post.")
+    case = approved(closing=end)
+
+    assert "Publish exactly this text" in said(case, Kind.COPY)
+
+    case = replace(case, status=Status.CLOSED)
+
+    assert "Do not publish this" in said(case, Kind.COPY)
+    assert offered(case, Kind.COPY) == []
+
+
 def test_the_text_to_copy_leads_to_the_post_and_asks_for_its_publication():
     assert offered(approved(), Kind.COPY) == [names.LINK, names.PUBLISHED, names.WITHDRAW]
     assert "<@UANN> *Approved.*" in said(approved(), Kind.COPY)
