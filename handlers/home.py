@@ -5,18 +5,19 @@ import logging
 from slack_bolt.response import BoltResponse
 
 from bot.domain.calendar import month_of
-from bot.domain.case import Case, Status
+from bot.domain.case import Case, GrantState, Status
 from bot.domain.ids import UserId
 from bot.ports import NotSent, Refused, Unknown
 from handlers import payload
 from handlers.kit import Kit, done
-from handlers.slash import used
+from handlers.slash import root_ts, used
 from handlers.views import home
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
 MOST_SHOWN = 20
+MOST_LOOKED = 200
 
 
 async def on_opened(body: payload.Body, kit: Kit) -> BoltResponse:
@@ -33,12 +34,19 @@ async def publish(user: UserId, kit: Kit) -> None:
     def look(tx: Transaction) -> dict[str, object]:
         policy = kit.policy(tx)
         person = tx.person(kit.team, user)
-        waiting = _waiting(tx, kit) if person and policy.approves(person) else []
-        authority = next((a for a in policy.authorities if a.person == user), None)
-        language = policy.brand_of(kit.cases_channel).language
-        spent = used(tx, kit, user, month_of(now, policy.zone))
+        cases = _open_cases(tx, kit)
+        drafted = [case for case in cases if case.status is Status.DRAFTED]
+        asked = [(c, g) for c in cases for g in c.grants if g.holder == user and g.state is GrantState.ASKED]
         return home.home(
-            language, policy, now, mine=_cases(tx, kit, user), waiting=waiting, authority=authority, spent=spent
+            policy.brand_of(kit.cases_channel).language,
+            policy,
+            now,
+            mine=[case for case in cases if case.owner == user][:MOST_SHOWN],
+            waiting=drafted[:MOST_SHOWN] if person and policy.approves(person) else [],
+            asked=asked[:MOST_SHOWN],
+            authority=next((a for a in policy.authorities if a.person == user), None),
+            spent=used(tx, kit, user, month_of(now, policy.zone)),
+            links={case.id.number: kit.permalink(case.channel, root_ts(tx, case)) for case in cases},
         )
 
     view = await kit.store.run(look)
@@ -48,10 +56,6 @@ async def publish(user: UserId, kit: Kit) -> None:
         log.info("the home view was not shown: %s", error)
 
 
-def _cases(tx: Transaction, kit: Kit, owner: UserId | None) -> list[Case]:
-    found = (tx.look_case(line.id) for line in tx.open_cases(kit.team, owner, MOST_SHOWN))
+def _open_cases(tx: Transaction, kit: Kit) -> list[Case]:
+    found = (tx.look_case(line.id) for line in tx.open_cases(kit.team, None, MOST_LOOKED))
     return [case for case in found if case]
-
-
-def _waiting(tx: Transaction, kit: Kit) -> list[Case]:
-    return [case for case in _cases(tx, kit, None) if case.status is Status.DRAFTED]

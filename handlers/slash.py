@@ -66,7 +66,7 @@ async def _show(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
 
     def look(tx: Transaction) -> tuple[Case | None, str]:
         case = tx.look_case(CaseId(kit.team, number))
-        return case, _root(tx, case) if case else ""
+        return case, root_ts(tx, case) if case else ""
 
     case, root = await kit.store.run(look)
     if case is None:
@@ -88,7 +88,7 @@ async def _listed(rest: str, kit: Kit, owner: UserId | None) -> BoltResponse:
 
     def look(tx: Transaction) -> list[tuple[Case, str]]:
         found = (tx.look_case(line.id) for line in tx.open_cases(kit.team, owner, MOST_LISTED))
-        return [(case, _root(tx, case)) for case in found if case]
+        return [(case, root_ts(tx, case)) for case in found if case]
 
     found = await kit.store.run(look)
     policy = await kit.store.run(kit.policy)
@@ -116,7 +116,7 @@ def used(tx: Transaction, kit: Kit, user: UserId, period: str) -> Money | None:
     return lines[0].used if lines else None
 
 
-def _root(tx: Transaction, case: Case) -> str:
+def root_ts(tx: Transaction, case: Case) -> str:
     """The ts of the message under which the case's thread stands; empty until it is posted."""
     if case.thread_ts is not None:
         return case.thread_ts
