@@ -130,7 +130,17 @@ def _of_grant(event: GrantEvent, before: Case, case: Case) -> tuple[Effect, ...]
     if before.grant(event.grant.number) is None:
         return (Say(case.id, Kind.GRANT, ref), *_redraft(case, event))
     again = (Refresh(case.id, Kind.GRANT, ref), Refresh(case.id, Kind.ASK_GRANT, ref))
-    return (*again, *_redraft(case, event)) if isinstance(event, GrantAuthorised) else again
+    if isinstance(event, GrantAuthorised):
+        return (*again, *_answered(case, event, "grant_granted"), *_redraft(case, event))
+    return (*again, *_answered(case, event, "grant_refused")) if isinstance(event, GrantRefused) else again
+
+
+def _answered(case: Case, event: GrantAuthorised | GrantRefused, note: str) -> tuple[Effect, ...]:
+    """Who asked is told: a message that only changes calls nobody."""
+    grant = event.grant
+    if event.by == grant.by:
+        return ()
+    return (_note(case, event, note, to=grant.by, grant=str(grant.number)),)
 
 
 def _of_round(event: RoundAdded, before: Case, case: Case) -> tuple[Effect, ...]:

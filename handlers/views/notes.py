@@ -27,6 +27,8 @@ NOTES: Final = (
     "snoozed",
     "merged",
     "edited_kept",
+    "grant_granted",
+    "grant_refused",
 )
 
 
@@ -39,9 +41,12 @@ def note(say: Say, case: Case, policy: Policy) -> tuple[Message, ...]:
 
 
 def _args(words: Words, given: Mapping[str, str], case: Case, policy: Policy) -> dict[str, str]:
-    by, until = given.get("by"), given.get("until")
+    by, to, until = given.get("by"), given.get("to"), given.get("until")
+    grant = case.grant(int(given.get("grant", "0")))
     return {
         "who": mention(UserId(by)) if by else "—",
+        "to": mention(UserId(to)) if to else "—",
+        "terms": words.terms(grant.terms) if grant else "—",
         "owner": mention(case.owner) if case.owner else "—",
         "n": given.get("revision", ""),
         "number": given.get("number", str(case.id.number)),

@@ -241,15 +241,24 @@ def test_a_grant_above_the_limit_is_asked_for_in_the_thread_and_directly():
     assert told == [Say(CASE, Kind.GRANT, "1"), Say(CASE, Kind.ASK_GRANT, "1", to=BEN), CARD]
 
 
-@pytest.mark.parametrize(("answer", "redrafts"), [(ApproveGrant, 1), (RefuseGrant, 0)])
-def test_a_decided_request_shows_it_where_it_was_asked_and_is_not_said_again(answer, redrafts):
+@pytest.mark.parametrize(
+    ("answer", "redrafts", "note"), [(ApproveGrant, 1, "grant_granted"), (RefuseGrant, 0, "grant_refused")]
+)
+def test_a_decided_request_shows_it_where_it_was_asked_and_calls_who_asked(answer, redrafts, note):
     case = with_grant(terms=discount(40))
 
     told = effects_of(case, ask(answer, person=person(CLEO), grant=1))
 
-    assert said(told) == []
+    [answered] = [effect for effect in told if isinstance(effect, Say)]
+    assert (answered.note, answered.args) == (note, {"by": CLEO, "to": ANN, "grant": "1"})
     assert refreshed(told) >= {(Kind.GRANT, "1"), (Kind.ASK_GRANT, "1")}
     assert len(drafts(told)) == redrafts
+
+
+def test_who_takes_a_request_back_is_not_told_of_it():
+    told = effects_of(with_grant(terms=discount(40)), ask(RefuseGrant, person=person(ANN), grant=1))
+
+    assert said(told) == []
 
 
 def test_a_reminder_names_its_number_and_whom_else_to_mention():

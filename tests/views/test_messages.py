@@ -348,3 +348,10 @@ def test_the_buttons_of_one_block_differ_in_their_action():
     for block in message.blocks:
         actions = [e["action_id"] for e in block.get("elements", ()) if "action_id" in e]
         assert len(actions) == len(set(actions))
+
+
+def test_who_asked_for_goodwill_is_called_when_it_is_decided():
+    case = drafted(grants=(grant(GrantState.GRANTED),))
+    told = said(case, Kind.NOTE, note="grant_granted", args={"by": BOB, "to": ANN, "grant": "1"})
+
+    assert f"<@{ANN}>, <@{BOB}> granted 20.5" in told

@@ -324,6 +324,8 @@ note-taken = 🙋 { $who } owns this case now.
 note-snoozed = 💤 No reminders until { $moment }.
 note-merged = 🧷 Case #{ $number } is about the same. It was closed; please go on here.
 note-edited_kept = 📝 The facts changed. The text was written by a person, so it stays as it is: please check that it still fits, or ask for another draft.
+note-grant_granted = 🎁 { $to }, { $who } granted { $terms }. The reply may speak of it now.
+note-grant_refused = ✋ { $to }, { $who } refused { $terms }. The reply must not speak of it.
 
 link-text = This is already case #{ $number }
 link-title = This is already case *#{ $number }* ({ $status }). It was not opened again; it lives in { $channel }.

@@ -326,6 +326,8 @@ note-taken = 🙋 Dabar šį atvejį tvarko { $who }.
 note-snoozed = 💤 Be priminimų iki { $moment }.
 note-merged = 🧷 Atvejis #{ $number } apie tą patį. Jis uždarytas; prašome tęsti čia.
 note-edited_kept = 📝 Faktai pasikeitė. Tekstą parašė žmogus, todėl jis lieka toks, koks yra: patikrinkite, ar jis dar tinka, arba paprašykite kito juodraščio.
+note-grant_granted = 🎁 { $to }, { $who } leidžia: { $terms }. Atsakyme apie tai jau galima rašyti.
+note-grant_refused = ✋ { $to }, { $who } neleidžia: { $terms }. Atsakyme apie tai rašyti negalima.
 
 link-text = Tai jau atvejis #{ $number }
 link-title = Tai jau yra atvejis *#{ $number }* (būsena: { $status }). Antro nepradedu; jis yra kanale { $channel }.

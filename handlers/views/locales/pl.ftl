@@ -326,6 +326,8 @@ note-taken = 🙋 Tę sprawę prowadzi teraz { $who }.
 note-snoozed = 💤 Bez przypomnień do { $moment }.
 note-merged = 🧷 Sprawa #{ $number } dotyczy tego samego. Jest zamknięta; prosimy kontynuować tutaj.
 note-edited_kept = 📝 Fakty się zmieniły. Tekst napisał człowiek, więc zostaje bez zmian: sprawdź, czy nadal pasuje, albo poproś o inny szkic.
+note-grant_granted = 🎁 { $to }, jest zgoda na: { $terms } (zgadza się { $who }). Odpowiedź może o tym mówić.
+note-grant_refused = ✋ { $to }, nie ma zgody na: { $terms } (odmawia { $who }). Odpowiedź nie może o tym mówić.
 
 link-text = To już jest sprawa #{ $number }
 link-title = To już jest sprawa *#{ $number }* (stan: { $status }). Drugiej nie otwieram; tamta jest na kanale { $channel }.
