@@ -49,7 +49,8 @@ log = logging.getLogger(__name__)
 
 OPENAI: Final = "https://api.openai.com/v1"
 MODEL_SECONDS: Final = 30.0
-DRAIN_SECONDS: Final = 8.0
+DRAIN_SECONDS: Final = 7.0
+"""With what closing the connections takes (`sockets`), a stop lasts less than ten seconds."""
 
 
 class CannotStart(Exception):
