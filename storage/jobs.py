@@ -12,6 +12,7 @@ from sqlalchemy import (
     Row,
     Select,
     Update,
+    and_,
     bindparam,
     case,
     delete,
@@ -205,12 +206,14 @@ class Jobs(Lanes, Statements):
         return self._execute(update(JOB).where(*waiting).values(due=now)).rowcount
 
     def release_jobs(self, now: datetime) -> int:
-        """Give back what a process that is gone had in hand; how many jobs that were.
+        """Give back what a process that is gone had in hand, and let what waits for another try be tried now.
 
-        Only for who is certain to be alone with the database. What may have been sent is looked for as ever.
+        Only for who is certain to be alone with the database. Whatever kept a job from being done may have been put
+        right since, and a start is when a person looks. What may have been sent is looked for as ever.
         """
         self.work_changed = True
-        left = update(JOB).where(JOB.c.token.is_not(None))
+        put_off = and_(JOB.c.attempts > 0, JOB.c.due > now)
+        left = update(JOB).where(or_(JOB.c.token.is_not(None), put_off))
         return self._execute(left.values(due=func.coalesce(JOB.c.again, now), again=None, token=None)).rowcount
 
     def _locked(self, ids: list[int], now: datetime) -> list[Row[Any]]:

@@ -411,3 +411,13 @@ async def test_many_workers_at_once_keep_a_lanes_pace(store):
     claims = await asyncio.gather(*(store.run(lambda tx: tx.claim_jobs(NOON, LEASE, 5)) for _ in range(8)))
 
     assert sum(len(taken) for taken in claims) == 1
+
+
+def test_what_was_put_off_is_tried_at_a_new_start_but_not_before_its_first_time(store, add, claim, retry):
+    add(kind="refused")
+    [refused] = claim()
+    retry(refused, later(minutes=10), known_unsent=True)
+    add(kind="reminder", due=later(hours=4))
+
+    assert store.run_now(lambda tx: tx.release_jobs(later(seconds=5))) == 1
+    assert kinds(claim(later(seconds=5))) == ["refused"]
