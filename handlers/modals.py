@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -56,6 +57,7 @@ class Asked:
         self.policy = policy
         self.root = root
         self.user = UserId(submitted.user)
+        self.first = next(iter(submitted.values), "")
         self.at = at
         # The same window may be sent again with other values after an error; equal values are one wish.
         self.id = f"view:{submitted.view}:{digest(repr(sorted(submitted.values.items())))[:16]}"
@@ -225,19 +227,20 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
     )
     handled = await kit.desk.handle(command)
     if handled.refusal is not None:
-        return _no(handled.refusal, language)
+        return _no(handled.refusal, language, next(iter(values), ""))
     number = handled.case.number if handled.case else 0
     return instead(modals.notice(language, case_opened(number, language, kit.cases_channel)))
 
 
 async def _handled(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
     handled: Handled = await kit.desk.handle(command)
-    return done() if handled.refusal is None else _no(handled.refusal, asked.language)
+    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
 
 
-def _no(no: Refusal, language: str) -> BoltResponse:
-    """At the input it is about, else in the window's place."""
-    found = errors(no, language)
+def _no(no: Refusal, language: str, first: str) -> BoltResponse:
+    """At the input it is about, else at the first: in the window's place it would throw away what was typed."""
+    settled = no.no is No.ALREADY_A_CASE and not no.field
+    found = {} if settled else errors(no if no.field else replace(no, field=first), language)
     return field_errors(found) if found else instead(modals.notice(language, refusal(no, language)))
 
 

@@ -10,7 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from handlers import buttons, home, messages, modals, payload, people, reactions, shortcuts, slash
-from handlers.kit import Kit, answer, done, instead
+from handlers.kit import Kit, answer, done, field_errors, instead
 from handlers.views import names
 from handlers.views.modals import notice
 from handlers.views.refusals import nothing_stored
@@ -96,7 +96,9 @@ class Router(AsyncMiddleware):
         if kind[0] == "command":
             return answer({"response_type": "ephemeral", "text": text})
         if kind[0] == "view":
-            return instead(notice(_language(self._kit), text))
+            # At the first input, so that what was typed is still there to be sent again.
+            first = [*payload.submitted(body).values][:1]
+            return field_errors(dict.fromkeys(first, text)) if first else instead(notice(_language(self._kit), text))
         click = payload.click(body)
         self._kit.later(self._kit.tell(click.channel, click.user, text, click.thread_ts))
         return done()

@@ -58,14 +58,14 @@ async def test_a_command_whose_commit_fails_says_that_nothing_was_stored(world):
     assert (await world.cases(), len(await world.failed())) == ([], 1)
 
 
-async def test_a_window_whose_commit_fails_says_so_in_its_place(drafted):
+async def test_a_window_whose_commit_fails_says_so_and_keeps_what_was_typed(drafted):
     ref = await drafted.ref()
     drafted.store.failures = 1
     response = await drafted.submit(names.DISMISS_MODAL, ref, reason="A joke")
 
     answer = json.loads(response.body)
-    assert answer["response_action"] == "update"
-    assert STORED_NOTHING in json.dumps(answer["view"])
+    assert answer["response_action"] == "errors"
+    assert STORED_NOTHING in answer["errors"][names.REASON]
 
 
 @pytest.mark.parametrize("action", [names.ANOTHER, names.APPROVE, names.FACTS])
