@@ -19,6 +19,7 @@ async def on_joined(body: payload.Body, kit: Kit) -> BoltResponse:
 async def on_change(body: payload.Body, kit: Kit) -> BoltResponse:
     user = payload.changed_user(body)
     if user:
-        person = read_person(kit.team, user, kit.clock.now())
+        # Of the event's own moment: one that is delivered late must not pass for what Slack says of them now.
+        person = read_person(kit.team, user, payload.happened(body, kit.clock.now()))
         await kit.store.run(lambda tx: tx.save_person(person))
     return done()

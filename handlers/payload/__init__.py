@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from handlers.payload.text import links_in, links_of, readable, text_of_blocks, without_mention
@@ -114,11 +115,6 @@ class Submitted:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-def delivery_id(body: Body) -> str:
-    """Slack's id of an event; the same on every redelivery."""
-    return str(body.get("event_id") or "")
-
-
 def kind_of(body: Body) -> tuple[str, str]:
     """What was delivered, for the router's table: (`event`, `reaction_added`), (`action`, `approve`), …"""
     if "command" in body:
@@ -161,6 +157,11 @@ def said(body: Body) -> Said:
     event = body["event"]
     message = event.get("message") if event.get("subtype") == "message_changed" else None
     return _said(message or event, str(event.get("channel") or ""), event)
+
+
+def found(channel: str, message: Mapping[str, Any]) -> Said:
+    """A message as conversations.history and .replies give it."""
+    return _said(message, channel, {})
 
 
 def is_change(body: Body) -> bool:
@@ -238,6 +239,13 @@ def changed_user(body: Body) -> Mapping[str, Any]:
     """The user object of `user_change` and `team_join`."""
     user = body["event"].get("user")
     return user if isinstance(user, Mapping) and user.get("id") else {}
+
+
+def happened(body: Body, now: datetime) -> datetime:
+    """When the event took place; a redelivery comes minutes later. Never after `now`, which stands for unknown."""
+    at = body.get("event_time")
+    known = isinstance(at, int | float) and 0 < at < now.timestamp()
+    return datetime.fromtimestamp(at, UTC) if known and at else now
 
 
 def joined(body: Body) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Every button: what it does at once, which window it opens, and what is said when it cannot."""
 
 import json
+from datetime import timedelta
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.ports import NotSent, Refused, Unknown
 from handlers import buttons, modals
 from handlers.views import names
 from tests.handlers.conftest import ANN, BEN, CASES, GUEST, OLGA
+from tests.handlers.fakes import NOON
 
 WINDOW_OF = {
     names.FACTS: names.FACTS_MODAL,
@@ -194,3 +196,13 @@ async def test_who_changes_is_known_at_once(world, kind):
 
     person = await world.store.run(lambda tx: tx.person("T1", "UNEW"))
     assert (person.name, person.deleted) == ("new", True)
+
+
+async def test_a_change_that_is_delivered_late_does_not_hide_what_came_after_it(world):
+    user = {"id": "UNEW", "name": "new", "team_id": "T1"}
+    moment = int(NOON.timestamp())
+    await world.event({"type": "user_change", "user": {**user, "deleted": True}}, event_time=moment - 60)
+    await world.event({"type": "user_change", "user": user}, event_time=moment - 300)
+
+    person = await world.store.run(lambda tx: tx.person("T1", "UNEW"))
+    assert (person.deleted, person.refreshed_at) == (True, NOON - timedelta(minutes=1))
