@@ -11,10 +11,11 @@ HINTS = """
 
     {address}
 
-  1. In #reviews, point at a complaint, press "Forward" and choose #complaints.
-  2. Read the case in its thread. Press "Facts", or "Offer goodwill".
-  3. Switch to Olga ("act as", top left): only she and Tomas may approve. React to the draft with ✅.
-  4. Switch back, publish (📣), and close the case. Move the clock (top right) to see the reminders.
+  1. In #reviews, point at a complaint, press the arrow (forward message) and choose #complaints.
+  2. Open the thread there and read the case. Press "Facts", or "Offer goodwill".
+  3. Become Olga (your name, top right): only she and Tomas may approve. React to the draft with ✅.
+  4. Become Ania again, press "I have published it", and close the case.
+  5. Forward another one and move the clock (top) to see the reminders.
 
   {model}
   Everything stays on this machine and is gone when you stop it with Ctrl-C.
