@@ -47,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run() -> int:
     from bot.app import CannotStart, run
+    from storage.errors import StorageError
 
     settings = _settings()
     if settings is None:
@@ -56,6 +57,8 @@ def _run() -> int:
         asyncio.run(run(settings))
     except CannotStart as no:
         return _fail(str(no))
+    except StorageError as no:
+        return _fail(f"DATABASE_URL: {no}")
     except KeyboardInterrupt:
         return 130
     return 0
@@ -65,6 +68,7 @@ def _demo(asked: argparse.Namespace) -> int:
     from bot.app import CannotStart
     from bot.demo.show import show
     from bot.demo.story import tell
+    from storage.errors import StorageError
 
     _log("warning")
     url = os.environ.get("DATABASE_URL") or None
@@ -72,6 +76,8 @@ def _demo(asked: argparse.Namespace) -> int:
         return asyncio.run(tell(url) if asked.story else show(url, asked.port))
     except CannotStart as no:
         return _fail(str(no))
+    except StorageError as no:
+        return _fail(f"DATABASE_URL: {no}")
     except KeyboardInterrupt:
         return 0
 

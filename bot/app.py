@@ -173,7 +173,13 @@ async def listen(bot: Bot, settings: Settings, stack: AsyncExitStack) -> asyncio
     runner = web.AppRunner(http_app(bot, settings), handle_signals=False, access_log=None)
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
-    await web.TCPSite(runner, settings.host, settings.port).start()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        raise CannotStart(
+            f"HOST, PORT: nothing can listen on {settings.host}:{settings.port} ({error.strerror}). "
+            "Another program may have that port."
+        ) from None
     log.info("listening for Slack on http://%s:%s/slack/events", settings.host, settings.port)
     return asyncio.create_task(_for_ever())
 
@@ -318,6 +324,8 @@ def sole_user(url: str) -> Iterator[None]:
         raise CannotStart(
             f"DATABASE_URL: another bot already works on {name}. Stop it first, or use PostgreSQL for several."
         ) from None
+    except OSError as error:
+        raise CannotStart(f"DATABASE_URL: {name} cannot be opened ({error.strerror}). Look at its folder.") from None
     try:
         yield
     finally:
