@@ -13,6 +13,7 @@ from handlers.kit import Kit, done
 from handlers.payload import Said
 from handlers.payload.text import quoted
 from handlers.views import lists
+from handlers.views.answers import case_opened
 from handlers.views.refusals import refusal
 from storage.transaction import Transaction
 
@@ -133,7 +134,12 @@ async def _open(said: Said, kit: Kit, post: Post, surface: Surface) -> None:
         post=post,
         source=posts.source_of(said, surface, post, anchored=anchored),
     )
-    await _told(await kit.desk.handle(command), said, kit)
+    handled = await kit.desk.handle(command)
+    await _told(handled, said, kit)
+    if handled.case and handled.refusal is None and not (anchored or handled.duplicate or nobody):
+        # The case begins elsewhere, so who asked would see nothing here.
+        text = case_opened(handled.case.number, await kit.language(), kit.cases_channel)
+        kit.later(kit.tell(said.channel, said.user, text, said.thread_ts))
 
 
 async def _continue(said: Said, kit: Kit, case: CaseId, post: Post, *, quiet: bool = False) -> None:

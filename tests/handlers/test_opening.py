@@ -342,3 +342,10 @@ async def test_a_links_platform_is_known_from_its_host(world):
     await world.command("open https://www.trustpilot.com/reviews/42")
 
     assert (await world.case()).rounds[0].post.platform is Platform.TRUSTPILOT
+
+
+async def test_who_mentions_the_bot_elsewhere_is_told_where_the_case_is(world):
+    await world.mention(COLD, channel=ELSEWHERE)
+    await world.mention("The soup was cold as well, and nobody came.", channel=CASES)
+
+    assert [("*#1*" in text, f"<#{CASES}>" in text) for text in world.slack.told(ANN)] == [(True, True)]
