@@ -45,7 +45,7 @@ async def publish(user: UserId, kit: Kit) -> None:
             waiting=drafted[:MOST_SHOWN] if person and policy.approves(person) else [],
             asked=asked[:MOST_SHOWN],
             authority=next((a for a in policy.authorities if a.person == user), None),
-            spent=used(tx, kit, user, month_of(now, policy.zone)),
+            spent=used(tx, kit, user, month_of(now, policy.zone), policy),
             links={case.id.number: kit.permalink(case.channel, root_ts(tx, case)) for case in cases},
         )
 

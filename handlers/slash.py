@@ -10,6 +10,7 @@ from bot.domain.case import Case
 from bot.domain.commands import OpenCase
 from bot.domain.ids import CaseId, ChannelId, UserId
 from bot.domain.money import Money
+from bot.domain.policy import Policy
 from bot.domain.post import Surface
 from bot.domain.refusal import No, Refusal
 from bot.ports import Message
@@ -105,15 +106,16 @@ async def _limits(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
         policy = kit.policy(tx)
         authority = next((a for a in policy.authorities if a.person == user), None)
         language = policy.brand_of(kit.cases_channel).language
-        return lists.limits(authority, used(tx, kit, user, month_of(now, policy.zone)), policy, language, now)
+        spent = used(tx, kit, user, month_of(now, policy.zone), policy)
+        return lists.limits(authority, spent, policy, language, now)
 
     return ephemeral(await kit.store.run(look))
 
 
-def used(tx: Transaction, kit: Kit, user: UserId, period: str) -> Money | None:
-    """What one person has reserved and spent this month; None when nothing."""
-    lines = tx.spent(kit.team, user, period)
-    return lines[0].used if lines else None
+def used(tx: Transaction, kit: Kit, user: UserId, period: str, policy: Policy) -> Money | None:
+    """What one person has reserved and spent this month; where in several currencies, the policy's counts."""
+    sums = [line.used for line in tx.spent(kit.team, user, period)]
+    return next((s for s in sums if s.currency == policy.currency), sums[0] if sums else None)
 
 
 def root_ts(tx: Transaction, case: Case) -> str:

@@ -1,10 +1,16 @@
 """`/case` and its words."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
-from tests.handlers.conftest import ANN, BEN, CASES, COLD, GUEST, LINK, OLGA, with_rules
+from bot.domain.authority import Authority
+from bot.domain.ids import CaseId
+from bot.domain.money import Currency, Money
+from storage.ledger import Reservation
+from tests.handlers.conftest import ANN, BEN, CASES, COLD, GUEST, LINK, OLGA, POLICY, TEAM, TEN, with_rules
+from tests.handlers.fakes import NOON
 
 
 def said(response):
@@ -111,3 +117,18 @@ async def test_another_command_is_not_ours_to_answer(world):
 
     assert (response.status, response.body) == (200, "")
     assert await world.cases() == []
+
+
+async def test_the_rest_of_the_month_is_reckoned_in_the_policys_currency(opened):
+    """The team changed its currency within the month; the sums of the old one come first by name."""
+    dollars = [Money(amount, Currency("USD")) for amount in (700, 1000)]
+    opened.policy = replace(
+        POLICY, currency="USD", authorities=(Authority(ANN, 0, None, dollars[1], None, dollars[1]),)
+    )
+    for grant, spent in (("1-1", TEN), ("1-2", dollars[0])):
+        line = Reservation(
+            case=CaseId(TEAM, 1), grant=grant, manager=ANN, kind="gift", amount=spent, period="2026-11", at=NOON
+        )
+        assert await opened.store.run(lambda tx, line=line: tx.reserve(line, None))
+
+    assert "$3.00" in said(await opened.command("limits", user=ANN))
