@@ -2,6 +2,7 @@
 
 import json
 import logging
+import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
@@ -69,8 +70,10 @@ class Router(AsyncMiddleware):
                 log.warning("a delivery for another workspace is passed over: %s %s", *kind)
                 return done()
             return await handler(body, self._kit)
-        except Exception as error:
-            log.exception("a delivery failed: %s %s", *kind)
+        except Exception as error:  # noqa: BLE001 - whatever happens, Slack and the person get an answer
+            # Without the exception's words: they may quote a customer. The kept delivery has them.
+            where = "".join(traceback.format_tb(error.__traceback__))
+            log.error("a delivery failed: %s %s: %s\n%s", *kind, type(error).__name__, where)
             await self._keep(body, kind, error)
             return await self._sorry(body, kind)
 
