@@ -18,14 +18,16 @@ HINTS = """
   5. Forward another one and move the clock (top) to see the reminders.
 
   {model}
-  Everything stays on this machine and is gone when you stop it with Ctrl-C.
+  {kept} Stop it with Ctrl-C.
 """
 
 
 async def show(database_url: str | None, port: int) -> int:
     """Serve the demo until it is stopped; the exit code."""
     async with world(database_url, _free(port)) as made:
-        print(HINTS.format(address=f"{made.server.base_url}/ui/", model=_model()), flush=True)
+        print(
+            HINTS.format(address=f"{made.server.base_url}/ui/", model=_model(), kept=_kept(database_url)), flush=True
+        )
         await made.running
     return 0
 
@@ -44,5 +46,10 @@ def _free(port: int) -> int:
 
 def _model() -> str:
     if os.environ.get("OPENAI_API_KEY"):
-        return "Drafts come from the model that OPENAI_API_KEY and OPENAI_BASE_URL name."
+        return "Drafts come from the model that OPENAI_API_KEY and OPENAI_BASE_URL name; it is sent the complaints."
     return "No OPENAI_API_KEY is set, so drafts come from the playbook's templates."
+
+
+def _kept(database_url: str | None) -> str:
+    gone = "The small Slack is gone when you stop it"
+    return f"{gone}; the cases stay in DATABASE_URL." if database_url else f"{gone}, and the cases with it."
