@@ -100,8 +100,8 @@ class Router(AsyncMiddleware):
             return answer({"response_type": "ephemeral", "text": text})
         if kind[0] == "view":
             # At the first input, so that what was typed is still there to be sent again.
-            first = [*payload.submitted(body).values][:1]
-            return field_errors(dict.fromkeys(first, text)) if first else instead(notice(_language(self._kit), text))
+            first = payload.first_input(body)
+            return field_errors({first: text}) if first else instead(notice(_language(self._kit), text))
         click = payload.click(body)
         self._kit.later(self._kit.tell(click.channel, click.user, text, click.thread_ts))
         return done()

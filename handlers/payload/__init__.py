@@ -229,6 +229,12 @@ def submitted(body: Body) -> Submitted:
     )
 
 
+def first_input(body: Body) -> str:
+    """The block id of a modal's first input; empty where there is none, whatever the payload looks like."""
+    values = _part(_part(_part(body, "view"), "state"), "values")
+    return next(iter(map(str, values)), "")
+
+
 def home_opened_by(body: Body) -> str | None:
     """Who opened the App Home; None for its messages tab."""
     event = body["event"]
