@@ -93,3 +93,8 @@ def test_every_bad_amount_is_explained(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_failed_transaction_is_admitted(language):
     assert nothing_stored(language)
+
+
+@pytest.mark.parametrize(("number", "told"), [("", "such as 142"), ("999", "There is no other case #999.")])
+def test_a_number_of_no_other_case_is_said_back(number, told):
+    assert told in refusal(Refusal(No.NO_OTHER_CASE, {"number": number}), "en")

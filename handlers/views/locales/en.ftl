@@ -314,7 +314,7 @@ summary-next = What would stop this from happening again? Talk about it now, whi
 ## Notes in the thread
 
 note-reopened = 🔓 Case #{ $number } is open again. A new draft is on its way.
-note-rejected_why = ❌ { $who } rejected draft { $n }. What should be different? Say it and the next draft will heed it.
+note-rejected_why = ❌ { $who } rejected draft { $n }. What should be different? Press “{ button-explain_rejection }”, and the next draft will heed it.
 note-no_draft_for_language = 🌍 I do not know which language to answer in. Please choose it under “{ button-facts }”, and I will write a draft.
 note-approval_withdrawn = ↩️ { $who } withdrew the approval of draft { $n }. Please do not publish it.
 note-approved_again = ✅ { $owner }, draft { $n } is approved again. Please publish the text above.
@@ -468,7 +468,7 @@ no-no_such_revision = There is no such draft in this case. Please use the newest
 no-old_revision = This draft no longer counts. Please look at the newest one in the thread.
 no-other_text = The text is not the one you saw. Please read it again before you approve it.
 no-not_a_member = Only full members of this workspace can do that. Please ask a colleague.
-no-not_an_approver = Your approval does not count here. Please ask { $who ->
+no-not_an_approver = Whether a reply goes out is for the approvers to say, so your yes or no does not count here. Please ask { $who ->
     [none] one of the approvers
    *[other] { $who }
 }.
@@ -500,7 +500,10 @@ no-reason_needed = Please say why.
 no-cause_needed = Please choose the cause.
 no-unknown_cause = This cause is not in your team’s list. Please choose one from the list.
 no-not_replied = No reply has been published. Publish it first, or choose another outcome and say why.
-no-no_other_case = Please give the number of another case.
+no-no_other_case = { $number ->
+    [none] Please give the number of another case, such as 142.
+   *[other] There is no other case #{ $number }. “/case list” shows the numbers.
+}
 no-not_due = It is not time for this yet.
 nothing-stored = Something went wrong, and nothing was stored. Please try again.
 

@@ -316,7 +316,7 @@ summary-next = Ką daryti, kad tai nepasikartotų? Pasikalbėkite dabar, kol pri
 ## Pastabos gijoje
 
 note-reopened = 🔓 Atvejis #{ $number } vėl atviras. Naujas juodraštis tuoj bus.
-note-rejected_why = ❌ { $who } atmeta juodraštį { $n }. Kas turėtų būti kitaip? Parašykite, ir kitas juodraštis į tai atsižvelgs.
+note-rejected_why = ❌ { $who } atmeta juodraštį { $n }. Kas turėtų būti kitaip? Spauskite „{ button-explain_rejection }“, ir kitas juodraštis į tai atsižvelgs.
 note-no_draft_for_language = 🌍 Nežinau, kokia kalba atsakyti. Pasirinkite ją paspaudę „{ button-facts }“, ir parašysiu juodraštį.
 note-approval_withdrawn = ↩️ { $who } atšaukia juodraščio { $n } patvirtinimą. Prašome jo neskelbti.
 note-approved_again = ✅ { $owner }, juodraštis { $n } vėl patvirtintas. Prašome paskelbti aukščiau esantį tekstą.
@@ -472,7 +472,7 @@ no-no_such_revision = Tokio juodraščio šiame atvejyje nėra. Naudokite naujau
 no-old_revision = Šis juodraštis nebegalioja. Naujausią rasite gijoje.
 no-other_text = Tai ne tas tekstas, kurį matėte. Prieš tvirtindami perskaitykite jį dar kartą.
 no-not_a_member = Tai gali tik visateisiai šios „Slack“ erdvės nariai. Paprašykite kolegos.
-no-not_an_approver = Jūsų patvirtinimas čia negalioja. Patvirtinti gali { $who ->
+no-not_an_approver = Dėl atsakymo sprendžia tam paskirti žmonės, todėl jūsų „taip“ ar „ne“ čia negalioja. Nuspręsti gali { $who ->
     [none] tik tam teisę turintis žmogus
    *[other] { $who }
 }.
@@ -504,7 +504,10 @@ no-reason_needed = Prašome paaiškinti kodėl.
 no-cause_needed = Prašome pasirinkti priežastį.
 no-unknown_cause = Tokios priežasties nėra jūsų komandos sąraše. Pasirinkite iš sąrašo.
 no-not_replied = Atsakymas nepaskelbtas. Pirma paskelbkite jį arba pasirinkite kitą rezultatą ir paaiškinkite kodėl.
-no-no_other_case = Nurodykite kito atvejo numerį.
+no-no_other_case = { $number ->
+    [none] Nurodykite kito atvejo numerį, pavyzdžiui, 142.
+   *[other] Kito atvejo #{ $number } nėra. Numerius rodo „/case list“.
+}
 no-not_due = Tam dar ne laikas.
 nothing-stored = Kažkas nepavyko, ir niekas neišsaugota. Prašome bandyti dar kartą.
 

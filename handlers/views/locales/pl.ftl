@@ -316,7 +316,7 @@ summary-next = Co zrobić, żeby to się nie powtórzyło? Porozmawiajcie o tym 
 ## Notatki w wątku
 
 note-reopened = 🔓 Sprawa #{ $number } jest znów otwarta. Nowy szkic zaraz będzie.
-note-rejected_why = ❌ { $who } odrzuca szkic { $n }. Co ma być inaczej? Napisz, a następny szkic to uwzględni.
+note-rejected_why = ❌ { $who } odrzuca szkic { $n }. Co ma być inaczej? Naciśnij „{ button-explain_rejection }”, a następny szkic to uwzględni.
 note-no_draft_for_language = 🌍 Nie wiem, w jakim języku odpowiedzieć. Wybierz język pod „{ button-facts }”, a napiszę szkic.
 note-approval_withdrawn = ↩️ { $who } wycofuje zatwierdzenie szkicu { $n }. Prosimy go nie publikować.
 note-approved_again = ✅ { $owner }, szkic { $n } jest znów zatwierdzony. Prosimy opublikować tekst powyżej.
@@ -472,7 +472,7 @@ no-no_such_revision = W tej sprawie nie ma takiego szkicu. Użyj najnowszego.
 no-old_revision = Ten szkic jest już nieważny. Najnowszy znajdziesz w wątku.
 no-other_text = To nie jest ten tekst, który był pokazany. Przeczytaj go jeszcze raz, zanim go zatwierdzisz.
 no-not_a_member = Mogą to zrobić tylko pełni członkowie tego Slacka. Poproś kogoś z zespołu.
-no-not_an_approver = Twoje zatwierdzenie tu się nie liczy. Zatwierdzić może { $who ->
+no-not_an_approver = O odpowiedzi decydują wyznaczone osoby, więc Twoje „tak” lub „nie” tu się nie liczy. Zdecydować może { $who ->
     [none] tylko uprawniona osoba
    *[other] { $who }
 }.
@@ -504,7 +504,10 @@ no-reason_needed = Podaj powód.
 no-cause_needed = Wybierz przyczynę.
 no-unknown_cause = Tej przyczyny nie ma na liście Twojego zespołu. Wybierz inną z listy.
 no-not_replied = Odpowiedź nie została opublikowana. Najpierw ją opublikuj albo wybierz inny wynik i podaj powód.
-no-no_other_case = Podaj numer innej sprawy.
+no-no_other_case = { $number ->
+    [none] Podaj numer innej sprawy, na przykład 142.
+   *[other] Nie ma innej sprawy #{ $number }. Numery pokazuje „/case list”.
+}
 no-not_due = Jeszcze na to za wcześnie.
 nothing-stored = Coś poszło nie tak i nic nie zostało zapisane. Spróbuj jeszcze raz.
 
