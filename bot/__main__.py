@@ -1,4 +1,4 @@
-"""The command line: run, demo, doctor, migrate, policy check."""
+"""The command line: run, demo, doctor, migrate, policy check, simulate."""
 
 import argparse
 import asyncio
@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _doctor()
     if asked.command == "migrate":
         return _migrate()
+    if asked.command == "simulate":
+        return _simulate(asked)
     return _check_policy(Path(asked.file))
 
 
@@ -42,7 +44,24 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the database to this version's shape")
     policy = commands.add_parser("policy", help="the team's rules").add_subparsers(dest="policy", required=True)
     policy.add_parser("check", help="check a policy file").add_argument("file")
+    _add_simulate(commands)
     return parser
+
+
+def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    simulate = commands.add_parser(
+        "simulate", help="crash the bot wherever it can be crashed, and count what is lost"
+    )
+    simulate.add_argument("--every-crash-point", action="store_true", help="one run for every hook of every scenario")
+    simulate.add_argument("--scenario", metavar="NAME", help="only this scenario")
+    simulate.add_argument("--seeds", type=int, default=0, metavar="N", help="so many runs of random faults")
+    simulate.add_argument("--from", type=int, default=1, dest="first", metavar="S", help="the first seed (default 1)")
+
+
+def _simulate(asked: argparse.Namespace) -> int:
+    from bot.simulator.command import simulate
+
+    return simulate(asked)
 
 
 def _run() -> int:

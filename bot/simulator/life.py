@@ -1,0 +1,111 @@
+"""One life of a bot's process, from its start to its end or its crash."""
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from bot.app import Bot, Identity, bolt, load_policy, outbox_of
+from bot.demo.seed import POLICY, Seeded
+from bot.desk import Desk, Rules
+from bot.domain.ids import ChannelId, TeamId, UserId
+from bot.domain.policy import Policy
+from bot.language import LangId
+from bot.llm import TemplateWriter
+from bot.sandbox.records import Delivery, Json
+from bot.settings import Settings
+from bot.simulator.database import InlineStore
+from bot.simulator.slack import SandboxClient
+from bot.simulator.time import VirtualTime
+from bot.slack import SlackWeb
+from handlers.kit import Kit
+
+
+@cache
+def languages() -> LangId:
+    found = LangId()
+    found.warm()
+    return found
+
+
+@cache
+def policy() -> Policy:
+    return load_policy(POLICY)
+
+
+def identity(seed: Seeded) -> Identity:
+    return Identity(
+        team=TeamId(seed.workspace.team_id),
+        user=UserId(seed.app.bot_user_id),
+        bot_id=seed.app.bot_id,
+        url=f"https://{seed.workspace.domain}.slack.com/",
+    )
+
+
+def settings(seed: Seeded) -> Settings:
+    read = Settings.read(
+        {
+            "SLACK_BOT_TOKEN": seed.app.bot_token,
+            "SLACK_APP_TOKEN": seed.app.app_token,
+            "AMENDS_CASES_CHANNEL": seed.cases_channel,
+            "AMENDS_POLICY": str(POLICY),
+        }
+    )
+    assert isinstance(read, Settings), read
+    return read
+
+
+class Life:
+    """The bot as `bot.app` puts it together, but for the network, the threads and the time."""
+
+    def __init__(
+        self,
+        seed: Seeded,
+        store: InlineStore,
+        client: SandboxClient,
+        time: VirtualTime,
+        rules: Policy,
+        hook: Callable[[str], None],
+    ) -> None:
+        self.store = store
+        self._hook = hook
+        us, chosen = identity(seed), settings(seed)
+        slack = SlackWeb(client, time)
+        desk = Desk(store, lambda: Rules(rules))
+        outbox = outbox_of(desk, slack, TemplateWriter(languages()), time, chosen, us)
+        kit = Kit(
+            desk=desk,
+            slack=slack,
+            clock=time,
+            languages=languages(),
+            team=us.team,
+            bot_user=us.user,
+            bot_id=us.bot_id,
+            url=us.url,
+            cases_channel=ChannelId(seed.cases_channel),
+        )
+        self.bot = Bot(bolt(chosen, us, kit), kit, outbox, slack, [])
+
+    async def run(self) -> None:
+        await self.bot.outbox.take_back()
+        await asyncio.gather(self.bot.outbox.run(), self.bot.prepare())
+
+    async def receive(self, delivery: Delivery, payload: Json, attempt: int) -> tuple[bool, Any]:
+        """Whether it was accepted, and the answer's content, as Socket Mode brings them back."""
+        headers: dict[str, str | Sequence[str]] = {"x-slack-retry-num": [str(attempt)]} if attempt else {}
+        request = AsyncBoltRequest(body=json.loads(json.dumps(payload)), mode="socket_mode", headers=headers)
+        self._hook(f"received {delivery.kind}")
+        response = await self.bot.app.async_dispatch(request)
+        self._hook(f"answering {delivery.kind}")
+        return response.status == 200, _content(response)
+
+
+def _content(response: BoltResponse) -> Any:
+    if not response.body:
+        return None
+    kind = (response.headers.get("content-type") or [""])[0]
+    return json.loads(response.body) if kind.startswith("application/json") else {"text": response.body}

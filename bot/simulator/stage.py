@@ -1,0 +1,132 @@
+"""What people do in the workspace, as scripts that wait for what they can see."""
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeVar
+
+from bot.demo.seed import Seeded
+from bot.sandbox.records import Interaction, Message, SlackError, View
+from bot.sandbox.transcript import message_text
+from bot.simulator.time import VirtualTime
+
+T = TypeVar("T")
+Script = Generator["Wait", Any, T]
+AGAIN_SECONDS = 4.0
+MOST_TRIES = 12
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Somebody looks again and again until something is there."""
+
+    what: str
+    found: Callable[[], Any]
+
+
+class Stage:
+    """The cases channel and the people; every look is at the sandbox alone."""
+
+    def __init__(self, seed: Seeded, time: VirtualTime) -> None:
+        self.seed = seed
+        self.workspace = seed.workspace
+        self.cases = seed.cases_channel
+        self.us = seed.app.bot_user_id
+        self.time = time
+
+    def until(self, what: str, found: Callable[[], T | None]) -> Script[T]:
+        seen: T = yield Wait(what, found)
+        return seen
+
+    def wait(self, seconds: float) -> Script[None]:
+        end = self.time.elapsed + seconds
+        yield Wait(f"{seconds} seconds", lambda: self.time.elapsed >= end)
+
+    def forward(self, who: str, language: str) -> str:
+        """Forward a public complaint; its case lives in that message's thread."""
+        source = self.seed.complaints[language]
+        return self.workspace.forward(who, self.cases, self.seed.reviews_channel, source.ts).ts
+
+    def react(self, who: str, ts: str, emoji: str) -> None:
+        self.workspace.react(who, self.cases, ts, emoji)
+
+    def said(self, root: str, text: str) -> list[Message]:
+        where = self.workspace.channels[self.cases]
+        ours = (m for m in where.messages.values() if m.author == self.us and not m.deleted)
+        return [m for m in ours if root in (m.thread_ts, m.ts) and text in str(m.body.get("text"))]
+
+    def message(self, root: str, text: str) -> Script[Message]:
+        """The newest message of the bot's that says so."""
+        found: Message = yield Wait(f"a message “{text}”", lambda: next(iter(self.said(root, text)[-1:]), None))
+        return found
+
+    def status(self, root: str, status: str) -> Script[Message]:
+        """The case's card, once it shows the status."""
+        return (yield from self.message(root, f": {status}"))
+
+    def shows(self, message: Message, word: str) -> Script[None]:
+        yield Wait(f"“{word}” in a message", lambda: word in message_text(self.workspace, message))
+
+    def direct(self, user: str, text: str) -> Script[Message]:
+        """The bot's newest direct message of that text to a person."""
+
+        def look() -> Message | None:
+            for channel in self.workspace.channels.values():
+                if channel.kind == "im" and {user, self.us} <= set(channel.members):
+                    told = [m for m in channel.messages.values() if text in str(m.body.get("text"))]
+                    return told[-1] if told else None
+            return None
+
+        return (yield from self.until(f"a direct message “{text}” to {user}", look))
+
+    def window(self, who: str, ts: str, action: str) -> Script[View]:
+        """Press a button until its window opens; a person whose click failed clicks again."""
+        for _ in range(MOST_TRIES):
+            clicked = yield from self._clicked(who, ts, action)
+            yield _answer(clicked)
+            opened = self.workspace.views_open(who)
+            if opened:
+                return opened[-1]
+            yield from self.wait(AGAIN_SECONDS)
+        raise NotSeen(f"a window for {action}")
+
+    def _clicked(self, who: str, ts: str, action: str) -> Script[Interaction]:
+        def press() -> Interaction | None:
+            try:
+                return self.workspace.click(who, self.cases, ts, action)
+            except SlackError:
+                return None
+
+        return (yield from self.until(f"the button {action}", press))
+
+    def submit(self, who: str, view: View, values: dict[str, Any]) -> Script[Any]:
+        """Send a window in until it was taken; the same window, as a person would."""
+        for _ in range(MOST_TRIES):
+            sent = self.workspace.submit(who, view.id, values)
+            yield _answer(sent)
+            if sent.error is None:
+                return sent.response
+            yield from self.wait(AGAIN_SECONDS)
+        raise NotSeen("an answer to a window")
+
+    def pressed(self, who: str, ts: str, action: str) -> Script[None]:
+        """Press a button that needs no window."""
+        for _ in range(MOST_TRIES):
+            clicked = yield from self._clicked(who, ts, action)
+            yield _answer(clicked)
+            if clicked.error is None:
+                return
+            yield from self.wait(AGAIN_SECONDS)
+        raise NotSeen(f"an answer to {action}")
+
+    def pass_time(self, **delay: float) -> None:
+        """Hours in which nobody does anything."""
+        self.time.jumped += timedelta(**delay).total_seconds()
+
+
+def _answer(asked: Interaction) -> Wait:
+    return Wait(f"the answer to a {asked.kind}", lambda: asked.done)
+
+
+class NotSeen(Exception):
+    """Something a person waited for never came."""

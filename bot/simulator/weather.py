@@ -1,0 +1,126 @@
+"""What goes wrong in a run: nothing, a crash at one hook, or whatever a seed brings."""
+
+from collections.abc import Sequence
+from random import Random
+from typing import Final
+
+from bot.sandbox.faults import Fault
+from bot.sandbox.records import Delivery
+
+STORM_SECONDS: Final = 900.0
+MOST_CRASHES: Final = 10
+MOST_FAULTS: Final = 40
+LATEST_ACCEPT: Final = 60.0
+"""Under the settle time less the client's patience: a server later than that breaks what the setting promises."""
+
+SPARED: Final = frozenset({"users.list"})
+"""Read once at the start; approvers named by e-mail whom it would have told are not asked directly until the next."""
+
+
+class Weather:
+    """Fine weather; `Crashes` and `Storm` change it."""
+
+    def __init__(self) -> None:
+        self.hooks = 0
+
+    def crashes(self) -> bool:
+        """Asked at every hook."""
+        self.hooks += 1
+        return False
+
+    def fault(self, _method: str) -> Fault | None:
+        return None
+
+    def arrivals(self, _delivery: Delivery) -> Sequence[float]:
+        """After how many seconds each copy of a delivery reaches the bot; Slack knows of the first only."""
+        return (0.0,)
+
+    def pause(self) -> float:
+        """How long a transaction waits for its turn."""
+        return 0.0
+
+    def skew(self, at: float) -> float | None:  # noqa: ARG002
+        """The new difference of the bot's clock, where it changes now."""
+        return None
+
+
+class Crashes(Weather):
+    """A crash at each of these hooks, the second counted from the first on, and so forth."""
+
+    def __init__(self, *points: int) -> None:
+        super().__init__()
+        self._left = list(points)
+
+    def crashes(self) -> bool:
+        self.hooks += 1
+        if not self._left or self.hooks < self._left[0]:
+            return False
+        self._left.pop(0)
+        self.hooks = 0
+        return True
+
+
+KINDS: Final = (
+    ("rate_limited", (1, 5, 40)),
+    ("error", ("internal_error", "fatal_error", "request_timeout", "service_unavailable")),
+    ("http", (500, 502, 503)),
+    ("garbage", ("html", "json")),
+    ("hold_before_accept", (0,)),
+    ("hold_after_accept", (0,)),
+    ("drop_after_accept", (0,)),
+    ("late_accept", (5, 20, LATEST_ACCEPT)),
+)
+
+
+class Storm(Weather):
+    """Everything a seed brings, for a quarter of an hour at most; then it is calm."""
+
+    def __init__(self, seed: int) -> None:
+        super().__init__()
+        self.chance = Random(seed)  # noqa: S311 - chance that can be repeated is the point
+        self._crashes_left = self.chance.choice((0, 1, 2, 3, MOST_CRASHES))
+        self._next_crash = self._draw()
+        self._fault_rate = self.chance.choice((0.0, 0.1, 0.3))
+        self._faults_left = MOST_FAULTS
+        self._late_rate = self.chance.choice((0.0, 0.2, 0.5))
+        self._twice_rate = self.chance.choice((0.0, 0.2, 0.5))
+        self._jumps = self.chance.random() < 0.3
+        self._over = False
+
+    def _draw(self) -> int:
+        return self.chance.randint(1, self.chance.choice((60, 600, 3000)))
+
+    def crashes(self) -> bool:
+        self.hooks += 1
+        if self._over or not self._crashes_left or self.hooks < self._next_crash:
+            return False
+        self._crashes_left -= 1
+        self._next_crash = self.hooks + self._draw()
+        return True
+
+    def fault(self, method: str) -> Fault | None:
+        if self._over or method in SPARED or not self._faults_left or self.chance.random() >= self._fault_rate:
+            return None
+        self._faults_left -= 1
+        kind, values = self.chance.choice(KINDS)
+        return Fault(method, kind, 1, self.chance.choice(values))
+
+    def arrivals(self, delivery: Delivery) -> Sequence[float]:
+        if self._over:
+            return (0.0,)
+        events = delivery.kind == "events_api"
+        late = self.chance.choice((0.3, 2.0, 8.0, 90.0)) if self.chance.random() < self._late_rate else 0.0
+        first = late if events else min(late, 1.0)
+        again = [self.chance.uniform(0, 30)] if events and self.chance.random() < self._twice_rate else []
+        return (first, *again)
+
+    def pause(self) -> float:
+        return 0.0 if self._over else self.chance.choice((0.0, 0.0, 0.01, 0.05))
+
+    def skew(self, at: float) -> float | None:
+        if at > STORM_SECONDS:
+            self._over = True
+            return 0.0
+        if self._jumps and self.chance.random() < 0.01:
+            return self.chance.uniform(-30.0, 30.0)
+        return None

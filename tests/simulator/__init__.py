@@ -1,0 +1,1 @@
+"""The simulator itself: that it is repeatable, and that it can fail."""
