@@ -7,7 +7,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -20,7 +20,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.engine import make_url
 
-from bot.clock import SystemClock
+from bot.clock import SharedClock, SystemClock
 from bot.delivery import Delivery
 from bot.desk import Desk, Rules
 from bot.domain.ids import ChannelId, TeamId, UserId
@@ -88,6 +88,8 @@ class Bot:
             stack.enter_context(sole_user(settings.database_url))
             store = open_store(settings.database_url)
             stack.callback(store.close)
+            if not is_sqlite(settings.database_url):
+                store.listen(settings.database_url, clock.set_by if isinstance(clock, SharedClock) else _ignore)
             session = await stack.enter_async_context(new_session())
             client = web_client(settings.bot_token, settings.slack_api_url, session)
             identity = await introduce(client)
@@ -140,7 +142,8 @@ class Bot:
 
 async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[], None] | None = None) -> None:
     """Run the bot until SIGTERM, SIGINT or cancellation, then let what is under way end."""
-    async with Bot.build(settings, clock or SystemClock()) as bot:
+    ours = SystemClock() if is_sqlite(settings.database_url) else SharedClock()
+    async with Bot.build(settings, clock or ours) as bot:
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
@@ -184,6 +187,10 @@ async def listen(bot: Bot, settings: Settings, stack: AsyncExitStack) -> asyncio
     return asyncio.create_task(_for_ever())
 
 
+def _ignore(_told: datetime) -> None:
+    """A clock that is moved by hand goes its own way."""
+
+
 async def _for_ever() -> None:
     await asyncio.Event().wait()
 
@@ -207,7 +214,8 @@ def outbox_of(
     settle = timedelta(seconds=settings.settle_seconds)
     delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
     errands = Errands(desk, slack, writer, words, clock)
-    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers()}, team=us.team)
+    lease = timedelta(seconds=settings.lease_seconds)
+    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers()}, lease, us.team)
 
 
 def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:

@@ -9,6 +9,20 @@ class SystemClock:
         return datetime.fromtimestamp(time.time(), UTC)
 
 
+class SharedClock:
+    """The system's clock, set by the database's: replicas whose machines disagree still agree on leases."""
+
+    def __init__(self) -> None:
+        self._ahead = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(time.time(), UTC) + self._ahead
+
+    def set_by(self, told: datetime) -> None:
+        """May be called from another thread."""
+        self._ahead = told - datetime.fromtimestamp(time.time(), UTC)
+
+
 class MovableClock:
     """The clock of the demo: it runs with the system's and can be moved forward, so that reminders can be seen."""
 

@@ -15,6 +15,7 @@ DEFAULT_SLACK_API: Final = "https://slack.com/api/"
 DEFAULT_MODEL_API: Final = "https://api.openai.com/v1"
 DEFAULT_DATABASE: Final = "sqlite:///amends.db"
 LONGEST_SETTLE: Final = 3600.0
+LONGEST_LEASE: Final = 3600.0
 
 NAMES: Final = (
     "SLACK_BOT_TOKEN",
@@ -30,6 +31,7 @@ NAMES: Final = (
     "HOST",
     "PORT",
     "AMENDS_SETTLE_SECONDS",
+    "AMENDS_LEASE_SECONDS",
     "AMENDS_LOG",
 )
 
@@ -70,6 +72,7 @@ class Settings:
     host: str
     port: int
     settle_seconds: float
+    lease_seconds: float
     log_level: str
     warnings: tuple[SettingProblem, ...] = ()
 
@@ -96,6 +99,7 @@ class Settings:
             host=reading.host(),
             port=int(reading.number("PORT", 3000, 65535, _WHOLE)),
             settle_seconds=reading.number("AMENDS_SETTLE_SECONDS", 90, LONGEST_SETTLE, _NUMBER),
+            lease_seconds=reading.number("AMENDS_LEASE_SECONDS", 60, LONGEST_LEASE, _NUMBER, smallest=1),
             log_level=reading.log_level(),
             warnings=reading.warned(),
         )
@@ -184,13 +188,15 @@ class _Reading:
             self._problem("HOST", "must be an address to listen on such as 127.0.0.1 or 0.0.0.0, without http://.")
         return value
 
-    def number(self, name: str, default: float, largest: float, form: re.Pattern[str]) -> float:
+    def number(
+        self, name: str, default: float, largest: float, form: re.Pattern[str], *, smallest: float = 0
+    ) -> float:
         value = self.text(name)
         if not value:
             return default
-        if not form.fullmatch(value) or float(value) > largest:
+        if not form.fullmatch(value) or not smallest <= float(value) <= largest:
             kind = "a whole number" if form is _WHOLE else "a number"
-            self._problem(name, f"must be {kind} from 0 to {largest:g}; leave it out for {default:g}.")
+            self._problem(name, f"must be {kind} from {smallest:g} to {largest:g}; leave it out for {default:g}.")
             return default
         return float(value)
 

@@ -16,6 +16,7 @@ from sqlalchemy import (
     bindparam,
     case,
     delete,
+    exists,
     func,
     null,
     or_,
@@ -26,6 +27,7 @@ from sqlalchemy import (
 from storage.base import Insert, Statements, spelt
 from storage.columns import Instant
 from storage.lanes import Lanes, chosen, is_head, lane_is_free
+from storage.replicas import CHANNEL
 from storage.tables import JOB, LANE
 
 
@@ -115,6 +117,11 @@ TAKE = (
     )
 )
 REPLACE = spelt(JOB, _replace)
+SOON = timedelta(seconds=1)
+"""What is due within the poll is worth a call: who wakes then rests exactly until it is due."""
+TELL = select(func.pg_notify(CHANNEL, bindparam("who"))).where(
+    exists().where(JOB.c.token.is_(None), JOB.c.due <= func.clock_timestamp() + SOON)
+)
 OURS = (JOB.c.id == bindparam("its_id"), JOB.c.token == bindparam("our_token"))
 FINISH = delete(JOB).where(*OURS, JOB.c.again.is_(None))
 ONCE_MORE = (
@@ -215,6 +222,10 @@ class Jobs(Lanes, Statements):
         put_off = and_(JOB.c.attempts > 0, JOB.c.due > now)
         left = update(JOB).where(or_(JOB.c.token.is_not(None), put_off))
         return self._execute(left.values(due=func.coalesce(JOB.c.again, now), again=None, token=None)).rowcount
+
+    def tell_replicas(self, who: str) -> None:
+        """PostgreSQL alone: wake the other replicas at the COMMIT, when something is to be done now."""
+        self._execute(TELL, {"who": who})
 
     def _locked(self, ids: list[int], now: datetime) -> list[Row[Any]]:
         """The jobs, without those another replica has just taken."""

@@ -1,8 +1,10 @@
 """The one way to run a transaction."""
 
 import asyncio
+import secrets
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Engine
@@ -11,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from storage.engine import engine_for, in_memory, is_sqlite
 from storage.errors import StoreClosed
 from storage.failures import translated, worth_retrying
+from storage.replicas import Replicas
 from storage.schema import check, migrate_connection
 from storage.transaction import Transaction
 from storage.wake import Wake
@@ -34,6 +37,8 @@ class Store:
         self.wake = Wake()
         self._engine = engine
         self._closed = False
+        self._name = secrets.token_hex(8)
+        self._replicas: Replicas | None = None
         self._writer = Writer(engine, self._committed) if one_writer else None
         self._threads = ThreadPoolExecutor(CONNECTIONS, thread_name_prefix="amends-store")
 
@@ -52,6 +57,14 @@ class Store:
             check(url, thorough=not read_only)
         return cls(engine, one_writer=is_sqlite(url) and not read_only)
 
+    def listen(self, url: str, told_time: Callable[[datetime], None]) -> None:
+        """Share the work with other replicas of one PostgreSQL: tell them of ours, hear of theirs and of the time.
+
+        `told_time` gets the database's time now and then, from another thread; the first time before this returns.
+        """
+        self._replicas = Replicas(url, self._name, self.wake.set, told_time)
+        self._replicas.start()
+
     async def run(self, fn: Callable[[Transaction], T]) -> T:
         """Run the function as one transaction and return its result after the COMMIT."""
         return await asyncio.wrap_future(self._submit(fn))
@@ -67,6 +80,8 @@ class Store:
     def close(self) -> None:
         """Finish what was asked for, then let the database go."""
         self._closed = True
+        if self._replicas:
+            self._replicas.close()
         if self._writer:
             self._writer.close()
         self._threads.shutdown(wait=True)
@@ -86,7 +101,7 @@ class Store:
         for tries_left in reversed(range(MOST_TRIES)):
             try:
                 with self._engine.connect() as connection:
-                    result, tx = run_inline(connection, fn)
+                    result, tx = run_inline(connection, self._telling(fn))
             except SQLAlchemyError as error:
                 if tries_left and worth_retrying(error):
                     continue
@@ -94,6 +109,19 @@ class Store:
             self._committed([tx])
             return result  # type: ignore[no-any-return]
         raise AssertionError("the last try either returned or raised")
+
+    def _telling(self, fn: Callable[[Transaction], T]) -> Callable[[Transaction], T]:
+        """The same transaction, of which the other replicas hear with its COMMIT."""
+        if self._replicas is None:
+            return fn
+
+        def told(tx: Transaction) -> T:
+            result = fn(tx)
+            if tx.work_changed:
+                tx.tell_replicas(self._name)
+            return result
+
+        return told
 
     def _committed(self, transactions: list[Transaction]) -> None:
         if any(tx.work_changed for tx in transactions):

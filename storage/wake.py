@@ -8,7 +8,7 @@ from contextlib import suppress
 class Wake:
     """Like `asyncio.Event`, but it may be set from any thread and awaited from any loop.
 
-    Only commits of this process ring it; LISTEN/NOTIFY of other replicas will call `set` as well.
+    Commits of this process ring it, and on PostgreSQL what other replicas tell (`storage.replicas`).
     """
 
     def __init__(self) -> None:

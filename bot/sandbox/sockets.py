@@ -20,6 +20,7 @@ class Connection:
         self.app, self.ws = app, ws
         self.frames: asyncio.Queue[Json] = asyncio.Queue()
         self.leaving = False
+        self.given = 0
 
     async def write(self) -> None:
         while True:
@@ -40,6 +41,10 @@ class Sockets:
     def count(self, app: App | None = None) -> int:
         return sum(not c.leaving and app in (None, c.app) for c in self._open)
 
+    def given(self) -> list[int]:
+        """How many payloads each open socket was given, the oldest socket first."""
+        return [c.given for c in self._open if not c.leaving]
+
     def send(self, delivery: Delivery) -> bool:
         """To one of the app's sockets, each in its turn; False when it has none."""
         usable = [c for c in self._open if c.app is delivery.app and not c.leaving and not c.ws.closed]
@@ -47,7 +52,9 @@ class Sockets:
             return False
         self._turn += 1
         self._workspace.sent(delivery)
-        usable[self._turn % len(usable)].frames.put_nowait(self._workspace.envelope(delivery))
+        chosen = usable[self._turn % len(usable)]
+        chosen.given += 1
+        chosen.frames.put_nowait(self._workspace.envelope(delivery))
         return True
 
     async def handle(self, request: web.Request) -> web.StreamResponse:

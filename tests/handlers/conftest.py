@@ -225,6 +225,7 @@ SETTINGS = Settings(
     host="127.0.0.1",
     port=0,
     settle_seconds=90,
+    lease_seconds=60,
     log_level="info",
 )
 

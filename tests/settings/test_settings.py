@@ -30,7 +30,7 @@ def test_the_least_settings_are_two_tokens_and_a_channel():
     assert settings.slack_api_url == "https://slack.com/api/"
     assert settings.database_url == "sqlite:///amends.db"
     assert (settings.host, settings.port) == ("127.0.0.1", 3000)
-    assert (settings.settle_seconds, settings.log_level) == (90, "info")
+    assert (settings.settle_seconds, settings.lease_seconds, settings.log_level) == (90, 60, "info")
     assert settings.model == DEFAULT_MODEL
     assert settings.policy_path is None
     assert settings.openai_key is None
@@ -109,6 +109,9 @@ def test_the_address_of_slack_ends_with_one_slash(address):
         ("AMENDS_SETTLE_SECONDS", "inf"),
         ("AMENDS_SETTLE_SECONDS", "1e3"),
         ("AMENDS_SETTLE_SECONDS", "3601"),
+        ("AMENDS_LEASE_SECONDS", "0"),
+        ("AMENDS_LEASE_SECONDS", "3601"),
+        ("AMENDS_LEASE_SECONDS", "a minute"),
         ("AMENDS_LOG", "verbose"),
         ("SLACK_BOT_TOKEN", "'quoted token'"),
         ("SLACK_APP_TOKEN", "xapp-with\nnewline"),
