@@ -45,8 +45,18 @@ def effects(event: Event, before: Case | None, case: Case, policy: Policy) -> tu
     """What to tell the world after `event` turned `before` into `case`, in the order it is to be said."""
     if isinstance(event, CaseOpened):
         return (Say(case.id, Kind.CARD, CARD_REF), Say(case.id, Kind.POST, "1"), *_read(case))
-    said = _said(event, before or case, case, policy)
+    before = before or case
+    said = (*_stopped(event, before, case), *_said(event, before, case, policy))
     return (*said, Refresh(case.id, Kind.CARD, CARD_REF))
+
+
+def _stopped(event: Event, before: Case, case: Case) -> tuple[Effect, ...]:
+    """Who was about to publish is called back: that the text itself now says so rings for nobody."""
+    lost = before.status is Status.APPROVED and case.status is not Status.APPROVED
+    approval = before.approval
+    if not lost or approval is None or isinstance(event, ApprovalWithdrawn | ReplyPublished):
+        return ()
+    return (_note(case, event, "approval_void", revision=str(approval.revision)),)
 
 
 def _said(event: Event, before: Case, case: Case, policy: Policy) -> tuple[Effect, ...]:
@@ -147,8 +157,9 @@ def _of_round(event: RoundAdded, before: Case, case: Case) -> tuple[Effect, ...]
     reopened = (_note(case, event, "reopened"),) if before.status is Status.CLOSED else ()
     number = event.round.number
     completed = number == len(before.rounds)
-    said = (Refresh if completed else Say)(case.id, Kind.POST, str(number))
-    return (*_live_again(before), *reopened, said, *_read(case))
+    post = (case.id, Kind.POST, str(number))
+    said = (Refresh(*post),) if completed else (Say(*post), _note(case, event, "author_again"))
+    return (*_live_again(before), *reopened, *said, *_read(case))
 
 
 def _read(case: Case) -> tuple[Effect, ...]:

@@ -21,6 +21,8 @@ NOTES: Final = (
     "no_draft_for_language",
     "approval_withdrawn",
     "approved_again",
+    "approval_void",
+    "author_again",
     "proof_missing",
     "proof_added",
     "taken",

@@ -9,6 +9,7 @@ from bot.domain.commands import (
     AddRound,
     ApproveGrant,
     AskForDraft,
+    CloseCase,
     EditReply,
     OfferGrant,
     RecordDraft,
@@ -128,7 +129,7 @@ def test_a_draft_is_posted_and_its_approvers_are_asked():
 def test_an_edit_is_a_new_message_and_the_old_one_shows_that_it_is_void():
     told = effects_of(approved(), ask(EditReply, by=BEN, revision=1, draft=draft(OWN_WORDS)))
 
-    assert said(told) == [(Kind.DRAFT, "2")]
+    assert [kind for kind, _ in said(told)] == [Kind.NOTE, Kind.DRAFT]
     assert refreshed(told) >= shown_again(1)
 
 
@@ -275,12 +276,28 @@ def test_a_snooze_says_until_when():
     assert told[0].args == {"by": ANN, "until": later(hours=1).isoformat()}
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ask(AddRound, by=ANN, post=post("More."), source=source()),
+        ask(EditReply, by=BEN, revision=1, draft=draft(OWN_WORDS)),
+        ask(RejectReply, person=person(BEN), revision=1),
+        ask(CloseCase, by=ANN, outcome=Outcome.NO_REPLY, cause="other", reason="The post is gone."),
+    ],
+    ids=lambda asked: type(asked).__name__,
+)
+def test_the_owner_is_called_back_when_an_approved_text_is_not_to_be_published_any_more(asked):
+    notes = [effect for effect in effects_of(approved(), asked) if isinstance(effect, Say) and effect.note]
+
+    assert (notes[0].note, notes[0].args["revision"]) == ("approval_void", "1")
+
+
 def test_a_further_round_is_posted_and_the_approved_text_shows_that_it_is_void():
     asked = ask(AddRound, by=ANN, post=post("More."), source=source())
 
     told = effects_of(approved(), asked)
 
-    assert said(told) == [(Kind.POST, "2")]
+    assert [kind for kind, _ in said(told)] == [Kind.NOTE, Kind.POST, Kind.NOTE]
     assert refreshed(told) >= shown_again(1)
     assert Understand(CASE, 2) in told
 
@@ -288,7 +305,9 @@ def test_a_further_round_is_posted_and_the_approved_text_shows_that_it_is_void()
 def test_a_further_round_of_a_closed_case_says_that_it_is_open_again():
     asked = ask(AddRound, by=ANN, post=post("More."), source=source())
 
-    assert said(effects_of(closed(), asked)) == [(Kind.NOTE, "reopened"), (Kind.POST, "2")]
+    told = said(effects_of(closed(), asked))
+
+    assert told == [(Kind.NOTE, "reopened"), (Kind.POST, "2"), (Kind.NOTE, "author_again")]
 
 
 def test_closing_sums_the_case_up_and_takes_the_draft_out_of_reach():
