@@ -81,7 +81,7 @@ async def polish(stage: Stage) -> str:
     second = await stage.message(root, "draft 2")
     await stage.shows(await stage.message(root, "draft 1"), "Draft 1")
     stage.workspace.react(ANIA, stage.cases, second.ts, YES)
-    await stage.whispered(ANIA, "approval")
+    await stage.whispered(ANIA, "does not count")
     stage.workspace.react(GARY, stage.cases, second.ts, YES)
     await stage.whispered(GARY, "member")
     stage.workspace.react(OLGA, stage.cases, second.ts, YES)
