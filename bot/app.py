@@ -35,6 +35,7 @@ from bot.ports import Clock, NotSent, Refused, Unknown
 from bot.settings import Settings
 from bot.slack import SlackWeb, called, new_session, web_client
 from bot.sockets import BadToken, Sockets
+from bot.sweep import Found, Sweep, begin
 from bot.web import payload_of, web_app
 from handlers.kit import Kit
 from handlers.router import Router
@@ -99,9 +100,6 @@ class Bot:
             writer = writer_of(settings, languages)
             if isinstance(writer, ModelWriter):
                 stack.push_async_callback(writer.aclose)
-            outbox = outbox_of(desk, slack, writer, clock, settings, identity)
-            if is_sqlite(settings.database_url):
-                await outbox.take_back()
             kit = Kit(
                 desk=desk,
                 slack=slack,
@@ -113,9 +111,17 @@ class Bot:
                 url=identity.url,
                 cases_channel=settings.cases_channel,
             )
+            outbox = outbox_of(desk, slack, writer, clock, settings, identity, Router(kit).found)
+            if is_sqlite(settings.database_url):
+                await outbox.take_back()
             app = bolt(settings, identity, kit)
             warm = [languages.warm, *([writer.warm] if isinstance(writer, ModelWriter) else [])]
             yield cls(app, kit, outbox, slack, warm)
+
+    async def look_around(self) -> None:
+        """Have everything pending compared with Slack now, and every few minutes from then on."""
+        team, now = self.kit.team, self.kit.clock.now()
+        await self.kit.store.run(lambda tx: begin(tx, team, now))
 
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
@@ -149,6 +155,7 @@ async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[]
         for name in (signal.SIGTERM, signal.SIGINT):
             with contextlib.suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(name, stop.set)
+        await bot.look_around()
         work = [asyncio.create_task(bot.outbox.run()), asyncio.create_task(bot.prepare())]
         try:
             async with AsyncExitStack() as stack:
@@ -205,17 +212,30 @@ def http_app(bot: Bot, settings: Settings) -> web.Application:
     return web_app(dispatch, settings.signing_secrets, lambda: bot.kit.clock.now().timestamp())
 
 
+async def _not_taken(_channel: str, _message: Mapping[str, Any]) -> None:
+    """Without a router nobody takes what the sweep finds."""
+
+
 def outbox_of(
-    desk: Desk, slack: SlackWeb, writer: ModelWriter | TemplateWriter, clock: Clock, settings: Settings, us: Identity
+    desk: Desk,
+    slack: SlackWeb,
+    writer: ModelWriter | TemplateWriter,
+    clock: Clock,
+    settings: Settings,
+    us: Identity,
+    found: Found = _not_taken,
 ) -> Outbox:
+    """Everything that is done later; `found` takes the messages of which no event told."""
+
     def words(no: Refusal, policy: Policy) -> str:
         return refusal(no, policy.brand_of(settings.cases_channel).language)
 
     settle = timedelta(seconds=settings.settle_seconds)
     delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
     errands = Errands(desk, slack, writer, words, clock)
+    sweep = Sweep(desk, slack, clock, settings.cases_channel, found)
     lease = timedelta(seconds=settings.lease_seconds)
-    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers()}, lease, us.team)
+    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers(), **sweep.workers()}, lease, us.team)
 
 
 def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:

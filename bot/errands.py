@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from bot.desk import FRESH, Desk, Handled, OverBudget
 from bot.domain.case import Via
@@ -42,6 +43,9 @@ ON_A_TEXT = frozenset({Meaning.APPROVE, Meaning.REJECT, Meaning.ANOTHER, Meaning
 
 SOONEST = timedelta(minutes=1)
 """A reminder that was too early is not looked at again before."""
+
+LATE: Final = timedelta(minutes=1)
+"""An emoji that is older when it is counted is looked at again: it may have been taken away unheard."""
 
 Words = Callable[[Refusal, Policy], str]
 """The sentence for a refusal, in the team's language."""
@@ -125,6 +129,9 @@ class Errands:
         if named is None:
             await self._park(task.job, ballot)
             return
+        if await self._taken_away(named):
+            await self._bring(task.job, None)
+            return
         person = await self._fresh(ballot)
         command = command_of(named, person) if person else None
         no = _no_command(named, person)
@@ -161,6 +168,17 @@ class Errands:
             sha256 = revision.sha256 if revision else ""
         named = replace(ballot, number=found.case_number, kind=found.kind, ref=found.ref, sha256=sha256)
         return replace(named, thread_ts=found.thread_ts)
+
+    async def _taken_away(self, ballot: Ballot) -> bool:
+        """Whether an emoji that is counted late no longer stands; who cannot find out counts nothing yet."""
+        waited = not timedelta() <= self._clock.now() - ballot.at < LATE
+        if ballot.vote() is None or not ballot.added or not (ballot.late or waited):
+            return False
+        seen = await self._slack.message(ballot.channel, ballot.ts)
+        if seen is None:
+            return True
+        stands = ballot.user in seen.reactions.get(ballot.emoji, frozenset())
+        return not stands and ballot.emoji not in seen.partial
 
     async def _fresh(self, ballot: Ballot) -> Person | None:
         """The person as Slack knows them now, at most a minute old; None when Slack knows nobody of that id."""

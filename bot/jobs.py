@@ -21,6 +21,10 @@ CHANNEL_PACE: Final = timedelta(seconds=1)
 UPDATE_PACE: Final = timedelta(milliseconds=250)
 """chat.update is a tier 3 method: 50 a minute and bursts; a 429 stretches the lane."""
 UPDATES: Final = "slack:update"
+LOOK_PACE: Final = timedelta(milliseconds=1250)
+"""conversations.replies and .history are tier 3: 50 a minute; 48 leave a few for who looks before reposting."""
+THREADS: Final = "slack:replies"
+HISTORIES: Final = "slack:history"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +52,8 @@ class Ballot:
     words: str = field(default="", metadata=PERSONAL)
     emoji: str = ""
     event_ts: str = ""
+    late: bool = False
+    """Whether it was made so long ago that it may be gone by now."""
 
     def vote(self) -> Vote | None:
         """The reaction as it is parked; None for a button, which always knows its case."""
@@ -64,7 +70,7 @@ class Ballot:
         )
 
     @classmethod
-    def of_vote(cls, vote: Vote, meaning: Meaning, at: datetime) -> Self:
+    def of_vote(cls, vote: Vote, meaning: Meaning, at: datetime, via: Via = Via.EMOJI, *, late: bool = False) -> Self:
         """A reaction as a ballot; its id is the same whenever and however it is delivered."""
         sign = "+" if vote.added else "-"
         return cls(
@@ -73,8 +79,9 @@ class Ballot:
             user=UserId(vote.user),
             meaning=meaning,
             added=vote.added,
-            via=Via.EMOJI,
+            via=via,
             at=at,
+            late=late,
             channel=ChannelId(vote.channel),
             ts=vote.ts,
             emoji=vote.emoji,
@@ -89,7 +96,30 @@ class Remember:
     case: CaseId
 
 
-Errand = Ballot | Remember
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """The clock's note to see that everything pending is looked at in Slack."""
+
+    team: TeamId
+
+
+@dataclass(frozen=True, slots=True)
+class SweepThread:
+    """Compare a case with what its thread in Slack shows."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
+class SweepChannel:
+    """Compare what we know with what a channel, or somebody's direct messages with us, show outside threads."""
+
+    team: TeamId
+    channel: ChannelId
+
+
+Look = Tour | SweepThread | SweepChannel
+Errand = Ballot | Remember | Look
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -101,6 +131,9 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "link": Link,
     "ballot": Ballot,
     "remind": Remember,
+    "tour": Tour,
+    "sweep": SweepThread,
+    "sweep_channel": SweepChannel,
 }
 SLOW: Final = frozenset({"understand", "draft"})
 """These wait for the model, half a minute maybe."""
@@ -201,6 +234,12 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
+        case Tour():
+            return Place(None, None, "tour", replace=True)
+        case SweepThread():
+            return Place(None, THREADS, f"sweep:{work.case.number}")
+        case SweepChannel():
+            return Place(None, HISTORIES, f"sweep:{work.channel}")
         case _:
             assert_never(work)
 

@@ -33,6 +33,21 @@ class Posted:
     ts: str
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A message as it stands in Slack now, and who stands behind each emoji under it.
+
+    Of the emoji in `partial` Slack does not name everybody. `gone` is what remains in place of a deleted message.
+    `raw` is Slack's own object, for the reader of payloads.
+    """
+
+    ts: str
+    reactions: Mapping[str, frozenset[UserId]] = field(default_factory=dict)
+    partial: frozenset[str] = frozenset()
+    gone: bool = False
+    raw: Mapping[str, Any] = field(default_factory=dict)
+
+
 class NotSent(Exception):
     """Slack certainly did not take it; try again at the earliest `after` seconds from now."""
 
@@ -72,6 +87,18 @@ class Slack(Protocol):
         ...
 
     async def members(self, channel: ChannelId) -> frozenset[UserId]: ...
+
+    async def replies(self, channel: ChannelId, ts: str) -> list[Seen]:
+        """Every message of a thread, its root first."""
+        ...
+
+    async def history(self, channel: ChannelId, oldest: str) -> list[Seen]:
+        """The messages of a channel from that timestamp on, without those in threads; oldest first."""
+        ...
+
+    async def message(self, channel: ChannelId, ts: str) -> Seen | None:
+        """One message with its reactions; None when it is not there."""
+        ...
 
     async def direct_channel(self, user: UserId) -> ChannelId: ...
 

@@ -1,6 +1,6 @@
 """Slack's Web API: every answer becomes a result, `NotSent`, `Unknown` or `Refused`."""
 
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -10,22 +10,21 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.people import Person
-from bot.ports import Clock, Message, NotSent, Posted, Refused, Unknown
+from bot.ports import Clock, Message, NotSent, Posted, Refused, Seen, Unknown
+from bot.slack_errors import Fate, fate
 
 EVENT_TYPE: Final = "amends_message"
 """Names our metadata; its only content is an opaque key."""
 CALL_SECONDS: Final = 10.0
-MAYBE_TAKEN: Final = frozenset(
-    {"internal_error", "fatal_error", "request_timeout", "service_unavailable", "team_added_to_org", "accesslimited"}
-)
-"""Errors after which Slack may have taken the call all the same (faults.md, F21)."""
 NOBODY: Final = frozenset({"user_not_found", "user_not_visible"})
+NO_MESSAGE: Final = frozenset({"message_not_found", "no_item_specified"})
 STRANGE_BODY: Final = (ValueError, AttributeError, TypeError, RecursionError)
 """What slack_sdk falls over when a body is no JSON object; it says nothing about what became of the call."""
 PAGE: Final = 200
 MOST_PAGES: Final = 50
 BUSY_SECONDS: Final = 30.0
 LONGEST_BUSY: Final = 24 * 3600.0
+RATE: Final = ("ratelimited", "rate_limited")
 TOO_MANY_REQUESTS: Final = 429
 SERVER_ERROR: Final = 500
 
@@ -155,6 +154,40 @@ class SlackWeb:
                 break
         return frozenset(found)
 
+    async def replies(self, channel: ChannelId, ts: str) -> list[Seen]:
+        found = await self._read(lambda **page: self._client.conversations_replies(channel=channel, ts=ts, **page))
+        # Every page begins with the root once more.
+        return list({seen.ts: seen for seen in found}.values())
+
+    async def history(self, channel: ChannelId, oldest: str) -> list[Seen]:
+        bounds: dict[str, Any] = {"channel": channel, "oldest": oldest, "inclusive": True}
+        found = await self._read(lambda **page: self._client.conversations_history(**bounds, **page))
+        return sorted(found, key=lambda seen: seen.ts)
+
+    async def message(self, channel: ChannelId, ts: str) -> Seen | None:
+        try:
+            answer = await called(self._client.reactions_get(channel=channel, timestamp=ts, full=True))
+        except Refused as refused:
+            if refused.code in NO_MESSAGE:
+                return None
+            raise
+        found = answer.get("message")
+        if not isinstance(found, dict):
+            raise Unknown("an answer without a message")
+        return read_seen({"ts": ts, **found})
+
+    async def _read(self, ask: Callable[..., Awaitable[Any]]) -> list[Seen]:
+        """All pages of messages; what is read in part proves nothing."""
+        found: list[Seen] = []
+        cursor = ""
+        for _ in range(MOST_PAGES):
+            page = await called(ask(limit=PAGE, cursor=cursor or None))
+            found += [read_seen(message) for message in _listed(page, "messages") if message.get("ts")]
+            cursor = _next(page)
+            if not cursor:
+                return found
+        raise Unknown("too many messages to look through")
+
     async def is_member(self, channel: ChannelId) -> bool:
         """Whether the bot is in a channel; raises `Refused` with `channel_not_found` when it cannot see it at all."""
         answer = await called(self._client.conversations_info(channel=channel))
@@ -200,11 +233,17 @@ def _of_answer(error: SlackApiError) -> NotSent | Unknown | Refused:
     status = getattr(response, "status_code", 0)
     body = response.data if isinstance(getattr(response, "data", None), dict) else {}
     code = str(body.get("error") or f"http_{status}")
-    if status == TOO_MANY_REQUESTS or code in ("ratelimited", "rate_limited"):
+    if status == TOO_MANY_REQUESTS or code in RATE:
         return NotSent("ratelimited", _retry_after(response.headers))
-    if status >= SERVER_ERROR or code in MAYBE_TAKEN or not body:
+    if status >= SERVER_ERROR or not body:
         return Unknown(code)
-    return Refused(code)
+    match fate(code):
+        case Fate.RETRY:
+            return NotSent(code)
+        case Fate.UNKNOWN:
+            return Unknown(code)
+        case _:
+            return Refused(code)
 
 
 def _retry_after(headers: Mapping[str, Any]) -> float:
@@ -237,6 +276,22 @@ def _key_of(message: Mapping[str, Any]) -> str | None:
     payload = metadata.get("event_payload")
     key = payload.get("key") if isinstance(payload, dict) else None
     return key if isinstance(key, str) else None
+
+
+def read_seen(message: Mapping[str, Any]) -> Seen:
+    """A message of a thread, a history or reactions.get; skin tones are one emoji."""
+    users: dict[str, frozenset[UserId]] = {}
+    partial = set()
+    for reaction in message.get("reactions") or ():
+        if not isinstance(reaction, Mapping):
+            continue
+        name = str(reaction.get("name") or "").split("::")[0]
+        named = frozenset(UserId(str(user)) for user in reaction.get("users") or ())
+        users[name] = users.get(name, frozenset()) | named
+        if reaction.get("count", len(named)) != len(named):
+            partial.add(name)
+    gone = message.get("subtype") == "tombstone"
+    return Seen(str(message["ts"]), {} if gone else users, frozenset(partial), gone, message)
 
 
 def read_person(team: TeamId, user: Mapping[str, Any], at: datetime) -> Person:

@@ -43,6 +43,43 @@ async def on_message(body: payload.Body, kit: Kit) -> BoltResponse:
     return done()
 
 
+async def on_found(channel: str, message: payload.Body, kit: Kit) -> None:
+    """A message that a look at Slack shows, as its event would have been taken, under the same ids.
+
+    Only what changes a case: nobody is told the same words again because Slack was looked at once more.
+    """
+    said = payload.found(channel, message)
+    if _ours(said, kit) or said.subtype not in SPOKEN:
+        return
+    case = await _case_here(said, kit)
+    if said.in_thread:
+        await _found_in_thread(said, kit, case)
+    elif case is not None or (said.previews and posts.only_link(said.text)):
+        await _preview_came(said, kit)
+    elif said.channel == kit.cases_channel and not await kit.own_words(said.forwards):
+        await _found_in_channel(said, kit)
+
+
+async def _found_in_thread(said: Said, kit: Kit, case: Case | None) -> None:
+    words = said.without_mention(kit.bot_user)
+    asked = said.mentions(kit.bot_user)
+    if case is None or await kit.own_words(said.forwards):
+        return
+    if said.forwards or quoted(words) is not None:
+        await _continue(said, kit, case.id, _mentioned(said, words))
+    elif asked and words.casefold() in REDRAFT_WORDS:
+        await _asked_in_thread(said, kit, case, words)
+
+
+async def _found_in_channel(said: Said, kit: Kit) -> None:
+    words = said.without_mention(kit.bot_user)
+    if said.mentions(kit.bot_user):
+        if words.casefold() not in HELP_WORDS or said.forwards:
+            await _open(said, kit, _mentioned(said, words), Surface.MENTION)
+    elif posts.brings_post(said):
+        await _open(said, kit, *posts.post_of(said))
+
+
 async def _spoken_to(said: Said, kit: Kit, *, changed: bool) -> BoltResponse:
     """Cases live in their channel: who writes to the bot directly is told how to open one there."""
     if said.user not in NOBODY and not said.bot_id and not changed and said.subtype in SPOKEN:

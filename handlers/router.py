@@ -15,6 +15,7 @@ from handlers.kit import Kit, answer, done, field_errors, instead
 from handlers.views import names
 from handlers.views.modals import notice
 from handlers.views.refusals import nothing_stored
+from storage.errors import StorageError
 from storage.failed import FailedDelivery
 
 log = logging.getLogger(__name__)
@@ -76,6 +77,20 @@ class Router(AsyncMiddleware):
             log.error("a delivery failed: %s %s: %s\n%s", *kind, type(error).__name__, where)
             await self._keep(body, kind, error)
             return await self._sorry(body, kind)
+
+    async def found(self, channel: str, message: payload.Body) -> None:
+        """A message that a look at Slack shows; one that makes a handler fall over is kept once, and passed over."""
+        try:
+            await messages.on_found(channel, message, self._kit)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one odd message must not stop the look at all the others
+            log.error("a message that was found failed: %s", type(error).__name__)
+            name, now = f"failed:{channel}:{message.get('ts')}", self._kit.clock.now()
+            if await self._kit.store.run(lambda tx: tx.claim(self._kit.team, name, now)) is None:
+                event = {"type": "message", **message, "channel": channel}
+                body = {"type": "event_callback", "team_id": self._kit.team, "event": event}
+                await self._keep(body, ("event", "message"), error)
 
     async def _keep(self, body: payload.Body, kind: tuple[str, str], error: Exception) -> None:
         """In a transaction of its own, so that an admin sees it; a database that is down keeps nothing."""

@@ -41,25 +41,29 @@ class Vote:
 class Messages(Statements):
     def message(self, team: str, name: str) -> Message | None:
         row = self._one(select(MESSAGE).where(MESSAGE.c.team_id == team, MESSAGE.c.name == name))
-        return _message(row) if row else None
+        return message_of(row) if row else None
 
     def message_at(self, team: str, channel: str, ts: str) -> Message | None:
         """What stands at that place; where one message has two names, the one posted last."""
         at = (MESSAGE.c.team_id == team, MESSAGE.c.channel == channel, MESSAGE.c.ts == ts)
         newest = (MESSAGE.c.posted_at.desc(), MESSAGE.c.name)
         row = self._execute(select(MESSAGE).where(*at).order_by(*newest).limit(1)).one_or_none()
-        return _message(row) if row else None
+        return message_of(row) if row else None
 
     def messages_of(self, team: str, case_number: int) -> list[Message]:
         """All messages of a case in the order they were posted."""
         of_case = (MESSAGE.c.team_id == team, MESSAGE.c.case_number == case_number)
         rows = self._execute(select(MESSAGE).where(*of_case).order_by(MESSAGE.c.posted_at, MESSAGE.c.name))
-        return [_message(row) for row in rows]
+        return [message_of(row) for row in rows]
 
     def save_message(self, message: Message) -> None:
         """Store where a message is; a message posted anew under its name replaces the old place."""
         values = asdict(message)
         self._upsert(MESSAGE, {"team_id": values.pop("team"), **values})
+
+    def forget_message(self, team: str, name: str) -> None:
+        """It stands nowhere any more."""
+        self._execute(delete(MESSAGE).where(MESSAGE.c.team_id == team, MESSAGE.c.name == name))
 
     def park_vote(self, vote: Vote) -> bool:
         """Keep a reaction until its message is known; False when it was there already."""
@@ -91,6 +95,6 @@ def _votes_at(team: str, channel: str, ts: str) -> tuple[Any, ...]:
     return VOTE.c.team_id == team, VOTE.c.channel == channel, VOTE.c.ts == ts
 
 
-def _message(row: Row[Any]) -> Message:
+def message_of(row: Row[Any]) -> Message:
     values = dict(row._mapping)
     return Message(team=values.pop("team_id"), **values)

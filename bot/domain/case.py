@@ -26,6 +26,8 @@ class Via(StrEnum):
 
     EMOJI = "emoji"
     BUTTON = "button"
+    SWEEP = "sweep"
+    """An emoji of which no event told us: a later look at Slack found it standing, or gone."""
 
 
 class Void(StrEnum):

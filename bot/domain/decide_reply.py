@@ -170,6 +170,9 @@ def withdraw(case: Case, command: WithdrawApproval, now: Circumstances) -> Decis
     approval = case.approval
     if approval is None or approval.revision != command.revision:
         return Refusal(No.NOTHING_APPROVED)
+    if command.via is Via.SWEEP and approval.via is Via.BUTTON:
+        # What a sweep misses is an emoji; a yes by button never stood there.
+        return Refusal(No.NOTHING_APPROVED)
     person = now.person
     may_stop = command.by == case.owner or (person is not None and now.policy.approves(person))
     if command.by != approval.by and not (command.via is Via.BUTTON and may_stop):

@@ -3,7 +3,7 @@
 from storage.tables.base import Row
 from storage.tables.cases import CASE, CASE_SOURCE, CASE_TEXT
 from storage.tables.money import BUDGET, LEDGER
-from storage.tables.slack import FAILED_DELIVERY, MESSAGE, VOTE
+from storage.tables.slack import FAILED_DELIVERY, MESSAGE, POSITION, REACTION, VOTE
 from storage.tables.teams import CLAIM, PERSON, TEAM
 from storage.tables.trail import CHAIN, EVENT
 from storage.tables.work import JOB, LANE
@@ -22,6 +22,8 @@ __all__ = [
     "LEDGER",
     "MESSAGE",
     "PERSON",
+    "POSITION",
+    "REACTION",
     "TEAM",
     "VOTE",
     "Row",

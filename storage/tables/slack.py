@@ -45,6 +45,32 @@ class VoteRow(Row, table=True):
     added: bool
 
 
+class ReactionRow(Row, table=True):
+    """The last word about one person's emoji on one message, however it reached us."""
+
+    __tablename__ = "reaction"
+    __table_args__ = (check("emoji", "length(emoji) > 0"), check("moment", "moment >= 0"))
+    team_id: str = Field(sa_type=Words, primary_key=True)
+    channel: str = Field(sa_type=Words, primary_key=True)
+    ts: str = Field(sa_type=Words, primary_key=True)
+    user_id: str = Field(sa_type=Words, primary_key=True)
+    emoji: str = Field(sa_type=Words, primary_key=True)
+    moment: int = Field(sa_type=Whole)
+    added: bool
+    swept: bool
+    at: datetime = Field(sa_type=Instant)
+
+
+class PositionRow(Row, table=True):
+    """Up to where a place in Slack was read."""
+
+    __tablename__ = "position"
+    __table_args__ = (check("place", "length(place) > 0"), check("moment", "moment >= 0"))
+    team_id: str = Field(sa_type=Words, primary_key=True)
+    place: str = Field(sa_type=Words, primary_key=True)
+    moment: int = Field(sa_type=Whole)
+
+
 class FailedDeliveryRow(Row, table=True):
     """A delivery that made a handler raise, kept for a person to look at."""
 
@@ -60,4 +86,6 @@ class FailedDeliveryRow(Row, table=True):
 
 MESSAGE = named("message")
 VOTE = named("vote")
+REACTION = named("reaction")
+POSITION = named("position")
 FAILED_DELIVERY = named("failed_delivery")

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.domain.effects import Kind
-from bot.ports import Message, Posted, Unknown
+from bot.ports import Message, Posted, Refused, Unknown
+from bot.slack import read_seen
 from tests.domain.builders import BEN, CLEO, NOON, draft, person, understanding
 
 
@@ -37,6 +38,8 @@ class Said:
     thread_ts: str | None = None
     at: object = None
     edits: int = 0
+    user: str = "UAMENDS"
+    more: dict = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,29 @@ class FakeSlack:
     late: list = field(default_factory=list)
     refused: dict = field(default_factory=dict)
     meanwhile: dict = field(default_factory=dict)
+    reactions: dict = field(default_factory=lambda: defaultdict(dict))
     counted: int = 0
+    cut_short: set = field(default_factory=set)
+    looked_at: dict = field(default_factory=lambda: defaultdict(list))
+
+    def write(self, channel, text, user="UANN", thread_ts=None, **more):
+        """Somebody writes; no event tells of it."""
+        self.counted += 1
+        said = Said(self._ts(), text, "", thread_ts, self.clock.now(), user=user, more=more)
+        self.channels[channel].append(said)
+        return said.ts
+
+    def react(self, channel, ts, user, emoji, *, added=True):
+        """Somebody puts an emoji on, or takes it away; no event tells of it."""
+        users = self.reactions[channel, ts].setdefault(emoji, [])
+        if added and user not in users:
+            users.append(user)
+        elif not added and user in users:
+            users.remove(user)
+
+    def delete(self, channel, ts):
+        """Somebody deletes a message."""
+        self.channels[channel] = [said for said in self.channels[channel] if said.ts != ts]
 
     def fail(self, method, *errors, taken=False, late=None):
         """Let the next calls of the method end so, one after the other."""
@@ -135,6 +160,41 @@ class FakeSlack:
 
     async def direct_channel(self, user):
         return await self._call("direct_channel", user, lambda: f"D{user}")
+
+    async def replies(self, channel, ts):
+        self.looked_at[ts].append(self.clock.now().timestamp())
+
+        def read():
+            found = [self._seen(channel, m) for m in self.channels[channel] if ts in (m.ts, m.thread_ts)]
+            if not found:
+                raise Refused("thread_not_found")
+            return found
+
+        return await self._call("replies", ts, read)
+
+    async def history(self, channel, oldest):
+        def read():
+            top = [m for m in self.channels[channel] if m.thread_ts is None and float(m.ts) >= float(oldest)]
+            return [self._seen(channel, m) for m in top]
+
+        return await self._call("history", channel, read)
+
+    async def message(self, channel, ts):
+        def read():
+            there = [self._seen(channel, m) for m in self.channels[channel] if m.ts == ts]
+            return there[0] if there else None
+
+        return await self._call("message", channel, read)
+
+    def _seen(self, channel, said):
+        standing = self.reactions[channel, said.ts]
+        shown = [
+            {"name": name, "users": [] if name in self.cut_short else users, "count": len(users)}
+            for name, users in standing.items()
+            if users
+        ]
+        raw = {"ts": said.ts, "user": said.user, "text": said.text, "reactions": shown, **said.more}
+        return read_seen(raw | ({"thread_ts": said.thread_ts} if said.thread_ts else {}))
 
     def arrive(self):
         """Let what was taken late appear."""

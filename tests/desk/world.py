@@ -15,6 +15,9 @@ from bot.domain.policy import EMOJI, Meaning
 from bot.errands import Errands
 from bot.jobs import Ballot, enqueue, new_job
 from bot.outbox import Outbox
+from bot.sweep import Sweep, begin
+from handlers.kit import Kit
+from handlers.messages import on_found
 from storage.ledger import Reservation
 from storage.messages import Vote
 from storage.tables import JOB, MESSAGE
@@ -43,13 +46,32 @@ class World:
         self.store, self.clock, self.slack, self.writer, self.views = store, clock, slack, writer, views
         self.policy = policy()
         self.desk = Desk(store, lambda: Rules(self.policy))
+        self.kit = Kit(
+            desk=self.desk,
+            slack=slack,
+            clock=clock,
+            languages=None,
+            team=TEAM,
+            bot_user="UAMENDS",
+            bot_id="BAMENDS",
+            cases_channel=CASES,
+        )
         self.ids = (f"c{n}" for n in count(1))
         self.outbox = self.new_outbox()
 
     def new_outbox(self, slack=None, lease=LEASE, **changes):
         delivery = Delivery(self.desk, slack or self.slack, self.views, self.clock, SETTLE)
         errands = Errands(self.desk, slack or self.slack, self.writer, lambda no, _: no.no.value, self.clock)
-        return Outbox(self.store, self.clock, {**delivery.workers(), **errands.workers()}, lease, **changes)
+        sweep = Sweep(self.desk, slack or self.slack, self.clock, CASES, self.found)
+        workers = {**delivery.workers(), **errands.workers(), **sweep.workers()}
+        return Outbox(self.store, self.clock, workers, lease, **changes)
+
+    async def found(self, channel, message):
+        await on_found(channel, message, self.kit)
+
+    async def start_sweeping(self):
+        """As every start of the bot does."""
+        await self.store.run(lambda tx: begin(tx, TEAM, self.clock.now()))
 
     def restart(self):
         """Another process takes over: nothing but the database is left."""
@@ -96,6 +118,7 @@ class World:
     async def react(self, message, user=BEN, meaning=Meaning.APPROVE, *, channel=CASES, added=True, event_ts="1.0"):
         """A reaction as it is stored when Slack delivers it."""
         emoji = next(name for name, means in EMOJI.items() if means is meaning)
+        self.slack.react(channel, message, user, emoji, added=added)
         vote = Vote(team=TEAM, channel=channel, ts=message, user=user, emoji=emoji, event_ts=event_ts, added=added)
         ballot = Ballot.of_vote(vote, meaning, self.clock.now())
         await self.put(ballot)

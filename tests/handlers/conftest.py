@@ -136,6 +136,7 @@ class World:
         place = {"type": "message", "channel": channel, "ts": ts}
         kind = "reaction_added" if added else "reaction_removed"
         event_ts = event_ts or f"{2000 + self.fresh()}.000100"
+        self.slack.stand(channel, ts, emoji.split("::")[0], user, added)
         return await self.event({"type": kind, "user": user, "reaction": emoji, "item": place, "event_ts": event_ts})
 
     async def command(self, text, *, user=ANN, channel=ELSEWHERE, **more):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.case import Draft
 from bot.domain.understanding import Maker, Severity, Understanding
-from bot.ports import Detected, Posted, Refused
+from bot.ports import Detected, Posted, Refused, Seen
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 REPLY = (
@@ -44,6 +44,7 @@ class FakeSlack:
     absent: set = field(default_factory=set)
     down: dict = field(default_factory=dict)
     standing: dict = field(default_factory=dict)
+    reactions: dict = field(default_factory=dict)
     whispers: list = field(default_factory=list)
     windows: list = field(default_factory=list)
     homes: dict = field(default_factory=dict)
@@ -84,6 +85,10 @@ class FakeSlack:
     async def direct_channel(self, user):
         return f"D{user}"
 
+    async def message(self, channel, ts):
+        self._up("message", channel)
+        return Seen(ts, {emoji: frozenset(users) for emoji, users in self.reactions.get((channel, ts), {}).items()})
+
     async def open_view(self, trigger_id, view):
         self._up("open_view")
         if trigger_id in self.used_triggers or not trigger_id:
@@ -95,6 +100,11 @@ class FakeSlack:
     async def publish_home(self, user, view):
         self._up("publish_home")
         self.homes[user] = view
+
+    def stand(self, channel, ts, emoji, user, there):
+        """An emoji stands on a message, or no longer does."""
+        users = self.reactions.setdefault((channel, ts), {}).setdefault(emoji, set())
+        users.add(user) if there else users.discard(user)
 
     def told(self, user):
         """What only this person saw, in order."""

@@ -161,12 +161,12 @@ async def test_a_channel_without_members_is_no_answer(odd, odd_slack, body):
         await odd_slack.members("C1")
 
 
-async def test_a_code_nobody_knows_is_a_refusal_with_that_code(odd, odd_slack):
-    odd.says(b'{"ok": false, "error": "brand_new_error"}')
+async def test_a_refusal_has_slacks_own_code(odd, odd_slack):
+    odd.says(b'{"ok": false, "error": "is_archived"}')
     with pytest.raises(Refused) as refused:
         await odd_slack.post("C1", HELLO, "k1", None)
 
-    assert refused.value.code == "brand_new_error"
+    assert refused.value.code == "is_archived"
 
 
 async def test_whatever_stands_in_an_answer_only_the_three_outcomes_come_out(odd, odd_slack):

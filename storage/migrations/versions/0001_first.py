@@ -157,6 +157,30 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_person_team_id_email_key"), "person", ["team_id", "email_key"], unique=False)
     op.create_table(
+        "position",
+        sa.Column("team_id", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("moment", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("length(place) > 0", name=op.f("ck_position_place")),
+        sa.CheckConstraint("moment >= 0", name=op.f("ck_position_moment")),
+        sa.PrimaryKeyConstraint("team_id", "place", name=op.f("pk_position")),
+    )
+    op.create_table(
+        "reaction",
+        sa.Column("team_id", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("ts", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("emoji", sa.Text(), nullable=False),
+        sa.Column("moment", sa.BigInteger(), nullable=False),
+        sa.Column("added", sa.Boolean(), nullable=False),
+        sa.Column("swept", sa.Boolean(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("length(emoji) > 0", name=op.f("ck_reaction_emoji")),
+        sa.CheckConstraint("moment >= 0", name=op.f("ck_reaction_moment")),
+        sa.PrimaryKeyConstraint("team_id", "channel", "ts", "user_id", "emoji", name=op.f("pk_reaction")),
+    )
+    op.create_table(
         "team",
         sa.Column("team_id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
