@@ -8,7 +8,7 @@ from typing import Any, Final, Self, assert_never
 from pydantic import TypeAdapter, ValidationError
 
 from bot.domain.case import Case, Via
-from bot.domain.effects import AskApprovers, Effect, Link, Refresh, Say, Understand, Whisper, WriteDraft
+from bot.domain.effects import AskApprovers, Effect, Kind, Link, Refresh, Say, Understand, Whisper, WriteDraft
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Meaning, Policy
 from bot.domain.post import PERSONAL
@@ -25,6 +25,12 @@ LOOK_PACE: Final = timedelta(milliseconds=1250)
 """conversations.replies and .history are tier 3: 50 a minute; 48 leave a few for who looks before reposting."""
 THREADS: Final = "slack:replies"
 HISTORIES: Final = "slack:history"
+
+
+ANSWERS: Final = frozenset({Kind.COPY, Kind.NOTE, Kind.GRANT, Kind.SUMMARY, Kind.REMINDER})
+"""What answers a person goes out before new material when a channel is busy."""
+AHEAD: Final = timedelta(minutes=5)
+"""A lane takes the longest due first; so much longer due counts an answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,8 +124,25 @@ class SweepChannel:
     channel: ChannelId
 
 
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Say where it can be said that a message of the case is refused at `place`, a channel or a person.
+
+    `to_be_told_once` tells alarms apart of which each is told.
+    """
+
+    case: CaseId
+    place: str
+    code: str
+    to_be_told_once: str
+
+    @property
+    def name(self) -> str:
+        return f"alarm:{self.place}:{self.code}:{self.to_be_told_once}"
+
+
 Look = Tour | SweepThread | SweepChannel
-Errand = Ballot | Remember | Look
+Errand = Ballot | Remember | Alarm | Look
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -131,6 +154,7 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "link": Link,
     "ballot": Ballot,
     "remind": Remember,
+    "alarm": Alarm,
     "tour": Tour,
     "sweep": SweepThread,
     "sweep_channel": SweepChannel,
@@ -163,7 +187,7 @@ def new_job(work: Work, team: TeamId, due: datetime, channel: ChannelId | None =
     job = NewJob(
         team=team,
         kind=kind,
-        due=due,
+        due=due - AHEAD if isinstance(work, Say) and work.kind in ANSWERS else due,
         payload=payload,
         queue=place.queue,
         lane=place.lane,
@@ -234,6 +258,8 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
+        case Alarm():
+            return Place(None, None, work.name)
         case Tour():
             return Place(None, None, "tour", replace=True)
         case SweepThread():

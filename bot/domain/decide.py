@@ -40,7 +40,7 @@ def decide(case: Case | None, command: Command, now: Circumstances) -> Decision:
         return Refusal(No.NO_SUCH_CASE, {"number": str(command.case.number)})
     if _foreign(case, command) or _outsider(command, now):
         return Refusal(No.NOT_A_MEMBER)
-    if case.status not in MACHINE[type(command)].when:
+    if case.status not in MACHINE[type(command)].when and not _only_a_proof(case, command):
         return _not_in_this_status(case, command, now)
     return _decide(case, command, now)
 
@@ -52,6 +52,11 @@ def _foreign(case: Case, command: CaseCommand) -> bool:
             return command.person.team != case.id.team
         case _:
             return False
+
+
+def _only_a_proof(case: Case, command: CaseCommand) -> bool:
+    """The link of a reply that is out may come at any time: it moves no case to another status."""
+    return isinstance(command, PublishReply) and any(p.revision == command.revision for p in case.published)
 
 
 def _outsider(command: CaseCommand, now: Circumstances) -> bool:

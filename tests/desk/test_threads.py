@@ -394,3 +394,14 @@ async def test_who_lost_the_lease_while_posting_stores_nothing_and_the_next_one_
 
     await world.pass_time(hours=2)
     assert world.slack.texts(CASES) == THREAD
+
+
+async def test_what_answers_a_person_goes_before_a_burst_of_new_material(world):
+    await world.opened()
+    await world.pass_time(seconds=30)
+    for n in range(2, 12):
+        await world.opened(n, post=a_post(f"Complaint number {n}"))
+    await world.approve(1)
+    await world.pass_time(seconds=4)
+
+    assert any(text.startswith("copy") for text in world.thread())

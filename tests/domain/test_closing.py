@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.case import GrantState, Outcome, Status
-from bot.domain.commands import ReopenCase
+from bot.domain.commands import PublishReply, ReopenCase
 from bot.domain.refusal import No
 from tests.domain.builders import (
     ANN,
@@ -18,6 +18,7 @@ from tests.domain.builders import (
     drafted,
     no_of,
     opened,
+    person,
     policy,
     refusal_of,
     replied,
@@ -123,3 +124,13 @@ def test_a_reopened_case_can_be_closed_again():
     case = after(closed(), ask(ReopenCase, by=ANN))
 
     assert closed(case).status is Status.CLOSED
+
+
+@pytest.mark.parametrize("case", [closed(replied()), answered_again(replied())], ids=["closed", "answered again"])
+def test_the_link_of_a_reply_that_is_out_may_come_at_any_time(case):
+    proof = ask(PublishReply, person=person(ANN), revision=1, permalink="https://example.com/reply/1")
+
+    proven = after(case, proof)
+
+    assert proven.published[0].permalink == "https://example.com/reply/1"
+    assert proven.status is case.status
