@@ -1,4 +1,4 @@
-"""The command line: run, demo, doctor, migrate, policy check, simulate."""
+"""The command line: run, demo, doctor, migrate, policy check, simulate, backup, restore, failed."""
 
 import argparse
 import asyncio
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.settings import SettingProblem, Settings
+from bot.settings import DEFAULT_DATABASE, SettingProblem, Settings
 
 QUIET = ("alembic", "slack_bolt", "slack_sdk", "aiohttp.access", "httpx2", "httpcore2", "openai", "asyncio")
 
@@ -26,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _migrate()
     if asked.command == "simulate":
         return _simulate(asked)
+    if asked.command in ("backup", "restore", "failed"):
+        return _upkeep(asked)
     return _check_policy(Path(asked.file))
 
 
@@ -45,7 +47,44 @@ def _parser() -> argparse.ArgumentParser:
     policy = commands.add_parser("policy", help="the team's rules").add_subparsers(dest="policy", required=True)
     policy.add_parser("check", help="check a policy file").add_argument("file")
     _add_simulate(commands)
+    _add_upkeep(commands)
     return parser
+
+
+def _add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = commands.add_parser("backup", help="save the database in a new file; a running bot goes on")
+    backup.add_argument("file")
+    restore = commands.add_parser("restore", help="put a backup in the database's place, while no bot runs")
+    restore.add_argument("file")
+    restore.add_argument("--replace", action="store_true", help="put the database that is there aside and keep it")
+    failed = commands.add_parser("failed", help="what could not be handled").add_subparsers(
+        dest="failed", required=True
+    )
+    failed.add_parser("list", help="what failed, when and why")
+    failed.add_parser("retry", help="try one again").add_argument("id", type=int)
+
+
+def _upkeep(asked: argparse.Namespace) -> int:
+    from bot import upkeep
+    from bot.app import CannotStart
+    from bot.clock import SystemClock
+    from storage.errors import StorageError
+
+    url = os.environ.get("DATABASE_URL") or DEFAULT_DATABASE
+    try:
+        if asked.command == "backup":
+            print(upkeep.save(url, Path(asked.file)))
+        elif asked.command == "restore":
+            print(upkeep.put_back(url, Path(asked.file), SystemClock(), replaced=asked.replace))
+        elif asked.failed == "list":
+            print(upkeep.listed(url))
+        else:
+            read = Settings.read(os.environ)
+            settings = read if isinstance(read, Settings) else None
+            print(upkeep.retry(url, asked.id, settings, SystemClock()))
+    except (upkeep.NotDone, CannotStart, StorageError) as no:
+        return _fail(str(no))
+    return 0
 
 
 def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -56,6 +95,8 @@ def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     simulate.add_argument("--scenario", metavar="NAME", help="only this scenario")
     simulate.add_argument("--seeds", type=int, default=0, metavar="N", help="so many runs of random faults")
     simulate.add_argument("--from", type=int, default=1, dest="first", metavar="S", help="the first seed (default 1)")
+    simulate.add_argument("--planted", metavar="NAME", help="switch on a planted bug, which must be caught (exit 1)")
+    simulate.add_argument("--list-planted", action="store_true", help="the names of the planted bugs")
 
 
 def _simulate(asked: argparse.Namespace) -> int:

@@ -36,7 +36,8 @@ class NewJob:
     """Something to do from `due` on.
 
     Jobs of one `queue` are done one at a time in the order they were added; those of one `lane` keep its pace.
-    A `key` stands for at most one waiting job of the team.
+    A `key` stands for at most one waiting job of the team. `tried_at` is given when it may have reached the world
+    before, as one that was set aside.
     """
 
     team: str
@@ -47,6 +48,7 @@ class NewJob:
     lane: str | None = None
     key: str | None = None
     created_at: datetime | None = None
+    tried_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +150,8 @@ class Jobs(Lanes, Statements):
             "due": job.due,
             "attempts": 0,
             "created_at": job.created_at,
+            "tried_at": job.tried_at,
+            "tried_before": job.tried_at,
         }
         if job.lane is not None:
             self._insert_new(LANE, {"name": job.lane, "next_at": None, "interval_ms": 0})

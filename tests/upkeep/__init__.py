@@ -1,0 +1,1 @@
+"""What an admin does beside a running bot."""
