@@ -27,6 +27,7 @@ from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
 from bot.errands import Errands
+from bot.fallback import Fallback
 from bot.language import LangId
 from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
@@ -41,6 +42,7 @@ from handlers.kit import Kit
 from handlers.router import Router
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
+from handlers.views.trouble import trouble
 from storage.engine import is_sqlite
 from storage.schema import migrate
 from storage.store import Store
@@ -233,9 +235,11 @@ def outbox_of(
     settle = timedelta(seconds=settings.settle_seconds)
     delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
     errands = Errands(desk, slack, writer, words, clock)
+    fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found)
+    workers = {**delivery.workers(), **errands.workers(), **fallback.workers(), **sweep.workers()}
     lease = timedelta(seconds=settings.lease_seconds)
-    return Outbox(desk.store, clock, {**delivery.workers(), **errands.workers(), **sweep.workers()}, lease, us.team)
+    return Outbox(desk.store, clock, workers, lease, us.team)
 
 
 def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:

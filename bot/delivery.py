@@ -12,7 +12,7 @@ from bot.domain.case import Case
 from bot.domain.effects import AskApprovers, Kind, Link, Refresh, Say, Whisper
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
-from bot.jobs import Work, enqueue, new_job, unpark
+from bot.jobs import Alarm, Work, enqueue, new_job, unpark
 from bot.outbox import TOKEN_TROUBLE, Fenced, Later, Task, Worker
 from bot.ports import Clock, Message, NotSent, Posted, Refused, Slack, Unknown, Views
 from storage.jobs import Job
@@ -79,7 +79,10 @@ class Delivery:
             try:
                 await self._show(task, say, scene)
             except Refused as refused:
-                if say.to is None or refused.code in TOKEN_TROUBLE:
+                if refused.code in TOKEN_TROUBLE:
+                    raise
+                await self._alarm(say, scene, refused.code)
+                if say.to is None:
                     raise
                 log.error("%s: %s cannot be reached by direct message (%s)", say.name, say.to, refused.code)
 
@@ -90,6 +93,17 @@ class Delivery:
                     unpark(tx, known, self._clock.now(), self._desk.policy(tx, say.case.team))
 
         await self._store.run(finish)
+
+    async def _alarm(self, say: Say, scene: Scene, code: str) -> None:
+        """What is refused for good must not wait unseen: once a day for each place and owner somebody is told."""
+        place, now = say.to or scene.case.channel, self._clock.now()
+        alarm = Alarm(say.case, place, code, f"{scene.case.owner or ''}:{now.date().isoformat()}")
+
+        def ring(tx: Transaction) -> None:
+            if tx.claim(say.case.team, alarm.name, now) is None:
+                enqueue(tx, alarm, say.case.team, now)
+
+        await self._store.run(ring)
 
     async def refresh(self, task: Task, refresh: Refresh) -> None:
         """Show every message of that kind and ref as the case stands now; nothing is posted that was not."""

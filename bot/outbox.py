@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
+from bot import slack_errors
 from bot.domain.effects import Kind
 from bot.domain.ids import TeamId
 from bot.jobs import SLOW, Work, work_of
@@ -33,33 +34,8 @@ SLOW_AT_ONCE: Final = 8
 """So many calls of the model at once; they never take the room of messages."""
 MOST_FAILURES: Final = 8
 """Then a job that holds up others is set aside, where an admin sees it."""
-TOKEN_TROUBLE: Final = frozenset(
-    {
-        "access_denied",
-        "account_inactive",
-        "ekm_access_denied",
-        "invalid_auth",
-        "missing_scope",
-        "no_permission",
-        "not_allowed_token_type",
-        "not_authed",
-        "org_login_required",
-        "team_access_not_granted",
-        "token_expired",
-        "token_revoked",
-    }
-)
-CHANNEL_TROUBLE: Final = frozenset(
-    {
-        "channel_not_found",
-        "is_archived",
-        "not_in_channel",
-        "restricted_action",
-        "restricted_action_read_only_channel",
-        "restricted_action_thread_only_channel",
-    }
-)
-WAIT_FOR_ADMIN: Final = TOKEN_TROUBLE | CHANNEL_TROUBLE
+TOKEN_TROUBLE: Final = slack_errors.TOKEN
+WAIT_FOR_ADMIN: Final = slack_errors.TOKEN | slack_errors.CHANNEL
 """What a person puts right in Slack (renews the token, invites us again): everything waits, nothing is given up."""
 
 

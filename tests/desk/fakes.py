@@ -67,6 +67,8 @@ class FakeSlack:
     meanwhile: dict = field(default_factory=dict)
     reactions: dict = field(default_factory=lambda: defaultdict(dict))
     counted: int = 0
+    closed: dict = field(default_factory=dict)
+    fail_at: dict = field(default_factory=dict)
     cut_short: set = field(default_factory=set)
     looked_at: dict = field(default_factory=lambda: defaultdict(list))
 
@@ -119,6 +121,11 @@ class FakeSlack:
     async def post(self, channel, message, key, thread_ts):
         if message.text in self.refused:
             raise self.refused[message.text]
+        if channel in self.closed:
+            raise self.closed[channel]
+        if self.fail_at.get(channel):
+            error, taken = self.fail_at[channel].popleft()
+            self.fail("post", error, taken=taken)
 
         def take():
             self.counted += 1

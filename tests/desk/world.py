@@ -13,8 +13,10 @@ from bot.domain.effects import Kind, Say
 from bot.domain.ids import CaseId
 from bot.domain.policy import EMOJI, Meaning
 from bot.errands import Errands
+from bot.fallback import Fallback
 from bot.jobs import Ballot, enqueue, new_job
 from bot.outbox import Outbox
+from bot.ports import Message
 from bot.sweep import Sweep, begin
 from handlers.kit import Kit
 from handlers.messages import on_found
@@ -63,7 +65,8 @@ class World:
         delivery = Delivery(self.desk, slack or self.slack, self.views, self.clock, SETTLE)
         errands = Errands(self.desk, slack or self.slack, self.writer, lambda no, _: no.no.value, self.clock)
         sweep = Sweep(self.desk, slack or self.slack, self.clock, CASES, self.found)
-        workers = {**delivery.workers(), **errands.workers(), **sweep.workers()}
+        fallback = Fallback(self.desk, slack or self.slack, self.clock, SETTLE, CASES, in_trouble)
+        workers = {**delivery.workers(), **errands.workers(), **fallback.workers(), **sweep.workers()}
         return Outbox(self.store, self.clock, workers, lease, **changes)
 
     async def found(self, channel, message):
@@ -205,6 +208,10 @@ class World:
 
     def set_aside(self):
         return self.store.run_now(lambda tx: tx.failed_deliveries(TEAM))
+
+
+def in_trouble(case, policy, place, code):
+    return Message(f"case {case.id.number} cannot be told at {place}: {code}")
 
 
 def a_post(text):

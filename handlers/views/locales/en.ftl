@@ -526,3 +526,12 @@ terms-problem-amount_missing = Please say how much it is worth.
 terms-problem-not_positive = It must be more than zero.
 terms-problem-what_missing = Please say what the gift is.
 answer-opened = Case *#{ $number }* is open in { $channel }. A draft reply follows there in a moment.
+
+## When Slack does not take a message
+
+trouble = ⚠️ Case #{ $number } waits: I cannot post to { $place }. { $advice }
+trouble-archived = The channel is archived. Please unarchive it; what waits is then posted by itself.
+trouble-absent = I am not in that channel. Please type “/invite” and my name there; what waits is then posted by itself.
+trouble-forbidden = The channel does not let me post. Please let apps post there; what waits is then posted by itself.
+trouble-person = Slack does not let me write to this person. Please ask them yourself, or name somebody else in the policy.
+trouble-other = Slack refuses it ({ $code }). Please ask whoever runs the bot to look into its log.

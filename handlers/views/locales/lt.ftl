@@ -530,3 +530,12 @@ terms-problem-amount_missing = Nurodykite, kiek tai verta.
 terms-problem-not_positive = Turi būti daugiau nei nulis.
 terms-problem-what_missing = Parašykite, kokia tai dovana.
 answer-opened = Atvejis *#{ $number }* pradėtas kanale { $channel }. Netrukus ten bus atsakymo juodraštis.
+
+## Kai „Slack“ žinutės nepriima
+
+trouble = ⚠️ Atvejis #{ $number } laukia: negaliu rašyti į { $place }. { $advice }
+trouble-archived = Kanalas suarchyvuotas. Grąžinkite jį iš archyvo, ir tai, kas laukia, atsiras savaime.
+trouble-absent = Manęs šiame kanale nėra. Įrašykite ten „/invite“ ir mano vardą, ir tai, kas laukia, atsiras savaime.
+trouble-forbidden = Kanalas neleidžia man rašyti. Leiskite ten rašyti programoms, ir tai, kas laukia, atsiras savaime.
+trouble-person = „Slack“ neleidžia man rašyti šiam žmogui. Paklauskite jo patys arba taisyklėse nurodykite ką nors kitą.
+trouble-other = „Slack“ atsisako ({ $code }). Paprašykite to, kas prižiūri botą, pažiūrėti jo žurnalą.

@@ -530,3 +530,12 @@ terms-problem-amount_missing = Podaj, ile to jest warte.
 terms-problem-not_positive = Musi być więcej niż zero.
 terms-problem-what_missing = Napisz, jaki to upominek.
 answer-opened = Sprawa *#{ $number }* jest otwarta na kanale { $channel }. Za chwilę pojawi się tam szkic odpowiedzi.
+
+## Gdy Slack nie przyjmuje wiadomości
+
+trouble = ⚠️ Sprawa #{ $number } czeka: nie mogę pisać do { $place }. { $advice }
+trouble-archived = Kanał jest zarchiwizowany. Przywróćcie go, a to, co czeka, pojawi się samo.
+trouble-absent = Nie ma mnie na tym kanale. Wpiszcie tam „/invite” i moją nazwę, a to, co czeka, pojawi się samo.
+trouble-forbidden = Kanał nie pozwala mi pisać. Pozwólcie tam pisać aplikacjom, a to, co czeka, pojawi się samo.
+trouble-person = Slack nie pozwala mi napisać do tej osoby. Zapytajcie ją sami albo wskażcie w zasadach kogoś innego.
+trouble-other = Slack odmawia ({ $code }). Poproście osobę, która prowadzi bota, o sprawdzenie dziennika bota.

@@ -1,0 +1,97 @@
+"""Where a case's message cannot be posted, a person is told: in the cases channel, else its owner, else an admin."""
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from bot.delivery import CLOCKS_DIFFER, metadata_key
+from bot.desk import MOST_ADMINS, Desk
+from bot.domain.case import Case
+from bot.domain.ids import ChannelId, UserId
+from bot.domain.policy import Policy
+from bot.jobs import Alarm, Work
+from bot.outbox import Fenced, Later, Task, Worker
+from bot.ports import Clock, Message, Refused, Slack
+from storage.jobs import Job
+from storage.transaction import Transaction
+
+log = logging.getLogger(__name__)
+
+Words = Callable[[Case, Policy, str, str], Message]
+"""What to say of a case whose message a place (a channel or a person) refuses with that code."""
+
+
+class Fallback:
+    """Says in the first place that takes it what could not be said where it belongs."""
+
+    def __init__(
+        self, desk: Desk, slack: Slack, clock: Clock, settle: timedelta, home: ChannelId, words: Words
+    ) -> None:
+        self._desk = desk
+        self._store = desk.store
+        self._slack = slack
+        self._clock = clock
+        self._settle = settle
+        self._home = home
+        self._words = words
+
+    def workers(self) -> dict[type[Work], Worker]:
+        return {Alarm: self.alarm}
+
+    async def alarm(self, task: Task, alarm: Alarm) -> None:
+        case, policy, places = await self._store.run(lambda tx: self._steps(tx, alarm))
+        key = metadata_key(alarm.case.team, alarm.name)
+        if case is not None and not await self._stands(task.job, places, key):
+            message = self._words(case, policy, alarm.place, alarm.code)
+            if not await self._say(task, places, key, message):
+                log.error("%s: nobody can be told (%s); the message itself is tried again", alarm.name, alarm.code)
+
+        def finish(tx: Transaction) -> None:
+            if not tx.finish_job(task.job.id, task.job.token):
+                raise Fenced(task.job.id)
+
+        await self._store.run(finish)
+
+    def _steps(self, tx: Transaction, alarm: Alarm) -> tuple[Case | None, Policy, list[str]]:
+        """The places to say it in, in their order; not the one that refused."""
+        case, policy = tx.look_case(alarm.case), self._desk.policy(tx, alarm.case.team)
+        owner = [case.owner] if case is not None and case.owner else []
+        steps: list[str] = [self._home, *owner, *tx.admins(alarm.case.team, MOST_ADMINS)]
+        return case, policy, [step for step in dict.fromkeys(steps) if step != alarm.place]
+
+    async def _channel(self, place: str) -> ChannelId:
+        return self._home if place == self._home else await self._slack.direct_channel(UserId(place))
+
+    async def _stands(self, job: Job, places: Sequence[str], key: str) -> bool:
+        """Whether an earlier attempt, of which we do not know, said it somewhere."""
+        tried = job.tried_at
+        if tried is None:
+            return False
+        for place in places:
+            try:
+                if await self._slack.find(await self._channel(place), key, None, tried - CLOCKS_DIFFER):
+                    return True
+            except Refused:
+                continue
+        if self._clock.now() < tried + self._settle:
+            raise Later(tried + self._settle)
+        return False
+
+    async def _say(self, task: Task, places: Sequence[str], key: str, message: Message) -> bool:
+        for place in places:
+            try:
+                channel = await self._channel(place)
+                await self._hold(task)
+                await self._slack.post(channel, message, key, None)
+            except Refused as refused:
+                log.warning("%s cannot be told either (%s)", place, refused.code)
+                continue
+            return True
+        return False
+
+    async def _hold(self, task: Task) -> None:
+        """Who slept through the lease must not send; and the settle time counts from this moment."""
+        job, now = task.job, self._clock.now()
+        until = now + task.lease
+        if not await self._store.run(lambda tx: tx.renew(job.id, job.token, until, trying_at=now)):
+            raise Fenced(job.id)
