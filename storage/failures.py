@@ -20,7 +20,11 @@ SQLITE_SAYS: tuple[tuple[str, type[StorageError], str], ...] = (
     ("locked", DatabaseBusy, "The database is locked by another process; try again in a moment."),
     ("unable to open", BadAddress, "The database file cannot be opened; check that its folder exists."),
     ("readonly", BadAddress, "The database was opened for reading only."),
-    ("malformed", CorruptDatabase, "The database file is damaged; restore it from a backup."),
+    (
+        "malformed",
+        CorruptDatabase,
+        "The database file is damaged; restore it from a backup with `amends restore FILE --replace`.",
+    ),
     ("not a database", CorruptDatabase, "The file is not a database; check DATABASE_URL."),
     ("disk is full", DatabaseUnavailable, "The disk is full; nothing was stored. Free some space."),
 )

@@ -30,6 +30,7 @@ ONE_AT_A_TIME = 0x616D656E6473
 SCRIPTS = Path(__file__).parent / "migrations"
 
 MIGRATE = "Run `amends migrate`."
+RESTORE = "restore it from a backup with `amends restore FILE --replace`; the damaged file is kept."
 FOREIGN = "The database holds tables of something else; give Amends a database of its own in DATABASE_URL."
 
 
@@ -120,7 +121,7 @@ def _refuse_damage(connection: Connection) -> None:
     except DBAPIError as error:
         raise translated(error) from None
     if verdict != "ok":
-        raise CorruptDatabase(f"The database file is damaged ({verdict}); restore it from a backup.")
+        raise CorruptDatabase(f"The database file is damaged ({verdict}); {RESTORE}")
 
 
 def _found(connection: Connection) -> list[str]:
