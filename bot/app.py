@@ -24,6 +24,7 @@ from bot.clock import SharedClock, SystemClock
 from bot.delivery import Delivery
 from bot.desk import Desk, Rules
 from bot.domain.ids import ChannelId, TeamId, UserId
+from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
 from bot.errands import Errands
@@ -129,10 +130,8 @@ class Bot:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
         for slow in self.slow_to_load:
             await asyncio.to_thread(slow)
-        try:
-            people = await self.slack.people(self.kit.team)
-        except (NotSent, Unknown, Refused) as error:
-            log.warning("the list of people could not be read (%s); each is read when needed", error)
+        people = await self._everybody()
+        if not people:
             return
 
         def save(tx: Transaction) -> None:
@@ -146,6 +145,21 @@ class Bot:
         strangers = sorted(name for name in policy.mentioned() if name not in known and name.casefold() not in known)
         if strangers:
             log.warning("AMENDS_POLICY names people whom Slack does not know: %s", ", ".join(strangers))
+
+    async def _everybody(self) -> list[Person]:
+        """Waits for a Slack that does not answer: a policy's e-mail addresses mean nobody before this was read."""
+        wait = 1.0
+        while True:
+            try:
+                return await self.slack.people(self.kit.team)
+            except Refused as refused:
+                log.warning("the list of people cannot be read (%s); each is read when needed", refused)
+                return []
+            except (NotSent, Unknown) as error:
+                after = error.after if isinstance(error, NotSent) and error.after else wait
+                log.warning("the list of people was not read (%s); again in %.0f s", error, after)
+                await asyncio.sleep(after)
+                wait = min(wait * 2, 60.0)
 
 
 async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[], None] | None = None) -> None:

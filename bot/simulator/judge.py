@@ -1,5 +1,6 @@
 """The verdict: what stands in the sandbox and, at rest, in the file; never what the bot believes."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -7,13 +8,23 @@ from typing import Final
 
 from sqlalchemy import text
 
+from bot.delivery import metadata_key
 from bot.demo.seed import Seeded
+from bot.desk import Rules
+from bot.domain.authority import Coverage, covers
+from bot.domain.case import Case, Grant, Status
+from bot.domain.ids import CaseId, TeamId
 from bot.domain.policy import Policy
+from bot.domain.post import digest
 from bot.sandbox.records import Channel, Message
 from bot.slack import EVENT_TYPE
 from storage.transaction import Transaction
 
+STANDING: Final = ("remind", "tour", "sweep", "sweep_channel")
+"""Jobs that are never done, only put off."""
+YES: Final = "white_check_mark"
 KINDS: Final = ("lost", "duplicate", "over_limit", "corrupt")
+CLOCK: Final = re.compile(r"\b\d\d?:\d\d\b|(?<=<!date\^)\d+")
 Said = Counter[tuple[str, str]]
 
 
@@ -39,7 +50,22 @@ def said(seed: Seeded) -> Said:
     return Counter((_place(seed, c), _words(m)) for c in seed.workspace.channels.values() for m in _ours(seed, c))
 
 
-def judge_messages(seed: Seeded, expected: Said | None, verdict: Verdict) -> None:
+def order(seed: Seeded) -> list[list[str]]:
+    """What each thread of the cases channel says, in its order."""
+    channel = seed.workspace.channels[seed.cases_channel]
+    roots = [m.ts for m in channel.messages.values() if not m.is_reply]
+    return [[_words(m) for m in _ours(seed, channel) if m.thread_ts == root] for root in roots]
+
+
+def judge_order(here: list[list[str]], calm: list[list[str]], either: tuple[str, ...], verdict: Verdict) -> None:
+    """A thread reads as it does when nothing goes wrong."""
+    for mine, theirs in zip(here, calm, strict=False):
+        told = [[w for w in words if not any(e in w for e in either)] for words in (mine, theirs)]
+        if told[0] != told[1] and Counter(told[0]) == Counter(told[1]):
+            verdict.lost.append(f"the order: {' | '.join(told[0])}")
+
+
+def judge_messages(seed: Seeded, expected: Said | None, either: tuple[str, ...], verdict: Verdict) -> None:
     """Each message once by its key, and everything said that is said when nothing goes wrong, no more and no less."""
     keys: Counter[str] = Counter()
     for channel in seed.workspace.channels.values():
@@ -48,8 +74,9 @@ def judge_messages(seed: Seeded, expected: Said | None, verdict: Verdict) -> Non
     if expected is None:
         return
     here = said(seed)
-    verdict.lost += [f"“{words}” in {where}" for where, words in sorted((expected - here).elements())]
-    verdict.duplicate += [f"“{words}” in {where}" for where, words in sorted((here - expected).elements())]
+    for found, differs in ((verdict.lost, expected - here), (verdict.duplicate, here - expected)):
+        told = [(where, words) for where, words in differs.elements() if not any(e in words for e in either)]
+        found += [f"“{words}” in {where}" for where, words in sorted(told)]
 
 
 def judge_money(tx: Transaction, policy: Policy, verdict: Verdict) -> None:
@@ -75,10 +102,74 @@ def judge_file(tx: Transaction, seed: Seeded, verdict: Verdict) -> None:
         verdict.corrupt.append(f"the trail at {problem.seq}: {problem.problem}")
 
 
+def judge_authority(tx: Transaction, seed: Seeded, policy: Policy, verdict: Verdict) -> None:
+    """Who decided was entitled to, and the workspace shows that they said so, under that very text."""
+    team = TeamId(seed.workspace.team_id)
+    rules = Rules(policy).of(tx, team)
+    booked: Counter[str] = Counter()
+    for number in tx._connection.exec_driver_sql('SELECT number FROM "case" ORDER BY number').scalars():
+        case = tx.look_case(CaseId(team, number))
+        assert case is not None, "it was listed"
+        _judge_approval(seed, case, rules, verdict)
+        if len(tx.timeline(case.id)) != case.changes + 1:
+            verdict.corrupt.append(f"case {number}: its trail has another length than its history")
+        for grant in case.grants:
+            if grant.standing:
+                _judge_grant(seed, case, grant, rules, verdict)
+                booked[grant.holder] += grant.terms.amount.minor if grant.terms.amount else 0
+    for row in tx._connection.execute(BUDGETS):
+        if row.used != booked.pop(row.manager, 0):
+            verdict.corrupt.append(f"{row.manager}: what is set aside is not what the standing goodwill costs")
+    verdict.corrupt += [f"{holder}: goodwill without money set aside" for holder, left in booked.items() if left]
+
+
+def _judge_approval(seed: Seeded, case: Case, rules: Policy, verdict: Verdict) -> None:
+    for approval in case.approvals:
+        revision = case.revision(approval.revision)
+        if revision is None or digest(revision.draft.text) != approval.sha256:
+            verdict.corrupt.append(f"case {case.id.number}: an approval of another text than its revision's")
+        if approval.by not in (rules.approvers or ()):
+            verdict.over_limit.append(f"case {case.id.number}: {approval.by} may approve nothing")
+    approval_now = case.approval
+    if case.status is not Status.APPROVED:
+        return
+    if approval_now is None:
+        verdict.over_limit.append(f"case {case.id.number} is approved, but the live text by nobody")
+    elif not _said_yes(seed, (f"draft:{case.id.number}:{approval_now.revision}",), approval_now.by):
+        verdict.over_limit.append(f"case {case.id.number}: no yes of {approval_now.by} under the live draft")
+
+
+def _judge_grant(seed: Seeded, case: Case, grant: Grant, rules: Policy, verdict: Verdict) -> None:
+    name, by = f"case {case.id.number}, goodwill {grant.number}", grant.decided_by
+    authority = next((a for a in rules.authorities if a.person == by), None)
+    if by is None or authority is None or covers(authority, grant.terms) is not Coverage.YES:
+        verdict.over_limit.append(f"{name}: {by} has no authority for it")
+        return
+    shown = f":{case.id.number}:{grant.number}"
+    asked = [
+        f"ask_grant{shown}:{a.person}" for a in rules.authorities if _message(seed, f"ask_grant{shown}:{a.person}")
+    ]
+    if asked and by == grant.by:
+        verdict.over_limit.append(f"{name}: somebody else was asked, but {by} said yes to it themselves")
+    if asked and not _said_yes(seed, (f"grant{shown}", *asked), by):
+        verdict.over_limit.append(f"{name}: the workspace shows no yes of {by}")
+
+
+def _said_yes(seed: Seeded, names: tuple[str, ...], who: str) -> bool:
+    messages = (_message(seed, name) for name in names)
+    return any(who in m.reactions.get(YES, ()) for m in messages if m)
+
+
+def _message(seed: Seeded, name: str) -> Message | None:
+    key = metadata_key(TeamId(seed.workspace.team_id), name)
+    found = (m for channel in seed.workspace.channels.values() for m in channel.messages.values())
+    return next((m for m in found if _key(m) == key), None)
+
+
 def left_over(tx: Transaction) -> list[str]:
     """Work that is not done; reminders of open cases wait for their time and are no work yet."""
-    jobs = tx._connection.exec_driver_sql("SELECT kind, key FROM job WHERE kind != 'remind' ORDER BY id")
-    return [f"{row.kind} {row.key}" for row in jobs]
+    jobs = tx._connection.exec_driver_sql("SELECT kind, key FROM job ORDER BY id")
+    return [f"{row.kind} {row.key}" for row in jobs if row.kind not in STANDING]
 
 
 def judge_liveness(tx: Transaction, verdict: Verdict) -> None:
@@ -112,7 +203,8 @@ def _place(seed: Seeded, channel: Channel) -> str:
 
 
 def _words(message: Message) -> str:
-    return str(message.body.get("text"))
+    """Without the time of day, which a crash may put off."""
+    return CLOCK.sub("hh:mm", str(message.body.get("text")))
 
 
 def _key(message: Message) -> str:

@@ -3,8 +3,9 @@
 import asyncio
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
@@ -24,6 +25,8 @@ from bot.simulator.time import VirtualTime
 from bot.slack import SlackWeb
 from handlers.kit import Kit
 
+MONTH: Final = 40_00
+
 
 @cache
 def languages() -> LangId:
@@ -34,7 +37,13 @@ def languages() -> LangId:
 
 @cache
 def policy() -> Policy:
-    return load_policy(POLICY)
+    """The demo's rules, but a month that holds one gift: so it is soon full."""
+    rules = load_policy(POLICY)
+    small = (
+        replace(a, month=replace(a.month, minor=MONTH)) if a.seniority == 0 and a.month else a
+        for a in rules.authorities
+    )
+    return replace(rules, authorities=tuple(small))
 
 
 def identity(seed: Seeded) -> Identity:

@@ -26,9 +26,6 @@ from bot.simulator.time import VirtualLoop, VirtualTime
 from bot.simulator.weather import Weather
 
 STEP: Final = 0.25
-PATIENCE: Final = 2400.0
-REST: Final = 900.0
-"""Seconds within which all work must be done once nothing goes wrong any more."""
 RESTART: Final = 1.0
 QUIET_SECONDS: Final = 3.0
 
@@ -47,6 +44,7 @@ class Outcome:
     hooks: int
     crashes: int
     said: Said
+    order: list[list[str]]
 
 
 class _Tokens:
@@ -77,7 +75,8 @@ class Run:
         self._disk = disk
         self._rules = rules or life.policy()
         self._weather = weather
-        self._script = SCENARIOS[scenario](Stage(self.seed, self.time))
+        self._scenario = SCENARIOS[scenario]
+        self._script = self._scenario.play(Stage(self.seed, self.time))
         self._waiting: Wait | None = None
         self._since = 0.0
         self._played = False
@@ -85,13 +84,13 @@ class Run:
         self._born = 0.0
         self._money_moved = False
 
-    def play(self, expected: Said | None = None) -> Outcome:
+    def play(self, calm: Outcome | None = None) -> Outcome:
         self._disk.format()
         loop = VirtualLoop(self.time)
         with _quiet(), _repeatable():
             try:
                 self._until_done(loop)
-                self._judge(expected)
+                self._judge(calm)
             except NotSeen as missing:
                 self.verdict.lost.append(str(missing))
             finally:
@@ -104,6 +103,7 @@ class Run:
             self._weather.hooks,
             self.crashes,
             judge.said(self.seed),
+            judge.order(self.seed),
         )
 
     def _until_done(self, loop: VirtualLoop) -> None:
@@ -136,7 +136,7 @@ class Run:
     def _at_rest(self) -> bool:
         assert self._life is not None
         busy = self._life.store.look(judge.left_over) or not self.seed.workspace.settled()
-        if busy and self.time.elapsed > self._since + PATIENCE + REST:
+        if busy and self.time.elapsed > self._since + self._weather.patience:
             raise NotSeen(f"an end of {busy}")
         return not busy
 
@@ -202,7 +202,7 @@ class Run:
             self._tell(f"people: {'done' if self._played or not self._waiting else f'wait for {self._waiting.what}'}")
 
     def _be_patient(self, wait: Wait) -> None:
-        if self.time.elapsed > self._since + PATIENCE:
+        if self.time.elapsed > self._since + self._weather.patience:
             raise NotSeen(f"never seen: {wait.what}")
 
     def _hook(self, name: str) -> None:
@@ -215,7 +215,7 @@ class Run:
         if name == "after COMMIT" and self._money_moved:
             self._money_moved = False
             self._life.store.look(lambda tx: judge.judge_money(tx, self._rules, self.verdict))
-        if self._weather.crashes():
+        if self._weather.crashes(name):
             self._tell(f"crash: {name}")
             raise Crash
 
@@ -229,12 +229,16 @@ class Run:
         self.trace.append(f"{self.time.elapsed:9.2f} {line}")
         self._digest.update(self.trace[-1].encode())
 
-    def _judge(self, expected: Said | None) -> None:
+    def _judge(self, calm: Outcome | None) -> None:
         assert self._life is not None, "a run ends with a living bot"
         look = self._life.store.look
         look(lambda tx: judge.judge_file(tx, self.seed, self.verdict))
         look(lambda tx: judge.judge_liveness(tx, self.verdict))
-        judge.judge_messages(self.seed, expected, self.verdict)
+        look(lambda tx: judge.judge_authority(tx, self.seed, self._rules, self.verdict))
+        either = self._scenario.either
+        judge.judge_messages(self.seed, calm.said if calm else None, either, self.verdict)
+        if calm is not None:
+            judge.judge_order(judge.order(self.seed), calm.order, either, self.verdict)
 
 
 def _about(payload: Json) -> str:

@@ -102,6 +102,9 @@ class Stage:
     def submit(self, who: str, view: View, values: dict[str, Any]) -> Script[Any]:
         """Send a window in until it was taken; the same window, as a person would."""
         for _ in range(MOST_TRIES):
+            if view not in self.workspace.views_open(who):
+                # It was taken after all, only later than the person was told.
+                return None
             sent = self.workspace.submit(who, view.id, values)
             yield _answer(sent)
             if sent.error is None:

@@ -18,12 +18,14 @@ SPARED: Final = frozenset({"users.list"})
 
 
 class Weather:
-    """Fine weather; `Crashes` and `Storm` change it."""
+    """Fine weather; `Crashes` and `Storm` change it. `patience` is how long people wait for what must come."""
+
+    patience = 400.0
 
     def __init__(self) -> None:
         self.hooks = 0
 
-    def crashes(self) -> bool:
+    def crashes(self, hook: str) -> bool:  # noqa: ARG002
         """Asked at every hook."""
         self.hooks += 1
         return False
@@ -51,13 +53,27 @@ class Crashes(Weather):
         super().__init__()
         self._left = list(points)
 
-    def crashes(self) -> bool:
+    def crashes(self, hook: str) -> bool:  # noqa: ARG002
         self.hooks += 1
         if not self._left or self.hooks < self._left[0]:
             return False
         self._left.pop(0)
         self.hooks = 0
         return True
+
+
+class CrashOn(Weather):
+    """A crash at the nth hook of one name."""
+
+    def __init__(self, name: str, nth: int) -> None:
+        super().__init__()
+        self._name = name
+        self._left = nth
+
+    def crashes(self, hook: str) -> bool:
+        self.hooks += 1
+        self._left -= hook == self._name
+        return hook == self._name and self._left == 0
 
 
 KINDS: Final = (
@@ -75,6 +91,8 @@ KINDS: Final = (
 class Storm(Weather):
     """Everything a seed brings, for a quarter of an hour at most; then it is calm."""
 
+    patience = STORM_SECONDS + 900.0
+
     def __init__(self, seed: int) -> None:
         super().__init__()
         self.chance = Random(seed)  # noqa: S311 - chance that can be repeated is the point
@@ -90,7 +108,7 @@ class Storm(Weather):
     def _draw(self) -> int:
         return self.chance.randint(1, self.chance.choice((60, 600, 3000)))
 
-    def crashes(self) -> bool:
+    def crashes(self, hook: str) -> bool:  # noqa: ARG002
         self.hooks += 1
         if self._over or not self._crashes_left or self.hooks < self._next_crash:
             return False
