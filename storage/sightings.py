@@ -34,7 +34,7 @@ NEWER = spelt(
         index_elements=["team_id", "channel", "ts", "user_id", "emoji"],
         set_={name: new.excluded[name] for name in ("moment", "added", "swept", "at")},
         where=new.excluded.moment > REACTION.c.moment,
-    ),
+    ).returning(REACTION.c.emoji),
 )
 FURTHER = spelt(
     POSITION,
@@ -64,7 +64,7 @@ class Sightings(Statements):
             "swept": swept,
             "at": at,
         }
-        stored = self._put(NEWER, values).rowcount == 1
+        stored = self._put(NEWER, values).first() is not None
         seen_before = known is not None and known.swept and known.added == vote.added
         return stored and not seen_before
 

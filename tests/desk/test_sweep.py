@@ -303,6 +303,9 @@ async def test_a_look_that_fails_is_tried_again(drafted, error):
 
 
 async def test_a_look_that_finds_nothing_new_stores_nothing_but_when_to_look_again(drafted):
+    drafted.slack.react(CASES, draft_ts(drafted), BEN, TICK)
+    await event(drafted, draft_ts(drafted))
+    await drafted.pass_time(minutes=10)
     before = await stored(drafted)
     await drafted.pass_time(hours=2)
 
