@@ -15,7 +15,7 @@ from bot.simulator.scenarios import SCENARIOS
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 SEEDS = 20
 LIKELY = 60
-CRITICAL = ("answering events_api", "answering interactive", "accepted chat.postMessage")
+CRITICAL = ("answered events_api", "answering interactive", "accepted chat.postMessage")
 """What is promised here is stored already, or stands in Slack already, and the other side does not know it."""
 
 
