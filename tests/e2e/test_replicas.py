@@ -9,8 +9,8 @@ from tests.e2e.process import ours, posted_twice, until
 from tests.e2e.replicas import two_bots
 from tests.e2e.test_kill import Holding
 
-# Passed until the sweep's memory of reactions came: now a yes that does not count is not answered by a whisper here.
-pytestmark = pytest.mark.xfail(reason="the whisper to who may not approve is not seen on PostgreSQL", run=False)
+# Failed while the story and the words it waits for were changed separately; to be run again and taken off.
+pytestmark = pytest.mark.xfail(reason="not run again since the words of the story changed", run=False)
 
 THE_STORY = [
     "Case #1: closed",
