@@ -111,7 +111,7 @@ class Outbox:
             await asyncio.wait(set(self._under_way))
 
     async def take_back(self) -> int:
-        """Take what a process that is gone had in hand; only where no other process can have anything (SQLite)."""
+        """Take what a process that is gone had in hand or put off; only where no other can be at work (SQLite)."""
         now = self._clock.now()
         return await self._store.run(lambda tx: tx.release_jobs(now))
 
