@@ -9,6 +9,8 @@ async def test_what_people_did_while_events_were_lost_is_found_at_the_next_start
         await until(lambda: looked(server, "conversations.history"), "the first look at the channel")
         forward(seed)
         draft = (await until(lambda: with_text(seed, "draft 1"), "the draft"))[0]
+        # Asked after the draft in the same queue: so its place is stored, and the first look knows what was ticked.
+        await until(lambda: asked_directly(seed), "the approver outside the channel is asked")
         await bot.kill()
         seed.workspace.drop_events = True
         seed.workspace.react("U0OLGA", seed.cases_channel, draft.ts, "white_check_mark")
@@ -22,3 +24,7 @@ async def test_what_people_did_while_events_were_lost_is_found_at_the_next_start
 
 def looked(server, method):
     return any(call.method == method for call in server.workspace.calls)
+
+
+def asked_directly(seed):
+    return any(with_text(seed, "waiting for your approval", channel) for channel in seed.workspace.channels)
