@@ -144,12 +144,12 @@ def _demo(asked: argparse.Namespace) -> int:
 
 def _doctor() -> int:
     from bot.clock import SystemClock
-    from bot.doctor import diagnose, render
+    from bot.doctor import diagnose, healthy, render
 
     read = Settings.read(os.environ)
     checks = asyncio.run(diagnose(read, lambda: SystemClock().now().timestamp()))
     print(render(checks))
-    return 1 if any(check.state == "problem" for check in checks) else 0
+    return 0 if healthy(checks) else 1
 
 
 def _migrate() -> int:

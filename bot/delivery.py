@@ -13,7 +13,7 @@ from bot.domain.effects import AskApprovers, Kind, Link, Refresh, Say, Whisper
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
 from bot.jobs import Alarm, Work, enqueue, new_job, unpark
-from bot.outbox import TOKEN_TROUBLE, Fenced, Later, Task, Worker
+from bot.outbox import TOKEN_TROUBLE, Fenced, Later, Task, Worker, fence
 from bot.ports import Clock, Message, NotSent, Posted, Refused, Slack, Unknown, Views
 from storage.jobs import Job
 from storage.messages import Message as Known
@@ -87,7 +87,7 @@ class Delivery:
                 log.error("%s: %s cannot be reached by direct message (%s)", say.name, say.to, refused.code)
 
         def finish(tx: Transaction) -> None:
-            self._fence(tx, task.job)
+            fence(tx, task.job)
             for known in tx.messages_of(say.case.team, say.case.number):
                 if known.name.split("/")[0] == say.name:
                     unpark(tx, known, self._clock.now(), self._desk.policy(tx, say.case.team))
@@ -168,7 +168,7 @@ class Delivery:
         there = await self._members(scene.case.channel) if scene else frozenset()
 
         def add(tx: Transaction) -> None:
-            self._fence(tx, task.job)
+            fence(tx, task.job)
             for user in _absent(tx, scene, there) if scene else ():
                 enqueue(tx, Say(ask.case, Kind.ASK, str(ask.revision), to=user), ask.case.team, task.now)
 
@@ -292,12 +292,7 @@ class Delivery:
         return await self._store.run(read)
 
     async def _finish(self, job: Job) -> None:
-        await self._store.run(lambda tx: self._fence(tx, job))
-
-    @staticmethod
-    def _fence(tx: Transaction, job: Job) -> None:
-        if not tx.finish_job(job.id, job.token):
-            raise Fenced(job.id)
+        await self._store.run(lambda tx: fence(tx, job))
 
 
 def permalink(workspace: str, channel: str, ts: str) -> str:

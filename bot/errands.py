@@ -31,7 +31,7 @@ from bot.domain.post import digest
 from bot.domain.refusal import No, Refusal
 from bot.domain.review import basis
 from bot.jobs import Ballot, Remember, Work, enqueue, unpark
-from bot.outbox import Fenced, Task, Worker
+from bot.outbox import Task, Worker, fence
 from bot.ports import Clock, Slack, Writer
 from storage.jobs import Job
 from storage.transaction import Transaction
@@ -113,7 +113,7 @@ class Errands:
         name = f"remind:{work.case.number}:{task.job.token}"
 
         def remind(tx: Transaction) -> None:
-            self._fence(tx, task.job)
+            fence(tx, task.job)
             case = tx.case(work.case)
             if case is None:
                 return
@@ -137,7 +137,7 @@ class Errands:
         no = _no_command(named, person)
 
         def cast(tx: Transaction, command: Command | None, no: Refusal | None) -> None:
-            self._fence(tx, task.job)
+            fence(tx, task.job)
             if _taken_away_since(tx, ballot):
                 return
             answer = self._desk.decide_and_store(tx, command) if command else Handled(refusal=no)
@@ -203,7 +203,7 @@ class Errands:
             await self._store.run(lambda tx: tx.park_vote(vote))
 
         def look_again(tx: Transaction) -> None:
-            self._fence(tx, job)
+            fence(tx, job)
             known = tx.message_at(ballot.team, ballot.channel, ballot.ts)
             if known is not None:
                 unpark(tx, known, self._clock.now(), self._desk.policy(tx, ballot.team))
@@ -212,16 +212,11 @@ class Errands:
 
     async def _bring(self, job: Job, command: Command | None) -> None:
         def bring(tx: Transaction) -> None:
-            self._fence(tx, job)
+            fence(tx, job)
             if command is not None:
                 self._desk.decide_and_store(tx, command)
 
         await self._store.run(bring)
-
-    @staticmethod
-    def _fence(tx: Transaction, job: Job) -> None:
-        if not tx.finish_job(job.id, job.token):
-            raise Fenced(job.id)
 
 
 def _no_command(ballot: Ballot, person: Person | None) -> Refusal | None:

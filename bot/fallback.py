@@ -10,7 +10,7 @@ from bot.domain.case import Case
 from bot.domain.ids import ChannelId, UserId
 from bot.domain.policy import Policy
 from bot.jobs import Alarm, Work
-from bot.outbox import Fenced, Later, Task, Worker
+from bot.outbox import Fenced, Later, Task, Worker, fence
 from bot.ports import Clock, Message, Refused, Slack
 from storage.jobs import Job
 from storage.transaction import Transaction
@@ -46,11 +46,7 @@ class Fallback:
             if not await self._say(task, places, key, message):
                 log.error("%s: nobody can be told (%s); the message itself is tried again", alarm.name, alarm.code)
 
-        def finish(tx: Transaction) -> None:
-            if not tx.finish_job(task.job.id, task.job.token):
-                raise Fenced(task.job.id)
-
-        await self._store.run(finish)
+        await self._store.run(lambda tx: fence(tx, task.job))
 
     def _steps(self, tx: Transaction, alarm: Alarm) -> tuple[Case | None, Policy, list[str]]:
         """The places to say it in, in their order; not the one that refused."""

@@ -65,6 +65,12 @@ Worker = Callable[[Task, Any], Awaitable[None]]
 """Does the work and finishes the job, both behind the fence."""
 
 
+def fence(tx: Transaction, job: Job) -> None:
+    """Finish the job; raises `Fenced`, which rolls the transaction back, when it is no longer ours."""
+    if not tx.finish_job(job.id, job.token):
+        raise Fenced(job.id)
+
+
 class Outbox:
     """Runs jobs by kind, only those of `team` if told. One a process; several processes may share a database."""
 

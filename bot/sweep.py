@@ -11,9 +11,8 @@ from bot.domain.effects import Kind, Say
 from bot.domain.ids import ChannelId, TeamId
 from bot.domain.policy import Policy
 from bot.jobs import HISTORIES, LOOK_PACE, THREADS, Ballot, SweepChannel, SweepThread, Tour, Work, enqueue
-from bot.outbox import Fenced, Task, Worker
+from bot.outbox import Task, Worker, fence
 from bot.ports import Clock, Refused, Seen, Slack
-from storage.jobs import Job
 from storage.messages import Message, Vote
 from storage.sightings import Heard, moment_of, timestamp_of
 from storage.transaction import Transaction
@@ -68,7 +67,7 @@ class Sweep:
             asked = [message.channel for message in tx.asked_directly(tour.team, ASKED)]
             for channel in dict.fromkeys([self._intake, *asked]):
                 enqueue(tx, SweepChannel(tour.team, ChannelId(channel)), tour.team, task.now)
-            _fence(tx, task.job)
+            fence(tx, task.job)
             enqueue(tx, tour, tour.team, task.now + EVERY)
 
         await self._store.run(plan)
@@ -76,7 +75,7 @@ class Sweep:
     async def thread(self, task: Task, work: SweepThread) -> None:
         case, root, ours = await self._store.run(lambda tx: _thread_of(tx, work))
         if case is None or case.status is Status.CLOSED:
-            await self._store.run(lambda tx: _fence(tx, task.job))
+            await self._store.run(lambda tx: fence(tx, task.job))
             return
         if root is None:
             await self._come_again(task)
@@ -104,7 +103,7 @@ class Sweep:
             return
         asked = await self._store.run(lambda tx: _asked_in(tx, work))
         if not asked:
-            await self._store.run(lambda tx: _fence(tx, task.job))
+            await self._store.run(lambda tx: fence(tx, task.job))
             return
         known = await self._known(work.team, work.channel, asked)
         shown = await self._slack.history(work.channel, min((m.ts for m in asked), key=moment_of))
@@ -132,7 +131,7 @@ class Sweep:
         def put_off(tx: Transaction) -> None:
             if store is not None:
                 store(tx)
-            _fence(tx, task.job)
+            fence(tx, task.job)
             enqueue(tx, task.work, TeamId(task.job.team), self._clock.now() + EVERY)
 
         await self._store.run(put_off)
@@ -224,8 +223,3 @@ def _thread_of(tx: Transaction, work: SweepThread) -> tuple[Case | None, str | N
 
 def _asked_in(tx: Transaction, work: SweepChannel) -> list[Message]:
     return [m for m in tx.asked_directly(work.team, ASKED) if m.channel == work.channel]
-
-
-def _fence(tx: Transaction, job: Job) -> None:
-    if not tx.finish_job(job.id, job.token):
-        raise Fenced(job.id)
