@@ -1,6 +1,8 @@
 # Every command makes its own set-up: `make demo` and `make test` work on a fresh machine with Python 3.11.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
+# As many tests at once as the machine has cores; `make test WORKERS=0 ARGS=tests/desk` runs some of them one by one.
+WORKERS ?= auto
 READY := .venv/.ready
 
 .PHONY: setup demo test check format picture lock clean
@@ -19,7 +21,7 @@ demo: $(READY)
 
 test: $(READY)
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage run -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 	$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report --format=total | sed 's/^/Coverage in per cent: /'
 
