@@ -64,7 +64,7 @@ def _start() -> tuple[VirtualTime, Seeded]:
 
 
 class Run:
-    """The world of one run; only the bot dies in it."""
+    """The world of one run; only the bot dies in it. `moves` says where the world and the people in it are."""
 
     def __init__(self, disk: Disk, scenario: str, weather: Weather, rules: Policy | None = None) -> None:
         self.time, self.seed = deepcopy(_start())
@@ -82,6 +82,7 @@ class Run:
         self._played = False
         self._life: life.Life | None = None
         self._born = 0.0
+        self.moves = 0
         self._money_moved = False
 
     def play(self, calm: Outcome | None = None) -> Outcome:
@@ -122,6 +123,7 @@ class Run:
         """Slack and the people; they outlive every crash of the bot."""
         calm_since: float | None = None
         while calm_since is None or self.time.elapsed < calm_since + QUIET_SECONDS:
+            self.moves += 1
             if self._life is None and self.time.elapsed >= self._born:
                 self._begin_life()
             skew = self._weather.skew(self.time.elapsed)
@@ -194,6 +196,7 @@ class Run:
                 if not found:
                     self._be_patient(self._waiting)
                     return
+            self.moves += 1
             try:
                 self._waiting = self._script.send(found)
             except StopIteration:
