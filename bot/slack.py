@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
+from uuid import NAMESPACE_URL, uuid5
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -17,6 +18,8 @@ EVENT_TYPE: Final = "amends_message"
 """Names our metadata; its only content is an opaque key."""
 CALL_SECONDS: Final = 10.0
 NOBODY: Final = frozenset({"user_not_found", "user_not_visible"})
+NO_DUPLICATE: Final = frozenset({"duplicate_message_not_found", "duplicate_channel_not_found"})
+"""Slack knows a `client_msg_id` again, but not what it stood for: then nothing of it is there."""
 NO_MESSAGE: Final = frozenset({"message_not_found", "no_item_specified"})
 STRANGE_BODY: Final = (ValueError, AttributeError, TypeError, RecursionError)
 """What slack_sdk falls over when a body is no JSON object; it says nothing about what became of the call."""
@@ -48,7 +51,22 @@ class SlackWeb:
         self._direct: dict[UserId, ChannelId] = {}
 
     async def post(self, channel: ChannelId, message: Message, key: str, thread_ts: str | None) -> Posted:
-        answer = await called(
+        """Sends a `client_msg_id` too: nothing rests on it, but a Slack that knows it again takes nothing twice."""
+        try:
+            answer = await self._posted(channel, message, key, thread_ts, str(uuid5(NAMESPACE_URL, key)))
+        except Refused as refused:
+            if refused.code not in NO_DUPLICATE:
+                raise
+            answer = await self._posted(channel, message, key, thread_ts, None)
+        ts, where = answer.get("ts"), answer.get("channel")
+        if not (isinstance(ts, str) and ts and isinstance(where, str) and where):
+            raise Unknown("an answer without a ts")
+        return Posted(ChannelId(where), ts)
+
+    async def _posted(
+        self, channel: ChannelId, message: Message, key: str, thread_ts: str | None, client_msg_id: str | None
+    ) -> dict[str, Any]:
+        return await called(
             self._client.chat_postMessage(
                 channel=channel,
                 text=message.text,
@@ -58,12 +76,9 @@ class SlackWeb:
                 unfurl_links=False,
                 unfurl_media=False,
                 link_names=False,
+                client_msg_id=client_msg_id,
             )
         )
-        ts, where = answer.get("ts"), answer.get("channel")
-        if not (isinstance(ts, str) and ts and isinstance(where, str) and where):
-            raise Unknown("an answer without a ts")
-        return Posted(ChannelId(where), ts)
 
     async def find(self, channel: ChannelId, key: str, thread_ts: str | None, since: datetime) -> Posted | None:
         """Reads the thread, or the channel, from `since` on, page by page."""

@@ -60,6 +60,9 @@ class Core(Deliveries):
         self.faults: list[Fault] = []
         self.tickets: dict[str, str] = {}
         self.buckets: dict[str, tuple[float, float]] = {}
+        # For so many seconds a `client_msg_id` is known again; nobody documents whether Slack's is, and how long.
+        self.client_msg_ids_live = 0.0
+        self.client_msg_ids: dict[tuple[str, str, str], tuple[str, float]] = {}
 
     # People and channels
 

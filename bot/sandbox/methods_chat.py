@@ -114,6 +114,9 @@ def _author(w: Core, app: App, a: Arguments, text: str) -> Json:
 
 def post_message(w: Core, app: App, a: Arguments) -> Json:
     channel = target(w, app, a.required("channel"))
+    earlier = _posted_before(w, app, channel, a)
+    if earlier is not None:
+        return _receipt(w, earlier)
     metadata = _metadata(a)
     body = content(w, a, POST_TEXT)
     body = _author(w, app, a, body["text"]) | body
@@ -122,7 +125,24 @@ def post_message(w: Core, app: App, a: Arguments) -> Json:
     message = messages.new_message(w, channel, body, thread_ts=_thread_ts(a), broadcast=a.flag("reply_broadcast"))
     message.app_id, message.metadata = app.app_id, metadata
     messages.announce(w, message)
-    return {"channel": channel.id, "ts": message.ts, "message": messages.shown(w, message, with_metadata=True)}
+    w.client_msg_ids[app.app_id, channel.id, a.text("client_msg_id")] = (message.ts, w.now())
+    return _receipt(w, message)
+
+
+def _receipt(w: Core, message: Message) -> Json:
+    return {"channel": message.channel, "ts": message.ts, "message": messages.shown(w, message, with_metadata=True)}
+
+
+def _posted_before(w: Core, app: App, channel: Channel, a: Arguments) -> Message | None:
+    """The message of a `client_msg_id` that is still remembered: a repeated call gets the first one's answer."""
+    id = a.text("client_msg_id")
+    ts, at = w.client_msg_ids.get((app.app_id, channel.id, id), ("", 0.0))
+    if not id or not ts or w.now() - at >= w.client_msg_ids_live:
+        return None
+    found = channel.messages.get(ts)
+    if found is None or found.deleted:
+        raise SlackError("duplicate_message_not_found")
+    return found
 
 
 def _own(w: Core, app: App, a: Arguments, refusal: str) -> Message:
