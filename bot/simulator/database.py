@@ -140,6 +140,12 @@ class InlineStore(Store):
             self._disk.hook = hook
         return result
 
+    def move(self) -> None:
+        """Another process of the same file was killed: go on with the copy that is worked on now."""
+        self._connection.invalidate()
+        self._connection.close()
+        self._connection = self._engine.connect()
+
     def die(self) -> None:
         """Nothing is finished and nothing stored any more."""
         self.dead = True
