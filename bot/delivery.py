@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.desk import Desk
-from bot.domain.case import Case
+from bot.domain.case import Case, Void
 from bot.domain.effects import AskApprovers, Kind, Link, Refresh, Say, Whisper
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
@@ -26,6 +26,7 @@ WHISPER_WORTH: Final = timedelta(minutes=5)
 WHISPER_AGAIN_SECONDS: Final = 2.0
 CLOCKS_DIFFER: Final = timedelta(minutes=5)
 """How far Slack's clock may be from ours when we look for a message we may have sent."""
+TEXTS: Final = frozenset({Kind.DRAFT, Kind.COPY, Kind.ASK})
 MOST_ASKED: Final = 3
 """Without a policy, so many workspace admins are asked directly when none is in the channel."""
 
@@ -186,7 +187,7 @@ class Delivery:
         messages = self._views.render(say, scene.case, scene.policy, task.now, self._address(scene))
         names = [f"{say.name}/{part}" if part else say.name for part in range(len(messages))]
         missing = [part for part, name in enumerate(names) if name not in scene.known]
-        if missing:
+        if missing and not _was_deleted(say, scene.case):
             first = missing[0]
             await self._post(task, say, names[first], await self._place(say, scene), messages[first])
             if len(missing) > 1 or task.work is not say:
@@ -194,8 +195,9 @@ class Delivery:
                 raise Later(self._clock.now())
             return
         for name, message in zip(names, messages, strict=True):
-            known = scene.known[name]
-            await self._update(Posted(ChannelId(known.channel), known.ts), message)
+            known = scene.known.get(name)
+            if known is not None:
+                await self._update(Posted(ChannelId(known.channel), known.ts), message)
 
     def _address(self, scene: Scene) -> str:
         return permalink(self._workspace, scene.case.channel, scene.thread_ts or "")
@@ -309,11 +311,18 @@ def _is_root(say: Say, case: Case) -> bool:
     return say.kind is Kind.CARD and case.thread_ts is None
 
 
+def _was_deleted(say: Say, case: Case) -> bool:
+    """Whether it shows a text whose draft a person deleted: what is left of it is shown anew, nothing is posted."""
+    revision = case.revision(int(say.ref)) if say.kind in TEXTS else None
+    return revision is not None and revision.void is Void.DELETED
+
+
 def _said(refresh: Refresh, scene: Scene) -> list[Say]:
     """What was said under that kind and ref, to the channel and to each person who was asked directly."""
     base = Say(refresh.case, refresh.kind, refresh.ref)
     found = []
-    for name in scene.known:
+    partly = _was_deleted(base, scene.case)
+    for name in dict.fromkeys(name.split("/")[0] if partly else name for name in scene.known):
         if name == base.name:
             found.append(base)
         elif name.startswith(f"{base.name}:") and "/" not in name:

@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from bot.desk import Desk
 from bot.domain.case import Case, Status, Via
+from bot.domain.commands import RecordDeletion
 from bot.domain.effects import Kind, Say
-from bot.domain.ids import ChannelId, TeamId
+from bot.domain.ids import CaseId, ChannelId, TeamId
 from bot.domain.policy import Policy
 from bot.jobs import HISTORIES, LOOK_PACE, THREADS, Ballot, SweepChannel, SweepThread, Tour, Work, enqueue
 from bot.outbox import Task, Worker, fence
@@ -91,9 +92,11 @@ class Sweep:
             if not message.gone:
                 await self._found(case.channel, message.raw)
 
+        missing = await self._gone(ours, shown)
+
         def compare(tx: Transaction) -> None:
             self._compare(tx, case.id.team, case.channel, ours, shown, known)
-            self._miss(tx, case, ours, shown)
+            self._miss(tx, case, missing, shown)
 
         await self._come_again(task, compare)
 
@@ -169,21 +172,50 @@ class Sweep:
                 )
                 _cast(tx, vote, policy, now)
 
-    def _miss(self, tx: Transaction, case: Case, ours: Iterable[Message], shown: Sequence[Seen]) -> None:
-        """Notice which of our messages are gone; a card that began the thread is posted anew."""
+    async def _gone(self, ours: Iterable[Message], shown: Sequence[Seen]) -> list[Message]:
+        """Which of our messages a thread no longer shows; of a draft Slack is asked twice, as a yes hangs on it."""
         there = {seen.ts for seen in shown if not seen.gone}
         now = self._clock.now()
+        missing = []
         for message in ours:
             if message.ts in there or message.kind == "anchor" or now - message.posted_at < JUST_NOW:
                 continue
+            place = ChannelId(message.channel), message.ts
+            seen = await self._slack.message(*place) if _is_draft(message) else None
+            if seen is None or seen.gone:
+                missing.append(message)
+        return missing
+
+    def _miss(self, tx: Transaction, case: Case, missing: Iterable[Message], shown: Sequence[Seen]) -> None:
+        """Forget what is gone, with the approval of a text that is; a card that began the thread is posted anew."""
+        now = self._clock.now()
+        for message in missing:
             root = message.kind == Kind.CARD and case.thread_ts is None
             if root and shown:
                 # A deleted root whose answers stand is still the root.
                 continue
             log.warning("%s was deleted in Slack", message.name)
-            tx.forget_message(message.team, message.name)
+            forget(tx, self._desk, message, now)
             if root:
                 enqueue(tx, Say(case.id, Kind.CARD, "0"), case.id.team, now, case.channel)
+
+
+def forget(tx: Transaction, desk: Desk, message: Message, now: datetime) -> None:
+    """A message of ours was deleted. With the draft, of which every part counts, goes what was approved in it."""
+    tx.forget_message(message.team, message.name)
+    if not _is_draft(message) or message.case_number is None:
+        return
+    deletion = RecordDeletion(
+        id=f"deleted:{message.channel}:{message.ts}",
+        at=now,
+        case=CaseId(TeamId(message.team), message.case_number),
+        revision=int(message.ref),
+    )
+    desk.decide_and_store(tx, deletion)
+
+
+def _is_draft(message: Message) -> bool:
+    return message.kind == Kind.DRAFT
 
 
 def _cast(tx: Transaction, vote: Vote, policy: Policy, now: datetime) -> None:

@@ -5,9 +5,11 @@ from slack_bolt.response import BoltResponse
 from bot.desk import Handled
 from bot.domain.case import Case
 from bot.domain.commands import AddRound, AskForDraft, OpenCase
+from bot.domain.effects import Kind
 from bot.domain.ids import CaseId, ChannelId, UserId
 from bot.domain.post import Post, Surface, visible
 from bot.domain.refusal import No, Refusal
+from bot.sweep import forget
 from handlers import payload, posts
 from handlers.kit import Kit, done
 from handlers.payload import Said
@@ -27,6 +29,9 @@ HELP_WORDS = frozenset({"", "help"})
 
 
 async def on_message(body: payload.Body, kit: Kit) -> BoltResponse:
+    gone = payload.deleted(body)
+    if gone is not None:
+        return await _deleted(gone, kit)
     said = payload.said(body)
     if _ours(said, kit):
         return done()
@@ -40,6 +45,18 @@ async def on_message(body: payload.Body, kit: Kit) -> BoltResponse:
         return await _in_thread(said, kit)
     if said.channel == kit.cases_channel and posts.brings_post(said):
         await _open(said, kit, *posts.post_of(said))
+    return done()
+
+
+async def _deleted(place: tuple[str, str], kit: Kit) -> BoltResponse:
+    """A draft of ours that is gone matters at once; anything else of ours the sweep misses in time."""
+
+    def note(tx: Transaction) -> None:
+        known = tx.message_at(kit.team, *place)
+        if known is not None and known.kind == Kind.DRAFT:
+            forget(tx, kit.desk, known, kit.clock.now())
+
+    await kit.store.run(note)
     return done()
 
 

@@ -37,6 +37,7 @@ class Void(StrEnum):
     REDRAFTED = "redrafted"
     REJECTED = "rejected"
     NEW_ROUND = "new_round"
+    DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,13 @@ class RecordDraft(OnCase):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDeletion(OnCase):
+    """Somebody deleted the message that showed a revision; Slack does not say who."""
+
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EditReply(OnCase):
     """A person's own wording, made from `revision`."""
 
@@ -172,6 +179,7 @@ CaseCommand = (
     | StateFacts
     | AskForDraft
     | RecordDraft
+    | RecordDeletion
     | EditReply
     | ApproveReply
     | WithdrawApproval
@@ -194,7 +202,7 @@ def who(command: Command) -> UserId | None:
     match command:
         case ApproveReply() | RejectReply() | PublishReply() | ApproveGrant() | RefuseGrant() | TakeCase():
             return command.person.id
-        case RecordUnderstanding() | RecordDraft() | Remind():
+        case RecordUnderstanding() | RecordDraft() | RecordDeletion() | Remind():
             return None
         case _:
             return command.by

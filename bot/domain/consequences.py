@@ -12,6 +12,7 @@ from bot.domain.events import (
     CaseSnoozed,
     CaseTaken,
     DraftAsked,
+    DraftDeleted,
     DraftImpossible,
     Event,
     FactsStated,
@@ -63,6 +64,8 @@ def _said(event: Event, before: Case, case: Case, policy: Policy) -> tuple[Effec
     match event:
         case ReplyDrafted() | DraftImpossible() | ReplyApproved() | ApprovalWithdrawn() | ReplyRejected():
             return _of_reply(event, before, case)
+        case DraftDeleted(revision=number):
+            return (*_shown_again(case, number), _note(case, event, "draft_deleted", revision=str(number)))
         case GrantAuthorised() | GrantEscalated() | GrantRefused() | GrantSpent() | GrantReleased():
             return _of_grant(event, before, case)
         case PostUnderstood():
@@ -110,8 +113,8 @@ def _of_reply(
         case ReplyApproved(approval=approval):
             return (*_shown_again(case, approval.revision), *_copy(before, case, event))
         case ApprovalWithdrawn():
-            note = _note(case, event, "approval_withdrawn", revision=str(event.revision))
-            return (*_shown_again(case, event.revision), note)
+            told = "approval_withdrawn" if event.by else "approval_void"
+            return (*_shown_again(case, event.revision), _note(case, event, told, revision=str(event.revision)))
         case ReplyRejected():
             again = _shown_again(case, event.revision)
             if event.reason:

@@ -17,6 +17,7 @@ from bot.domain.commands import (
     OfferGrant,
     OpenCase,
     PublishReply,
+    RecordDeletion,
     RecordDraft,
     RecordUnderstanding,
     RefuseGrant,
@@ -76,7 +77,7 @@ def _decide(case: Case, command: CaseCommand, now: Circumstances) -> Decision:
     match command:
         case EditReply() | ApproveReply() | WithdrawApproval() | RejectReply() | PublishReply():
             return _reply(case, command, now)
-        case RecordDraft() | AskForDraft():
+        case RecordDraft() | RecordDeletion() | AskForDraft():
             return _draft(case, command)
         case OfferGrant():
             return decide_grant.offer(case, command, now)
@@ -88,10 +89,16 @@ def _decide(case: Case, command: CaseCommand, now: Circumstances) -> Decision:
             return _handling(case, command, now)
 
 
-def _draft(case: Case, command: RecordDraft | AskForDraft) -> Decision:
-    if isinstance(command, RecordDraft):
-        return decide_reply.record_draft(case, command)
-    return decide_reply.ask_for_draft(case, command)
+def _draft(case: Case, command: RecordDraft | RecordDeletion | AskForDraft) -> Decision:
+    match command:
+        case RecordDraft():
+            return decide_reply.record_draft(case, command)
+        case RecordDeletion():
+            return decide_reply.record_deletion(case, command)
+        case AskForDraft():
+            return decide_reply.ask_for_draft(case, command)
+        case _:
+            assert_never(command)
 
 
 def _reply(

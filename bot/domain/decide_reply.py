@@ -9,6 +9,7 @@ from bot.domain.commands import (
     AskForDraft,
     EditReply,
     PublishReply,
+    RecordDeletion,
     RecordDraft,
     RejectReply,
     WithdrawApproval,
@@ -16,6 +17,7 @@ from bot.domain.commands import (
 from bot.domain.events import (
     ApprovalWithdrawn,
     DraftAsked,
+    DraftDeleted,
     DraftImpossible,
     Event,
     GrantSpent,
@@ -48,6 +50,19 @@ def record_draft(case: Case, command: RecordDraft) -> Decision:
         return Refusal(No.EMPTY_REPLY)
     revision = _next(case, command)
     return (ReplyDrafted(case=case.id, at=command.at, by=None, revision=revision, void=Void.REDRAFTED),)
+
+
+def record_deletion(case: Case, command: RecordDeletion) -> Decision:
+    """A text that nobody can see cannot stay approved; only a person asks for another."""
+    no = _not_live(case, command.revision)
+    if no is not None:
+        return no
+    deleted = DraftDeleted(case=case.id, at=command.at, by=None, revision=command.revision)
+    approval = case.approval
+    if approval is None:
+        return (deleted,)
+    person, number = approval.by, approval.revision
+    return (ApprovalWithdrawn(case=case.id, at=command.at, by=None, revision=number, person=person), deleted)
 
 
 def ask_for_draft(case: Case, command: AskForDraft) -> Decision:

@@ -64,12 +64,21 @@ class DraftImpossible(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftDeleted(Happened):
+    """The message that showed the revision is gone from Slack, so nobody can see any more what a yes would mean."""
+
+    revision: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyApproved(Happened):
     approval: Approval
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApprovalWithdrawn(Happened):
+    """`person` is whose approval it was; `by` is None where it fell with its text."""
+
     revision: int
     person: UserId
 
@@ -154,6 +163,7 @@ Event = (
     | DraftAsked
     | ReplyDrafted
     | DraftImpossible
+    | DraftDeleted
     | ReplyApproved
     | ApprovalWithdrawn
     | ReplyRejected

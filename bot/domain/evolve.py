@@ -12,6 +12,7 @@ from bot.domain.events import (
     CaseSnoozed,
     CaseTaken,
     DraftAsked,
+    DraftDeleted,
     DraftImpossible,
     Event,
     FactsStated,
@@ -54,6 +55,8 @@ def _apply(case: Case, event: Event) -> Case:
             return replace(case, grants=_with_grant(case.grants, event.grant))
         case ReplyDrafted() | DraftImpossible() | ReplyApproved() | ApprovalWithdrawn() | ReplyRejected():
             return _reply(case, event)
+        case DraftDeleted():
+            return replace(_voided(case, Void.DELETED), status=Status.OPEN)
         case ReplyPublished() | ProofGiven():
             return _published(case, event)
         case PostUnderstood():

@@ -168,6 +168,14 @@ def is_change(body: Body) -> bool:
     return bool(body["event"].get("subtype") == "message_changed")
 
 
+def deleted(body: Body) -> tuple[str, str] | None:
+    """The place of a message that was deleted."""
+    event = body["event"]
+    if event.get("subtype") != "message_deleted":
+        return None
+    return str(event.get("channel") or ""), str(event.get("deleted_ts") or "")
+
+
 def chosen(body: Body) -> Chosen:
     channel, message = str(_part(body, "channel").get("id") or ""), _part(body, "message")
     return Chosen(_user(body), str(body.get("trigger_id") or ""), _said(message, channel, message))

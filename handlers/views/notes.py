@@ -22,6 +22,7 @@ NOTES: Final = (
     "approval_withdrawn",
     "approved_again",
     "approval_void",
+    "draft_deleted",
     "author_again",
     "proof_missing",
     "proof_added",
@@ -66,7 +67,7 @@ def _buttons(words: Words, say: Say, case: Case) -> list[Block]:
             return actions(act_proof(words, value))
         case "no_draft_for_language":
             return actions(act(words, names.FACTS, value, "primary"))
-        case "edited_kept":
+        case "edited_kept" | "draft_deleted":
             return actions(act(words, names.ANOTHER, value))
         case "snoozed":
             return actions(snooze_menu(words, case))

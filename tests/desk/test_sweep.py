@@ -274,23 +274,12 @@ async def test_the_teams_own_talk_in_the_thread_stays_their_own(drafted):
     assert len(drafted.case().rounds) == 1
 
 
-async def test_a_deleted_draft_is_forgotten_and_withdraws_nothing(drafted):
-    ts = draft_ts(drafted)
-    drafted.slack.react(CASES, ts, BEN, TICK)
-    await drafted.pass_time(minutes=6)
-    drafted.slack.delete(CASES, ts)
-    await drafted.pass_time(minutes=15)
-
-    assert drafted.place("draft:1:1") is None
-    assert approval(drafted).by == BEN
-
-
 async def test_a_deleted_thread_begins_anew_with_one_card(drafted):
     for said in list(drafted.slack.channels[CASES]):
         drafted.slack.delete(CASES, said.ts)
     await drafted.pass_time(minutes=30)
 
-    assert drafted.slack.texts(CASES) == ["card: drafted"]
+    assert drafted.slack.texts(CASES) == ["card: open", "note: draft_deleted"]
 
 
 @pytest.mark.parametrize("error", [LOST, NotSent("ratelimited", 30), Died(), Refused("not_in_channel")], ids=repr)

@@ -12,6 +12,7 @@ from bot.domain.commands import (
     CloseCase,
     EditReply,
     OfferGrant,
+    RecordDeletion,
     RecordDraft,
     RefuseGrant,
     RejectReply,
@@ -388,3 +389,16 @@ def test_a_round_after_a_reply_does_not_touch_what_was_published():
 
     assert not refreshed(told) & shown_again(1)
     assert answered_again(replied()).published
+
+
+@pytest.mark.parametrize(
+    ("case", "notes"),
+    [(drafted(), ["draft_deleted"]), (approved(), ["approval_void", "draft_deleted"])],
+    ids=["draft", "approved"],
+)
+def test_when_a_draft_is_deleted_the_owner_is_told_and_nothing_is_written_or_posted_anew(case, notes):
+    told = effects_of(case, ask(RecordDeletion, revision=1))
+
+    assert [e.note for e in told if isinstance(e, Say)] == notes
+    assert Refresh(CASE, Kind.COPY, "1") in told
+    assert not any(isinstance(e, WriteDraft | Understand | AskApprovers) for e in told)

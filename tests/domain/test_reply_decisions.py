@@ -8,10 +8,12 @@ from bot.domain.commands import (
     EditReply,
     OfferGrant,
     PublishReply,
+    RecordDeletion,
     RecordDraft,
     RejectReply,
     StateFacts,
 )
+from bot.domain.events import ApprovalWithdrawn, DraftDeleted
 from bot.domain.post import digest
 from bot.domain.refusal import No
 from bot.domain.review import basis
@@ -31,6 +33,7 @@ from tests.domain.builders import (
     draft,
     drafted,
     edited,
+    events_of,
     gift,
     no_of,
     person,
@@ -166,6 +169,42 @@ def test_only_approvers_reject(who, no):
 @pytest.mark.parametrize(("revision", "no"), [(1, No.OLD_REVISION), (9, No.NO_SUCH_REVISION)])
 def test_only_the_live_text_is_rejected(revision, no):
     assert no_of(edited(), ask(RejectReply, person=person(), revision=revision)) is no
+
+
+@pytest.mark.parametrize("case", [drafted(), approved()], ids=["draft", "approved"])
+def test_a_text_whose_message_was_deleted_is_void_and_its_case_open(case):
+    case = after(case, ask(RecordDeletion, revision=1))
+
+    assert (case.status, case.live, case.approval) == (Status.OPEN, None, None)
+    assert (case.revisions[0].void, case.approvals) == (Void.DELETED, ())
+
+
+def test_the_approval_of_a_deleted_text_is_withdrawn_by_nobody_in_an_event_of_its_own():
+    withdrawn, deleted = events_of(approved(), ask(RecordDeletion, revision=1))
+
+    assert (type(withdrawn), withdrawn.person, withdrawn.by) == (ApprovalWithdrawn, BEN, None)
+    assert (type(deleted), deleted.revision, deleted.by) == (DraftDeleted, 1, None)
+
+
+def test_after_a_deletion_the_next_text_is_a_new_revision():
+    case = after(approved(), ask(RecordDeletion, revision=1))
+
+    assert drafted(after(case, ask(AskForDraft, by=ANN))).live.number == 2
+
+
+@pytest.mark.parametrize(
+    ("case", "no"),
+    [
+        (edited(), No.OLD_REVISION),
+        (replied(), No.WRONG_STATUS),
+        (edited(replied()), No.OLD_REVISION),
+        (rejected(), No.WRONG_STATUS),
+        (closed(), No.WRONG_STATUS),
+    ],
+    ids=["edited", "published", "published and drafted anew", "rejected", "closed"],
+)
+def test_deleting_the_message_of_a_text_that_is_not_live_changes_nothing(case, no):
+    assert no_of(case, ask(RecordDeletion, revision=1)) is no
 
 
 def test_any_colleague_says_that_the_reply_is_out():

@@ -160,3 +160,14 @@ async def test_a_file_in_the_shape_of_a_forward_is_named(opened):
 
     assert await rounds(opened) == ["review.png"]
     assert json.dumps(await opened.failed()) == "[]"
+
+
+async def test_deleting_the_drafts_message_voids_it_in_the_owners_sight(drafted):
+    gone = {"subtype": "message_deleted", "deleted_ts": await drafted.draft_ts(), "user": "", "previous_message": {}}
+    response = await drafted.say("", **gone)
+    await drafted.settle()
+
+    case = await drafted.case()
+    said = [message.text for _, message in drafted.slack.threads(CASES)]
+    assert (response.status, case.status, case.live) == (200, Status.OPEN, None)
+    assert any(f"<@{ANN}>, the message with draft 1 was deleted" in text for text in said)

@@ -303,6 +303,15 @@ def test_a_rejection_without_a_reason_asks_for_it():
     assert "<@UBOB> rejected draft 1" in said(drafted(), Kind.NOTE, note="rejected_why", args=args)
 
 
+def test_a_deleted_draft_calls_the_owner_and_offers_another():
+    args = {"revision": "1"}
+
+    assert offered(drafted(), Kind.NOTE, note="draft_deleted", args=args) == [names.ANOTHER]
+    assert "<@UANN>, the message with draft 1 was deleted" in said(
+        drafted(), Kind.NOTE, note="draft_deleted", args=args
+    )
+
+
 def test_an_unknown_note_is_a_bug():
     with pytest.raises(LookupError):
         render(drafted(), Kind.NOTE, note="no_such_note")
