@@ -124,10 +124,17 @@ class InlineStore(Store):
                 tx = Transaction(self._connection)
                 result = fn(tx)
         except SQLAlchemyError as error:
+            self._roll_back()
             raise translated(error) from None
         self._disk.hook("after COMMIT")
         self._committed([tx])
         return result
+
+    def _roll_back(self) -> None:
+        # A COMMIT that is refused leaves its transaction open, as in storage.writer.
+        driver = self._connection.connection.driver_connection
+        if driver is not None and driver.in_transaction:
+            driver.rollback()
 
     def look(self, fn: Callable[[Transaction], T]) -> T:
         """For the judge: no hooks, nothing stored."""
