@@ -82,8 +82,7 @@ class Rules:
 
     def of(self, tx: Transaction, team: TeamId) -> Policy:
         emails = [name for name in self.policy.mentioned() if "@" in name]
-        found = ((email, tx.person_by_email(team, email)) for email in emails)
-        resolved = self.policy.resolved({email.casefold(): person.id for email, person in found if person})
+        resolved = self.policy.resolved(tx.users_by_email(team, emails))
         if resolved.approvers is not None:
             return resolved
         return replace(resolved, admins=tuple(tx.admins(team, MOST_ADMINS)))

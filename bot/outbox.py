@@ -95,8 +95,9 @@ class Outbox:
         while True:
             self._store.wake.clear()
             try:
-                if not await self._take_and_start(self._clock.now()):
-                    await self._rest()
+                taken, next_due = await self._take_and_start(self._clock.now())
+                if not taken:
+                    await self._rest(next_due)
             except StoreClosed:
                 raise
             except StorageError as error:
@@ -106,7 +107,7 @@ class Outbox:
     async def drain(self, now: datetime) -> int:
         """Do everything that is due at `now`, and what follows from it; how many jobs that were."""
         done = 0
-        while taken := await self._take_and_start(now):
+        while taken := (await self._take_and_start(now))[0]:
             done += taken
             await self.settle()
         return done
@@ -126,28 +127,32 @@ class Outbox:
         slow = sum(job.kind in SLOW for job in self._under_way.values())
         return AT_ONCE - (len(self._under_way) - slow), SLOW if slow >= SLOW_AT_ONCE else frozenset()
 
-    async def _take_and_start(self, now: datetime) -> int:
+    async def _take_and_start(self, now: datetime) -> tuple[int, datetime | None]:
+        """How many jobs were taken; where there was none, when there may be one, as far as that is known."""
         free, but_for = self._room()
         if free <= 0:
-            return 0
-        jobs = await self._claimed(now, free, sorted(but_for))
+            return 0, None
+        jobs, next_due = await self._claimed(now, free, sorted(but_for))
         for job in jobs:
             earlier = {task for task, begun in self._under_way.items() if begun.id == job.id}
             task = asyncio.create_task(self._do(job, now, earlier), name=f"job {job.kind} {job.id}")
             self._under_way[task] = job
             task.add_done_callback(self._ended)
-        return len(jobs)
+        return len(jobs), next_due
 
-    async def _claimed(self, now: datetime, most: int, but_for: list[str]) -> list[Job]:
+    async def _claimed(self, now: datetime, most: int, but_for: list[str]) -> tuple[list[Job], datetime | None]:
         team, lease = self._team, self._lease
-        asked = asyncio.ensure_future(
-            self._store.run(lambda tx: tx.claim_jobs(now, lease, most, team=team, but_for=but_for))
-        )
+
+        def claim(tx: Transaction) -> tuple[list[Job], datetime | None]:
+            jobs = tx.claim_jobs(now, lease, most, team=team, but_for=but_for)
+            return jobs, None if jobs else tx.next_due(now, team=team, but_for=but_for)
+
+        asked = asyncio.ensure_future(self._store.run(claim))
         try:
             return await asyncio.shield(asked)
         except asyncio.CancelledError:
             # We stop: what was just taken is given back, or it would wait for the end of its lease.
-            for job in await asked:
+            for job in (await asked)[0]:
                 await self._again(job, now, known_unsent=True)
             raise
 
@@ -155,13 +160,8 @@ class Outbox:
         del self._under_way[task]
         self._store.wake.set()
 
-    async def _rest(self) -> None:
-        now, (free, but_for) = self._clock.now(), self._room()
-        seconds = POLL_SECONDS
-        if free > 0:
-            team, kinds = self._team, sorted(but_for)
-            due = await self._store.run(lambda tx: tx.next_due(now, team=team, but_for=kinds))
-            seconds = (due - now).total_seconds() if due else POLL_SECONDS
+    async def _rest(self, next_due: datetime | None) -> None:
+        seconds = (next_due - self._clock.now()).total_seconds() if next_due else POLL_SECONDS
         await self._store.wake.wait(min(max(seconds, 0.01), POLL_SECONDS))
 
     async def _do(self, job: Job, now: datetime, earlier: set[asyncio.Task[None]]) -> None:

@@ -11,7 +11,6 @@ from sqlalchemy import (
     Executable,
     Row,
     Select,
-    Update,
     and_,
     bindparam,
     case,
@@ -126,6 +125,14 @@ TELL = select(func.pg_notify(CHANNEL, bindparam("who"))).where(
 )
 OURS = (JOB.c.id == bindparam("its_id"), JOB.c.token == bindparam("our_token"))
 FINISH = delete(JOB).where(*OURS, JOB.c.again.is_(None))
+AGAIN = (
+    update(JOB)
+    .where(*OURS)
+    .values(due=func.coalesce(JOB.c.again, bindparam("until", type_=Instant())), again=None, token=None)
+)
+AGAIN_UNSENT = AGAIN.values(tried_at=JOB.c.tried_before)
+RENEW = update(JOB).where(*OURS).values(due=bindparam("until"))
+RENEW_TRYING = RENEW.values(tried_at=bindparam("trying_at"))
 ONCE_MORE = (
     update(JOB)
     .where(*OURS)
@@ -197,18 +204,16 @@ class Jobs(Lanes, Statements):
         an earlier one of unknown outcome.
         """
         self.work_changed = True
-        values: dict[str, Any] = {"due": func.coalesce(JOB.c.again, due), "again": None, "token": None}
-        if known_unsent:
-            values["tried_at"] = JOB.c.tried_before
-        return self._execute(_ours(job_id, token).values(**values)).rowcount == 1
+        asked = {"its_id": job_id, "our_token": token, "until": due}
+        return self._execute(AGAIN_UNSENT if known_unsent else AGAIN, asked).rowcount == 1
 
     def renew(self, job_id: int, token: str, until: datetime, *, trying_at: datetime | None = None) -> bool:
         """Keep a job in hand until then; False when it was no longer ours.
 
         `trying_at` says that something is sent only now, however long ago the job was taken.
         """
-        tried = {"tried_at": trying_at} if trying_at else {}
-        return self._execute(_ours(job_id, token).values(due=until, **tried)).rowcount == 1
+        asked = {"its_id": job_id, "our_token": token, "until": until, "trying_at": trying_at}
+        return self._execute(RENEW_TRYING if trying_at else RENEW, asked).rowcount == 1
 
     def hurry_lane(self, team: str, lane: str, now: datetime) -> int:
         """Let what waits on a lane be tried now; how many jobs that were. One in hand is left alone."""
@@ -236,10 +241,6 @@ class Jobs(Lanes, Statements):
         if not ids:
             return []
         return list(self._execute(LOCK, {"ids": ids, "now": now}))
-
-
-def _ours(job_id: int, token: str) -> Update:
-    return update(JOB).where(JOB.c.id == job_id, JOB.c.token == token)
 
 
 def _taken(row: Row[Any], token: str) -> Job:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, bindparam, case, exists, func, or_, select, update
 
 from storage.base import Statements, spelt
+from storage.columns import Instant
 from storage.tables import JOB, LANE
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -28,6 +29,20 @@ PAUSE = spelt(
         set_={"next_at": new.excluded.next_at},
         where=or_(LANE.c.next_at.is_(None), LANE.c.next_at < new.excluded.next_at),
     ),
+)
+FREE = (
+    select(LANE.c.name, LANE.c.interval_ms)
+    .where(
+        LANE.c.name.in_(bindparam("names", expanding=True)),
+        or_(LANE.c.next_at.is_(None), LANE.c.next_at <= bindparam("now")),
+    )
+    .order_by(LANE.c.name)
+    .with_for_update(skip_locked=True)
+)
+MOVE = (
+    update(LANE)
+    .where(LANE.c.name.in_(bindparam("names", expanding=True)))
+    .values(next_at=bindparam("starts", type_=Instant()))
 )
 
 
@@ -49,7 +64,6 @@ def chosen(of_team: bool, but_for: bool) -> list[ColumnElement[bool]]:
     return [*team, *kinds]
 
 
-@cache
 def _held_back(of_team: bool, but_for: bool) -> Select[Any]:
     """When the first of those that are due can start: its lane may be busy."""
     free = select(LANE.c.next_at).where(LANE.c.name == JOB.c.lane).scalar_subquery()
@@ -58,10 +72,15 @@ def _held_back(of_team: bool, but_for: bool) -> Select[Any]:
     return select(func.min(starts)).where(JOB.c.due <= bindparam("now"), is_head(), *chosen(of_team, but_for))
 
 
-@cache
 def _later(of_team: bool, but_for: bool) -> Select[Any]:
     wanted = (JOB.c.due > bindparam("now"), is_head(), *chosen(of_team, but_for))
     return select(JOB.c.due).where(*wanted).order_by(JOB.c.due).limit(1)
+
+
+@cache
+def _both(of_team: bool, but_for: bool) -> Select[Any]:
+    parts = (part(of_team, but_for).scalar_subquery() for part in (_held_back, _later))
+    return select(*parts)
 
 
 class Lanes(Statements):
@@ -80,7 +99,7 @@ class Lanes(Statements):
         """
         shape = (team is not None, bool(but_for))
         asked = {"now": now, "team": team, "but_for": list(but_for)}
-        found = [self._connection.scalar(statement(*shape), asked) for statement in (_held_back, _later)]
+        found = self._execute(_both(*shape), asked).one()
         return min((at for at in found if at is not None), default=None)
 
     def _take_lanes(self, rows: list[Row[Any]], now: datetime) -> list[Row[Any]]:
@@ -88,18 +107,11 @@ class Lanes(Statements):
         wanted = {row.lane for row in rows if row.lane is not None}
         if not wanted:
             return rows
-        free = (
-            select(LANE.c.name, LANE.c.interval_ms)
-            .where(LANE.c.name.in_(wanted), or_(LANE.c.next_at.is_(None), LANE.c.next_at <= now))
-            .order_by(LANE.c.name)
-            .with_for_update(skip_locked=True)
-        )
         paces: defaultdict[int, list[str]] = defaultdict(list)
-        for name, interval in self._connection.execute(free):
-            paces[interval].append(name)
+        for row in self._execute(FREE, {"names": sorted(wanted), "now": now}):
+            paces[row.interval_ms].append(row.name)
         for interval, names in paces.items():
             if interval:
-                moved = update(LANE).where(LANE.c.name.in_(names))
-                self._execute(moved.values(next_at=now + interval * MILLISECOND))
+                self._execute(MOVE, {"names": names, "starts": now + interval * MILLISECOND})
         taken = {name for names in paces.values() for name in names}
         return [row for row in rows if row.lane is None or row.lane in taken]

@@ -4,10 +4,26 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, bindparam, delete, select
 
 from storage.base import Statements
 from storage.tables import MESSAGE, VOTE
+
+OF_TEAM = select(MESSAGE).where(MESSAGE.c.team_id == bindparam("team"))
+NAMED = OF_TEAM.where(MESSAGE.c.name == bindparam("its_name"))
+STANDING_AT = (
+    OF_TEAM.where(MESSAGE.c.channel == bindparam("where"), MESSAGE.c.ts == bindparam("its_ts"))
+    .order_by(MESSAGE.c.posted_at.desc(), MESSAGE.c.name)
+    .limit(1)
+)
+OF_CASE = OF_TEAM.where(MESSAGE.c.case_number == bindparam("number")).order_by(MESSAGE.c.posted_at, MESSAGE.c.name)
+PARKED_AT = (
+    VOTE.c.team_id == bindparam("team"),
+    VOTE.c.channel == bindparam("where"),
+    VOTE.c.ts == bindparam("its_ts"),
+)
+PARKED = select(VOTE).where(*PARKED_AT).order_by(VOTE.c.event_ts)
+DROP = delete(VOTE).where(*PARKED_AT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,21 +56,17 @@ class Vote:
 
 class Messages(Statements):
     def message(self, team: str, name: str) -> Message | None:
-        row = self._one(select(MESSAGE).where(MESSAGE.c.team_id == team, MESSAGE.c.name == name))
+        row = self._one(NAMED, {"team": team, "its_name": name})
         return message_of(row) if row else None
 
     def message_at(self, team: str, channel: str, ts: str) -> Message | None:
         """What stands at that place; where one message has two names, the one posted last."""
-        at = (MESSAGE.c.team_id == team, MESSAGE.c.channel == channel, MESSAGE.c.ts == ts)
-        newest = (MESSAGE.c.posted_at.desc(), MESSAGE.c.name)
-        row = self._execute(select(MESSAGE).where(*at).order_by(*newest).limit(1)).one_or_none()
+        row = self._one(STANDING_AT, {"team": team, "where": channel, "its_ts": ts})
         return message_of(row) if row else None
 
     def messages_of(self, team: str, case_number: int) -> list[Message]:
         """All messages of a case in the order they were posted."""
-        of_case = (MESSAGE.c.team_id == team, MESSAGE.c.case_number == case_number)
-        rows = self._execute(select(MESSAGE).where(*of_case).order_by(MESSAGE.c.posted_at, MESSAGE.c.name))
-        return [message_of(row) for row in rows]
+        return [message_of(row) for row in self._execute(OF_CASE, {"team": team, "number": case_number})]
 
     def save_message(self, message: Message) -> None:
         """Store where a message is; a message posted anew under its name replaces the old place."""
@@ -72,7 +84,7 @@ class Messages(Statements):
 
     def parked_votes(self, team: str, channel: str, ts: str) -> list[Vote]:
         """In the order the people reacted."""
-        rows = self._execute(select(VOTE).where(*_votes_at(team, channel, ts)).order_by(VOTE.c.event_ts))
+        rows = self._execute(PARKED, {"team": team, "where": channel, "its_ts": ts})
         return [
             Vote(
                 team=row.team_id,
@@ -88,11 +100,7 @@ class Messages(Statements):
 
     def drop_votes(self, team: str, channel: str, ts: str) -> int:
         """Forget the reactions parked there; how many there were."""
-        return self._execute(delete(VOTE).where(*_votes_at(team, channel, ts))).rowcount
-
-
-def _votes_at(team: str, channel: str, ts: str) -> tuple[Any, ...]:
-    return VOTE.c.team_id == team, VOTE.c.channel == channel, VOTE.c.ts == ts
+        return self._execute(DROP, {"team": team, "where": channel, "its_ts": ts}).rowcount
 
 
 def message_of(row: Row[Any]) -> Message:

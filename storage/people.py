@@ -1,8 +1,9 @@
 """People as Slack last described them."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from bot.domain.ids import TeamId, UserId
 from bot.domain.people import Person
@@ -20,20 +21,28 @@ SAVE = spelt(
         where=PERSON.c.refreshed_at <= new.excluded.refreshed_at,
     ),
 )
+THIS = select(PERSON).where(PERSON.c.team_id == bindparam("team"), PERSON.c.user_id == bindparam("user"))
+OWNERS = select(PERSON.c.email_key, PERSON.c.user_id).where(
+    PERSON.c.team_id == bindparam("team"),
+    PERSON.c.email_key.in_(bindparam("keys", expanding=True)),
+    PERSON.c.deleted.is_(False),
+)
 
 
 class People(Statements):
     def person(self, team: TeamId, user: UserId) -> Person | None:
-        row = self._one(select(PERSON).where(PERSON.c.team_id == team, PERSON.c.user_id == user))
+        row = self._one(THIS, {"team": team, "user": user})
         return _person(row) if row else None
 
-    def person_by_email(self, team: TeamId, email: str) -> Person | None:
-        """The living owner of an e-mail address, whatever the letters' case; None also when two share it."""
-        if not email:
-            return None
-        same = (PERSON.c.team_id == team, PERSON.c.email_key == email.casefold(), PERSON.c.deleted.is_(False))
-        rows = self._execute(select(PERSON).where(*same).limit(2)).all()
-        return _person(rows[0]) if len(rows) == 1 else None
+    def users_by_email(self, team: TeamId, emails: Iterable[str]) -> dict[str, UserId]:
+        """The living owners of e-mail addresses, by the folded address; without those that two people share."""
+        keys = sorted({email.casefold() for email in emails if email})
+        if not keys:
+            return {}
+        owners: dict[str, list[UserId]] = {}
+        for row in self._execute(OWNERS, {"team": team, "keys": keys}):
+            owners.setdefault(row.email_key, []).append(UserId(row.user_id))
+        return {key: users[0] for key, users in owners.items() if len(users) == 1}
 
     def people(self, team: TeamId) -> list[Person]:
         rows = self._execute(select(PERSON).where(PERSON.c.team_id == team).order_by(PERSON.c.user_id))

@@ -1,11 +1,10 @@
 """Which blocks Slack accepts, and the ids it adds to them."""
 
 from collections.abc import Callable, Iterator
-from copy import deepcopy
 from typing import Any
 
 from bot.sandbox.elements import IN_ACTIONS, IN_INPUT, IN_SECTION, Findings, check_element
-from bot.sandbox.records import Json, SlackError
+from bot.sandbox.records import Json, SlackError, copied
 
 IN_MESSAGE, IN_VIEW = 50, 100
 TEXT_BUDGET, MARKDOWN_BUDGET = 11_000, 12_000
@@ -162,7 +161,7 @@ def check_blocks(given: Any, *, refusal: str) -> list[Json]:
 
 def with_ids(blocks: list[Json], new_id: Callable[[], str]) -> list[Json]:
     """A copy in which every block and element has the id that Slack gives it."""
-    copies = deepcopy(blocks)
+    copies = copied(blocks)
     for block in copies:
         if not block.get("block_id"):
             block["block_id"] = new_id()

@@ -1,7 +1,6 @@
 """The workspace's people, channels and apps, and how events leave it."""
 
 from collections.abc import Callable, Iterable
-from copy import deepcopy
 from dataclasses import fields
 from typing import Any
 
@@ -20,6 +19,7 @@ from bot.sandbox.records import (
     SlackError,
     Trigger,
     View,
+    copied,
 )
 from bot.sandbox.text import rich_text
 
@@ -219,7 +219,7 @@ class Core(Deliveries):
             "context_team_id": self.team_id,
             "context_enterprise_id": None,
             "api_app_id": app.app_id,
-            "event": deepcopy(event),
+            "event": copied(event),
             "type": "event_callback",
             "event_id": self.new_id("Ev"),
             "event_time": int(self.now()),

@@ -1,13 +1,12 @@
 """How an act reaches an app and what its answer does: slash commands and shortcuts."""
 
-from copy import deepcopy
 from typing import Any
 
 from bot.sandbox import messages
 from bot.sandbox.acts import Acts
 from bot.sandbox.blocks import check_blocks, with_ids
 from bot.sandbox.methods_chat import show_to
-from bot.sandbox.records import App, Channel, Interaction, Json, SlackError, View
+from bot.sandbox.records import App, Channel, Interaction, Json, SlackError, View, copied
 from bot.sandbox.text import posted, typed
 
 
@@ -52,7 +51,7 @@ class Interactions(Acts):
         self.send(
             app,
             "interactive",
-            deepcopy(payload),
+            copied(payload),
             interaction=interaction,
             answered=answered,
             accepts_response=answered is not None,

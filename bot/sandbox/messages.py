@@ -1,13 +1,12 @@
 """Messages: making, changing and deleting them, and what a reader or an app is told about it."""
 
 import re
-from copy import deepcopy
 from uuid import UUID
 
 from bot.sandbox.blocks import with_ids
 from bot.sandbox.core import Core
 from bot.sandbox.people import bot_profile
-from bot.sandbox.records import App, Channel, Json, Message, SlackError
+from bot.sandbox.records import App, Channel, Json, Message, SlackError, copied
 
 
 def _thread_root(channel: Channel, thread_ts: str) -> Message:
@@ -49,7 +48,7 @@ def announce(w: Core, message: Message) -> None:
 
 
 def event_body(w: Core, message: Message) -> Json:
-    body = deepcopy(message.body)
+    body = copied(message.body)
     if message.is_reply:
         body["thread_ts"] = message.thread_ts
         root = w.channels[message.channel].messages[str(message.thread_ts)]
@@ -153,7 +152,7 @@ def shown(w: Core, message: Message, *, with_metadata: bool = False) -> Json:
     if message.reactions and not message.deleted:
         body["reactions"] = reactions(message)
     if with_metadata and message.metadata is not None and not message.deleted:
-        body["metadata"] = deepcopy(message.metadata)
+        body["metadata"] = copied(message.metadata)
     return body
 
 

@@ -32,8 +32,8 @@ def look(store, user=ANN, team=TEAM):
     return store.run_now(lambda tx: tx.person(team, user))
 
 
-def by_email(store, email):
-    return store.run_now(lambda tx: tx.person_by_email(TEAM, email))
+def by_email(store, *emails):
+    return store.run_now(lambda tx: tx.users_by_email(TEAM, emails))
 
 
 def test_a_person_comes_back_as_stored(store, save):
@@ -63,28 +63,35 @@ def test_what_was_read_before_does_not_replace_what_was_read_later(store, save):
 
 
 def test_a_person_is_found_by_email_whatever_the_case(store, save):
-    polish = replace(PERSON, email="Ann.ŻUK@Example.org")
-    save(polish)
+    save(replace(PERSON, email="Ann.ŻUK@Example.org"))
 
-    assert by_email(store, "ann.żuk@example.ORG") == polish
+    assert by_email(store, "ann.żuk@example.ORG") == {"ann.żuk@example.org": ANN}
 
 
 def test_an_email_of_two_people_names_nobody(store, save):
     save(PERSON, replace(PERSON, id=UserId("UBOB")))
 
-    assert by_email(store, "ann@example.org") is None
+    assert by_email(store, "ann@example.org") == {}
 
 
 def test_who_has_left_is_not_found_by_email(store, save):
     save(replace(PERSON, deleted=True), replace(PERSON, id=UserId("UBOB")))
 
-    assert by_email(store, "ann@example.org").id == "UBOB"
+    assert by_email(store, "ann@example.org") == {"ann@example.org": "UBOB"}
+
+
+def test_several_are_found_at_once(store, save):
+    save(PERSON, replace(PERSON, id=UserId("UBOB"), email="bob@example.org"))
+
+    found = by_email(store, "bob@example.org", "nobody@example.org", "ann@example.org")
+
+    assert found == {"ann@example.org": ANN, "bob@example.org": "UBOB"}
 
 
 def test_no_email_names_nobody(store, save):
     save(replace(PERSON, email=""))
 
-    assert by_email(store, "") is None
+    assert by_email(store, "") == {}
 
 
 def test_the_people_of_a_team_are_told_in_order(store, save):
