@@ -26,6 +26,7 @@ from bot.domain.reminders import next_reminder
 from bot.jobs import Remember, enqueue, lanes_of, remind_key
 from storage.audit import NewEvent
 from storage.ledger import Reservation
+from storage.lost import found_out
 from storage.messages import Message
 from storage.store import Store
 from storage.text import clean
@@ -34,9 +35,7 @@ from storage.transaction import Transaction
 FRESH: Final = timedelta(seconds=60)
 """How old a person's facts may be when their yes counts (design.md, section 3)."""
 
-
 T = TypeVar("T")
-
 
 MOST_ADMINS: Final = 3
 """Without a policy, so many workspace admins are called when nobody else looks after a case."""
@@ -99,9 +98,11 @@ class Desk:
         """Decide the command and store what follows, once: a second delivery gets the first one's answer."""
         for _ in range(2):
             try:
-                return await self.store.run(lambda tx: self.decide_and_store(tx, command))
+                handled, lost = await found_out(lambda: self.store.run(lambda tx: self.decide_and_store(tx, command)))
             except OverBudget:
                 continue
+            # Who asked has had no answer yet: to them it is no second delivery.
+            return replace(handled, duplicate=False) if lost else handled
         return Handled(refusal=Refusal(No.OVER_BUDGET))
 
     def policy(self, tx: Transaction, team: TeamId) -> Policy:

@@ -20,6 +20,7 @@ from handlers.payload import Click
 from handlers.views import modals, names
 from handlers.views.names import Ref
 from handlers.views.refusals import nothing_stored, refusal
+from storage.lost import found_out
 
 Handler = Callable[[payload.Body, Kit], Awaitable[BoltResponse]]
 Builder = Callable[[Case, Policy, Ref], Mapping[str, Any]]
@@ -79,7 +80,8 @@ async def cast(kit: Kit, click: Click, ref: Ref, meaning: Meaning, *, added: boo
         words=words,
     )
     job, replace = new_job(ballot, kit.team, now)
-    await kit.store.run(lambda tx: tx.add_job(job, replace=replace))
+    # Where it was stored after all, the ballot's own id keeps it from being counted twice.
+    await found_out(lambda: kit.store.run(lambda tx: tx.add_job(job, replace=replace)))
 
 
 async def on_modal(body: payload.Body, kit: Kit) -> BoltResponse:

@@ -14,7 +14,11 @@ class DatabaseBusy(StorageError):
 
 
 class DatabaseUnavailable(StorageError):
-    """The database cannot be reached; whether a running commit arrived is unknown."""
+    """The database cannot be reached or has no room."""
+
+
+class CommitUnknown(DatabaseUnavailable):
+    """The connection was lost during the COMMIT: all of the transaction was stored, or nothing."""
 
 
 class Violation(StorageError):

@@ -6,6 +6,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
 from storage.errors import (
     BadAddress,
+    CommitUnknown,
     CorruptDatabase,
     DatabaseBusy,
     DatabaseUnavailable,
@@ -15,6 +16,9 @@ from storage.errors import (
 
 RETRY = frozenset({"40001", "40P01"})
 """PostgreSQL: serialization failure, deadlock."""
+
+GOING_DOWN = frozenset({"57P01", "57P02", "57P03"})
+"""PostgreSQL: shutting down, crashed, starting up. Said before the connection itself is seen to be gone."""
 
 SQLITE_SAYS: tuple[tuple[str, type[StorageError], str], ...] = (
     ("locked", DatabaseBusy, "The database is locked by another process; try again in a moment."),
@@ -35,11 +39,13 @@ def worth_retrying(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in RETRY
 
 
-def translated(error: Exception) -> Exception:
+def translated(error: Exception, *, committing: bool = False) -> Exception:
     """Our own exception for the database's; anything else is returned as it is."""
     if not isinstance(error, SQLAlchemyError):
         return error
     ours = _ours(error)
+    if committing and type(ours) is DatabaseUnavailable:
+        ours = CommitUnknown(f"{ours} Whether the last COMMIT was stored is not known.")
     # The original names parameters or whole rows; only where it happened is kept.
     return ours.with_traceback(error.__traceback__)
 
@@ -65,6 +71,8 @@ def _of_postgresql(error: DBAPIError) -> StorageError:
     state = getattr(error.orig, "sqlstate", None)
     if state == "55P03" or state in RETRY:
         return DatabaseBusy("Others kept the rows locked for too long; try again in a moment.")
+    if state in GOING_DOWN or (state or "").startswith("08"):
+        return DatabaseUnavailable("The server is going down or starting up; check that it is running.")
     if state == "25006":
         return BadAddress("The database was opened for reading only.")
     if type(error.orig).__name__ == "OperationalError" and state is None:

@@ -11,18 +11,20 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.engine import engine_for, in_memory, is_sqlite
-from storage.errors import StoreClosed
+from storage.errors import CommitUnknown, DatabaseUnavailable, StoreClosed
 from storage.failures import translated, worth_retrying
 from storage.replicas import Replicas
 from storage.schema import check, migrate_connection
 from storage.transaction import Transaction
 from storage.wake import Wake
-from storage.writer import Writer, run_inline
+from storage.writer import Writer
 
 T = TypeVar("T")
 
 CONNECTIONS = 8
 MOST_TRIES = 5
+RECONNECT = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds between attempts to reach a server that is away; together they leave time to answer Slack within three."""
 
 
 class Store:
@@ -66,7 +68,17 @@ class Store:
         self._replicas.start()
 
     async def run(self, fn: Callable[[Transaction], T]) -> T:
-        """Run the function as one transaction and return its result after the COMMIT."""
+        """Run the function as one transaction and return its result after the COMMIT.
+
+        A server that is away for a moment is waited for, as long as it is certain that nothing was stored.
+        """
+        for wait in () if self._writer else RECONNECT:
+            try:
+                return await asyncio.wrap_future(self._submit(fn))
+            except CommitUnknown:
+                raise
+            except DatabaseUnavailable:
+                await asyncio.sleep(wait)
         return await asyncio.wrap_future(self._submit(fn))
 
     def run_now(self, fn: Callable[[Transaction], T]) -> T:
@@ -99,15 +111,19 @@ class Store:
 
     def _run_pooled(self, fn: Callable[[Transaction], T]) -> T:
         for tries_left in reversed(range(MOST_TRIES)):
+            committing = False
             try:
                 with self._engine.connect() as connection:
-                    result, tx = run_inline(connection, self._telling(fn))
+                    begun, tx = connection.begin(), Transaction(connection)
+                    result = self._telling(fn)(tx)
+                    committing = True
+                    begun.commit()
             except SQLAlchemyError as error:
                 if tries_left and worth_retrying(error):
                     continue
-                raise translated(error) from None
+                raise translated(error, committing=committing) from None
             self._committed([tx])
-            return result  # type: ignore[no-any-return]
+            return result
         raise AssertionError("the last try either returned or raised")
 
     def _telling(self, fn: Callable[[Transaction], T]) -> Callable[[Transaction], T]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.errors import StoreClosed
@@ -117,11 +117,3 @@ class Writer:
 def _never_began(error: Exception) -> bool:
     # Each of the batch would wait as long again for the same lock.
     return isinstance(error, SQLAlchemyError) and "locked" in str(error)
-
-
-def run_inline(connection: Connection, run: Callable[[Transaction], Any]) -> tuple[Any, Transaction]:
-    """One transaction in the calling thread."""
-    with connection.begin():
-        tx = Transaction(connection)
-        result = run(tx)
-    return result, tx

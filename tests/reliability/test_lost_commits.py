@@ -1,0 +1,111 @@
+"""The connection is cut around the COMMIT of a command: it is done once, and the asker gets its true answer."""
+
+import os
+from random import Random
+
+import pytest
+
+from storage.errors import CommitUnknown
+from storage.lost import MOST_LOST
+from storage.store import Store
+from tests.desk.fakes import FakeSlack, FakeWriter, FixedClock, PlainViews
+from tests.desk.world import World
+from tests.domain.builders import ANN, TEAM
+from tests.reliability.proxy import AFTER, BEFORE
+from tests.storage.times import NOON
+
+CASES = 200 if os.environ.get("AMENDS_SOAK") else 20
+STEPS = ("open", "grant", "approve", "publish", "close")
+
+
+@pytest.fixture
+def store(proxy):
+    opened = Store.open(proxy.url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def world(store):
+    clock = FixedClock()
+    return World(store, clock, FakeSlack(clock), FakeWriter(), PlainViews())
+
+
+async def asked(world, step, number):
+    """One command to the desk, as the bot gives it."""
+    match step:
+        case "open":
+            return await world.forwarded(ts=f"{number}.0", key=f"msg:{number}")
+        case "grant":
+            return await world.offer(1, number)
+        case "approve":
+            return await world.approve(number)
+        case "publish":
+            return await world.publish(number)
+        case _:
+            return await world.close(number)
+
+
+async def test_a_hundred_commands_whose_connection_is_cut_are_each_done_once(world, proxy):
+    await world.meet(ANN)
+    for step in STEPS:
+        await asked(world, step, 1)
+        await world.pass_time(seconds=10)
+    cuts = [BEFORE, AFTER] * (CASES * len(STEPS) // 2)
+    Random(20261122).shuffle(cuts)
+
+    told = []
+    with_cuts(world.desk, proxy, cuts)
+    for number in range(2, CASES + 2):
+        for step in STEPS:
+            told.append(await asked(world, step, number))
+            await world.pass_time(seconds=10)
+
+    assert proxy.made == {BEFORE: len(told) // 2, AFTER: len(told) // 2}
+    assert [one for one in told if one.refusal or one.duplicate] == []
+    calm = history(world, 1)
+    assert {n: history(world, n) for n in range(2, CASES + 2)} == dict.fromkeys(range(2, CASES + 2), calm)
+    assert sum(line.used.minor for line in budgets(world)) == 100 * (CASES + 1)
+    assert world.store.run_now(lambda tx: tx.chain_problem(TEAM)) is None
+
+
+def with_cuts(desk, proxy, cuts):
+    """Let each command meet one of the cuts; what a test looks up meets none."""
+    handle = desk.handle
+
+    async def cut_and_handle(command):
+        proxy.cut(cuts.pop())
+        return await handle(command)
+
+    desk.handle = cut_and_handle
+
+
+def history(world, number):
+    """The trail of a case, and what its thread says."""
+    trail = world.store.run_now(lambda tx: tx.timeline(world.case(number).id))
+    return [event.type for event in trail], world.thread(number)
+
+
+def budgets(world):
+    return world.store.run_now(lambda tx: tx.budgets(TEAM, "2026-11"))
+
+
+async def test_a_command_whose_answer_is_lost_again_and_again_is_still_done_once(world, proxy):
+    proxy.cut(AFTER, *[BEFORE] * (MOST_LOST - 1))
+
+    handled = await world.forwarded()
+    await world.pass_time(seconds=10)
+
+    assert (handled.case.number, handled.refusal, handled.duplicate) == (1, None, False)
+    assert len(history(world, 1)[1]) == 3
+
+
+@pytest.mark.parametrize("when", [BEFORE, AFTER])
+async def test_what_has_no_claim_is_never_run_again_when_nobody_knows_whether_it_was_stored(store, proxy, when):
+    proxy.cut(when)
+
+    with pytest.raises(CommitUnknown):
+        await store.run(lambda tx: tx.claim(TEAM, "once", NOON))
+
+    stored = store.run_now(lambda tx: tx.claim(TEAM, "once", NOON)) is not None
+    assert stored is (when == AFTER)
