@@ -91,10 +91,19 @@ def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     simulate = commands.add_parser(
         "simulate", help="crash the bot wherever it can be crashed, and count what is lost"
     )
-    simulate.add_argument("--every-crash-point", action="store_true", help="one run for every hook of every scenario")
+    simulate.add_argument(
+        "--every-crash-point",
+        action="store_true",
+        help="crash at every hook of every scenario. What survives a kill is the file, Slack, the time and where the "
+        "people are: hooks at which all these are equal are counted one by one, but played only once or twice",
+    )
     simulate.add_argument("--scenario", metavar="NAME", help="only this scenario")
     simulate.add_argument("--seeds", type=int, default=0, metavar="N", help="so many runs of random faults")
     simulate.add_argument("--from", type=int, default=1, dest="first", metavar="S", help="the first seed (default 1)")
+    simulate.add_argument("--pairs", type=int, default=0, metavar="N", help="so many runs with two crashes")
+    simulate.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, metavar="J", help="so many at once (default: all processors)"
+    )
     simulate.add_argument("--planted", metavar="NAME", help="switch on a planted bug, which must be caught (exit 1)")
     simulate.add_argument("--list-planted", action="store_true", help="the names of the planted bugs")
 

@@ -14,6 +14,7 @@ from bot.simulator.scenarios import SCENARIOS
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
 SEEDS = 20
+MONEY = ("grant-within", "grant-over-limit", "concurrent-grants", "own-request")
 LIKELY = 60
 CRITICAL = ("answered events_api", "answering interactive", "accepted chat.postMessage")
 """What is promised here is stored already, or stands in Slack already, and the other side does not know it."""
@@ -31,8 +32,8 @@ def simulate(asked: Namespace) -> int:
         print(f"There is no planted bug {asked.planted}. See --list-planted.", file=sys.stderr)
         return 2
     with scratch() as disk:
-        campaign = Campaign(disk)
-        tally = caught(campaign, asked) if asked.planted else campaign.all(_plan(asked, campaign))
+        campaign = Campaign(disk, asked.jobs)
+        tally = caught(campaign, asked) if asked.planted else _whole(campaign, asked)
     return report(tally)
 
 
@@ -41,7 +42,7 @@ def caught(campaign: Campaign, asked: Namespace) -> Tally:
     bug = BUGS[asked.planted]
     for name in bug.scenarios:
         campaign.calm(name)
-    wished = asked.scenario or asked.seeds or asked.every_crash_point
+    wished = asked.scenario or asked.seeds or asked.pairs or asked.every_crash_point
     plan = _plan(asked, campaign) if wished else likely(campaign, bug.scenarios)
     if wished:
         for name in SCENARIOS:
@@ -64,6 +65,8 @@ def likely(campaign: Campaign, names: Sequence[str]) -> Iterator[Planned]:
 def report(tally: Tally) -> int:
     for name in tally.bad:
         print(f"Bad: {name}", file=sys.stderr)
+    if tally.points:
+        print(tally.counted)
     print(tally)
     return 0 if tally.good else 1
 
@@ -75,12 +78,30 @@ def scratch() -> Iterator[Disk]:
         yield Disk(Path(folder))
 
 
-def _plan(asked: Namespace, campaign: Campaign) -> Iterator[Planned]:
-    names = [asked.scenario] if asked.scenario else list(SCENARIOS)
+def _whole(campaign: Campaign, asked: Namespace) -> Tally:
+    tally = Tally()
     if asked.every_crash_point:
-        yield from campaign.crash_points(names)
+        campaign.every_crash_point(_names(asked), tally)
+    return campaign.all(_rest(asked, campaign), tally)
+
+
+def _plan(asked: Namespace, campaign: Campaign) -> Iterator[Planned]:
+    """Every crash point in a run of its own, because the first that shows a bug is enough."""
+    if asked.every_crash_point:
+        yield from campaign.crash_points(_names(asked))
+    yield from _rest(asked, campaign)
+
+
+def _rest(asked: Namespace, campaign: Campaign) -> Iterator[Planned]:
+    names = _names(asked)
+    if asked.pairs:
+        yield from campaign.pairs(names if asked.scenario else MONEY, asked.pairs)
     if asked.seeds:
         yield from seeds(asked.first, asked.seeds, names)
-    if not asked.every_crash_point and not asked.seeds:
+    if not asked.every_crash_point and not asked.pairs and not asked.seeds:
         yield from fine(names)
         yield from seeds(asked.first, SEEDS, names)
+
+
+def _names(asked: Namespace) -> list[str]:
+    return [asked.scenario] if asked.scenario else list(SCENARIOS)

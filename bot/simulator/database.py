@@ -2,7 +2,10 @@
 
 import asyncio
 import itertools
-from collections.abc import Callable
+import os
+import sqlite3
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +20,9 @@ from storage.transaction import Transaction
 
 T = TypeVar("T")
 Hook = Callable[[str], None]
+Bytes = Mapping[str, bytes]
+"""A database as it lies on the disk: the contents of its file and of the files beside it, by their suffix."""
+
 BESIDE = ("", "-journal", "-wal")
 
 
@@ -24,60 +30,95 @@ def _unheard(_name: str) -> None:
     """Between two lives nobody listens."""
 
 
+class OneProcess(sqlite3.Connection):
+    """In a forked copy of its process it does nothing: it would undo what the original is in the middle of."""
+
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, **options)
+        self._home = os.getpid()
+
+    @property
+    def ours(self) -> bool:
+        return self._home == os.getpid()
+
+    def commit(self) -> None:
+        if self.ours:
+            super().commit()
+
+    def rollback(self) -> None:
+        if self.ours:
+            super().rollback()
+
+    def close(self) -> None:
+        if self.ours:
+            super().close()
+
+
 class Disk:
     """One file at a time; a crash goes on with a copy of its bytes.
 
-    The engine outlives the files, because compiling every statement anew would take most of the time.
+    The engine outlives the files, because compiling every statement anew would take most of the time. Forked copies
+    of the process share the folder, never a file.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._path = folder / "start.db"
         self._copies = 0
         migrate(f"sqlite:///{self._path}")
         self._start = self._path.read_bytes()
         self.hook: Hook = _unheard
+        self._connections: list[OneProcess] = []
         self._engine = self._hooked()
 
     def format(self) -> None:
         """An empty database, migrated."""
-        self._leave()
+        self.leave()
         self._path = self._next()
         self._path.write_bytes(self._start)
 
     def crash(self) -> None:
         """Go on with the bytes as they are now; whoever still writes to the old file writes in vain."""
-        path = self._next()
-        for suffix in BESIDE:
-            old = Path(f"{self._path}{suffix}")
-            if old.exists():
-                Path(f"{path}{suffix}").write_bytes(old.read_bytes())
-        self._path = path
+        self.go_on_with(self.now())
         self.hook = _unheard
+
+    def now(self) -> Bytes:
+        """The bytes at this moment, also in the middle of a transaction."""
+        files = ((suffix, Path(f"{self._path}{suffix}")) for suffix in BESIDE)
+        return {suffix: file.read_bytes() for suffix, file in files if file.exists()}
+
+    def go_on_with(self, found: Bytes) -> None:
+        self._path = self._next()
+        write_bytes(self._path, found)
 
     def open(self) -> "InlineStore":
         return InlineStore(self._engine, self)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Remove what this process has written."""
         self._engine.dispose()
-        for path in self._folder.glob("life-*"):
+        # A connection of another process must not be collected either, for that would close it.
+        self._connections = [one for one in self._connections if not one.ours]
+        for path in self.folder.glob(f"life-{os.getpid()}-*"):
             path.unlink()
 
     def _next(self) -> Path:
         self._copies += 1
-        return self._folder / f"life-{self._copies}.db"
+        return self.folder / f"life-{os.getpid()}-{self._copies}.db"
 
     def _hooked(self) -> Engine:
         engine = engine_for(f"sqlite:///{self._path}")
 
         @event.listens_for(engine, "do_connect")
-        def elsewhere(_dialect: Any, _record: Any, where: list[Any], _options: Any) -> None:
+        def elsewhere(_dialect: Any, _record: Any, where: list[Any], options: dict[str, Any]) -> None:
             where[0] = str(self._path)
+            options["factory"] = OneProcess
 
         @event.listens_for(engine, "connect")
         def no_sync(connection: Any, _record: Any) -> None:
             # The page cache survives a kill, and nobody pulls the plug of this machine.
             connection.execute("PRAGMA synchronous = OFF")
+            self._connections.append(connection)
 
         @event.listens_for(engine, "before_cursor_execute")
         def before(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
@@ -94,6 +135,12 @@ class Disk:
         return engine
 
 
+def write_bytes(path: Path, found: Bytes) -> None:
+    for suffix, content in found.items():
+        Path(f"{path}{suffix}").write_bytes(content)
+
+
+@cache
 def _short(statement: str) -> str:
     words = statement.split()
     table = next((b for a, b in itertools.pairwise(words) if a in ("FROM", "INTO", "UPDATE")), "")
