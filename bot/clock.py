@@ -8,6 +8,9 @@ class SystemClock:
     def now(self) -> datetime:
         return datetime.fromtimestamp(time.time(), UTC)
 
+    def steady(self) -> float:
+        return time.monotonic()
+
 
 class SharedClock:
     """The system's clock, set by the database's: replicas whose machines disagree still agree on leases."""
@@ -17,6 +20,9 @@ class SharedClock:
 
     def now(self) -> datetime:
         return datetime.fromtimestamp(time.time(), UTC) + self._ahead
+
+    def steady(self) -> float:
+        return time.monotonic()
 
     def set_by(self, told: datetime) -> None:
         """May be called from another thread."""
@@ -31,6 +37,9 @@ class MovableClock:
 
     def now(self) -> datetime:
         return datetime.fromtimestamp(time.time(), UTC) + self._moved
+
+    def steady(self) -> float:
+        return time.monotonic() + self._moved.total_seconds()
 
     def seconds(self) -> float:
         """The same moment in Unix seconds."""

@@ -13,6 +13,7 @@ from bot.domain.effects import AskApprovers, Kind, Link, Refresh, Say, Whisper
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
 from bot.jobs import Alarm, Work, enqueue, new_job, unpark
+from bot.once import Once
 from bot.outbox import TOKEN_TROUBLE, Fenced, Later, Task, Worker, fence
 from bot.ports import Clock, Message, NotSent, Posted, Refused, Slack, Unknown, Views
 from storage.jobs import Job
@@ -24,8 +25,8 @@ log = logging.getLogger(__name__)
 BLOCK_TROUBLE: Final = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"})
 WHISPER_WORTH: Final = timedelta(minutes=5)
 WHISPER_AGAIN_SECONDS: Final = 2.0
-CLOCKS_DIFFER: Final = timedelta(minutes=5)
-"""How far Slack's clock may be from ours when we look for a message we may have sent."""
+CLOCKS_DIFFER: Final = timedelta(hours=25)
+"""How far Slack's clock may be from ours when we look for what we may have sent: somebody set it to another day."""
 TEXTS: Final = frozenset({Kind.DRAFT, Kind.COPY, Kind.ASK})
 MOST_ASKED: Final = 3
 """Without a policy, so many workspace admins are asked directly when none is in the channel."""
@@ -61,7 +62,7 @@ class Delivery:
         self._slack = slack
         self._views = views
         self._clock = clock
-        self._settle = settle
+        self._once = Once(desk.store, clock, settle)
         self._workspace = workspace
 
     def workers(self) -> dict[type[Work], Worker]:
@@ -217,9 +218,10 @@ class Delivery:
         key = metadata_key(say.case.team, name)
         posted = await self._found(task.job, key, place)
         if posted is None:
-            await self._hold(task)
+            await self._once.hold(task)
             posted = await self._sent(name, key, place, message)
         await self._remember(task, say, name, posted, place.thread_ts)
+        self._once.done(task.job)
 
     async def _found(self, job: Job, key: str, place: Place) -> Posted | None:
         """What an earlier attempt left in Slack; None when it is certain that there is nothing."""
@@ -228,16 +230,9 @@ class Delivery:
             return None
         since = min(job.created_at or tried, tried) - CLOCKS_DIFFER
         found = await self._slack.find(place.channel, key, place.thread_ts, since)
-        if found is None and self._clock.now() < tried + self._settle:
-            raise Later(tried + self._settle)
+        if found is None:
+            self._once.believe_absence(job)
         return found
-
-    async def _hold(self, task: Task) -> None:
-        """Who slept through the lease must not send; and the settle time counts from this moment."""
-        now = self._clock.now()
-        job, until = task.job, now + task.lease
-        if not await self._store.run(lambda tx: tx.renew(job.id, job.token, until, trying_at=now)):
-            raise Fenced(job.id)
 
     async def _sent(self, name: str, key: str, place: Place, message: Message) -> Posted:
         try:

@@ -10,7 +10,8 @@ from bot.domain.case import Case
 from bot.domain.ids import ChannelId, UserId
 from bot.domain.policy import Policy
 from bot.jobs import Alarm, Work
-from bot.outbox import Fenced, Later, Task, Worker, fence
+from bot.once import Once
+from bot.outbox import Task, Worker, fence
 from bot.ports import Clock, Message, Refused, Slack
 from storage.jobs import Job
 from storage.transaction import Transaction
@@ -30,8 +31,7 @@ class Fallback:
         self._desk = desk
         self._store = desk.store
         self._slack = slack
-        self._clock = clock
-        self._settle = settle
+        self._once = Once(desk.store, clock, settle)
         self._home = home
         self._words = words
 
@@ -69,25 +69,17 @@ class Fallback:
                     return True
             except Refused:
                 continue
-        if self._clock.now() < tried + self._settle:
-            raise Later(tried + self._settle)
+        self._once.believe_absence(job)
         return False
 
     async def _say(self, task: Task, places: Sequence[str], key: str, message: Message) -> bool:
         for place in places:
             try:
                 channel = await self._channel(place)
-                await self._hold(task)
+                await self._once.hold(task)
                 await self._slack.post(channel, message, key, None)
             except Refused as refused:
                 log.warning("%s cannot be told either (%s)", place, refused.code)
                 continue
             return True
         return False
-
-    async def _hold(self, task: Task) -> None:
-        """Who slept through the lease must not send; and the settle time counts from this moment."""
-        job, now = task.job, self._clock.now()
-        until = now + task.lease
-        if not await self._store.run(lambda tx: tx.renew(job.id, job.token, until, trying_at=now)):
-            raise Fenced(job.id)

@@ -18,6 +18,10 @@ class Clock(Protocol):
         """The present moment, aware and in UTC."""
         ...
 
+    def steady(self) -> float:
+        """Seconds that only ever grow as time passes, whatever somebody sets the clock to."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

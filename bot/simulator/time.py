@@ -29,6 +29,9 @@ class VirtualTime:
         """The bot's time; `skew` is how far its clock is from Slack's."""
         return START + timedelta(seconds=self.elapsed + self.jumped + self.skew)
 
+    def steady(self) -> float:
+        return self.elapsed + self.jumped
+
 
 class _NoWaiting(selectors.BaseSelector):
     """Watches nothing; asked to wait, it moves the time on."""

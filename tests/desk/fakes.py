@@ -24,6 +24,9 @@ class FixedClock:
     def now(self):
         return self.at
 
+    def steady(self):
+        return self.now().timestamp()
+
     def move(self, **span):
         self.at += timedelta(**span)
 

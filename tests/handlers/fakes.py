@@ -21,6 +21,9 @@ class StillClock:
     def now(self):
         return self.moment
 
+    def steady(self):
+        return self.now().timestamp()
+
     def move(self, **delay):
         self.moment += timedelta(**delay)
 

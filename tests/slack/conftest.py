@@ -15,6 +15,9 @@ class FixedClock:
     def now(self):
         return datetime.fromtimestamp(START, UTC)
 
+    def steady(self):
+        return START
+
 
 @pytest.fixture
 async def session():
