@@ -3,13 +3,13 @@
 import sys
 import tempfile
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from bot.simulator.campaign import Campaign, Planned, Tally, crash_at, crash_on, fine, seeds, stormy
 from bot.simulator.database import Disk
-from bot.simulator.planted import BUGS, planted
+from bot.simulator.planted import BUGS, Bug, planted
 from bot.simulator.scenarios import SCENARIOS
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of our own is made in it
@@ -43,7 +43,7 @@ def caught(campaign: Campaign, asked: Namespace) -> Tally:
     for name in bug.scenarios:
         campaign.calm(name)
     wished = asked.scenario or asked.seeds or asked.pairs or asked.every_crash_point
-    plan = _plan(asked, campaign) if wished else likely(campaign, bug.scenarios)
+    plan = _plan(asked, campaign) if wished else likely(campaign, bug)
     if wished:
         for name in SCENARIOS:
             campaign.calm(name)
@@ -51,8 +51,11 @@ def caught(campaign: Campaign, asked: Namespace) -> Tally:
         return campaign.all(plan, stop_at_first=True)
 
 
-def likely(campaign: Campaign, names: Sequence[str]) -> Iterator[Planned]:
-    """Where a bug of these scenarios should show: in fine weather, at some crash points, under some seeds."""
+def likely(campaign: Campaign, bug: Bug) -> Iterator[Planned]:
+    """Where a bug should show: in its own weather, in fine weather, at some crash points, under some seeds."""
+    names = bug.scenarios
+    for number, weather in enumerate(bug.weathers):
+        yield from (Planned(f"{name}, in weather {number + 1} of the bug", name, weather) for name in names)
     yield from fine(names)
     for hook in CRITICAL:
         yield from (crash_on(name, hook, nth) for name in names for nth in (1, 2))

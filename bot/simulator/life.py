@@ -24,6 +24,7 @@ from bot.simulator.slack import SandboxClient
 from bot.simulator.time import VirtualTime
 from bot.slack import SlackWeb
 from handlers.kit import Kit
+from handlers.router import Router
 
 MONTH: Final = 40_00
 
@@ -85,7 +86,6 @@ class Life:
         us, chosen = identity(seed), settings(seed)
         slack = SlackWeb(client, time)
         desk = Desk(store, lambda: Rules(rules))
-        outbox = outbox_of(desk, slack, TemplateWriter(languages()), time, chosen, us)
         kit = Kit(
             desk=desk,
             slack=slack,
@@ -97,11 +97,19 @@ class Life:
             url=us.url,
             cases_channel=ChannelId(seed.cases_channel),
         )
+        writer = TemplateWriter(languages())
+        outbox = outbox_of(desk, slack, writer, time, chosen, us, Router(kit).found)
         self.bot = Bot(bolt(chosen, us, kit), kit, outbox, slack, [])
 
-    async def run(self) -> None:
-        await self.bot.outbox.take_back()
-        await asyncio.gather(self.bot.outbox.run(), self.bot.prepare())
+    async def run(self, *, alone: bool, sweeps: bool) -> None:
+        """Only who is alone with the database takes back what a life before it had in hand."""
+        if alone:
+            await self.bot.outbox.take_back()
+        if sweeps:
+            await self.bot.look_around()
+        preparing = asyncio.create_task(self.bot.prepare())
+        await self.bot.outbox.run()
+        await preparing
 
     async def receive(self, delivery: Delivery, payload: Json, attempt: int) -> tuple[bool, Any]:
         """Whether it was accepted, and the answer's content, as Socket Mode brings them back."""

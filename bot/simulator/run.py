@@ -2,16 +2,16 @@
 
 import asyncio
 import hashlib
-import logging
-from collections.abc import Coroutine, Iterator
-from contextlib import contextmanager, suppress
+import sqlite3
+from collections.abc import Coroutine
+from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
-from random import Random
 from typing import Any, Final
 
-import storage.jobs
+from sqlalchemy.exc import OperationalError
+
 from bot.demo.seed import Seeded, seeded
 from bot.domain.policy import Policy
 from bot.sandbox.faults import Fault
@@ -19,15 +19,20 @@ from bot.sandbox.records import Delivery, Json
 from bot.simulator import judge, life
 from bot.simulator.database import Disk
 from bot.simulator.judge import Said, Verdict
+from bot.simulator.process import PROCESS, Machine, Process
+from bot.simulator.repeatable import quiet, repeatable
 from bot.simulator.scenarios import SCENARIOS
 from bot.simulator.slack import SandboxClient
 from bot.simulator.stage import NotSeen, Stage, Wait
-from bot.simulator.time import VirtualLoop, VirtualTime
+from bot.simulator.time import VirtualTime
 from bot.simulator.weather import Weather
+from bot.sweep import EVERY
 
 STEP: Final = 0.25
 RESTART: Final = 1.0
 QUIET_SECONDS: Final = 3.0
+FOUND_SECONDS: Final = EVERY.total_seconds() + 30.0
+"""Within these a lost event is found by looking."""
 
 
 class Crash(SystemExit):
@@ -47,16 +52,6 @@ class Outcome:
     order: list[list[str]]
 
 
-class _Tokens:
-    """Stands for `secrets` in a run: the same tokens in every run of a seed."""
-
-    def __init__(self) -> None:
-        self._chance = Random(1)  # noqa: S311 - chance that can be repeated is the point
-
-    def token_hex(self, size: int) -> str:
-        return self._chance.randbytes(size).hex()
-
-
 @cache
 def _start() -> tuple[VirtualTime, Seeded]:
     time = VirtualTime()
@@ -71,6 +66,7 @@ class Run:
         self.verdict = Verdict()
         self.trace: list[str] = []
         self.crashes = 0
+        self.moves = 0
         self._digest = hashlib.sha256()
         self._disk = disk
         self._rules = rules or life.policy()
@@ -80,23 +76,24 @@ class Run:
         self._waiting: Wait | None = None
         self._since = 0.0
         self._played = False
-        self._life: life.Life | None = None
-        self._born = 0.0
-        self.moves = 0
+        self._machine = Machine(self.time)
+        self._processes = [Process(number) for number in range(weather.replicas)]
+        self._fallen: Process | None = None
+        self._burying = False
+        self._losses = 0
+        self._lost_at = -FOUND_SECONDS
         self._money_moved = False
 
     def play(self, calm: Outcome | None = None) -> Outcome:
         self._disk.format()
-        loop = VirtualLoop(self.time)
-        with _quiet(), _repeatable():
+        with quiet(), repeatable():
             try:
-                self._until_done(loop)
+                self._until_done()
                 self._judge(calm)
             except NotSeen as missing:
                 self.verdict.lost.append(str(missing))
             finally:
-                self._end_life(loop)
-                loop.close()
+                self._end()
         return Outcome(
             self.verdict,
             self.trace,
@@ -107,16 +104,20 @@ class Run:
             judge.order(self.seed),
         )
 
-    def _until_done(self, loop: VirtualLoop) -> None:
-        world = loop.create_task(self._world())
+    def _until_done(self) -> None:
+        world = self._machine.create_task(self._world())
         while not world.done():
             try:
-                loop.run_until_complete(world)
+                self._machine.run_until_complete(world)
             except Crash:
-                self.crashes += 1
-                self._born = self.time.elapsed + RESTART
+                assert self._fallen is not None, "somebody crashed"
                 self._disk.crash()
-                self._end_life(loop, world)
+                self._disk.hook = self._hook
+                self.crashes += 1
+                self._bury(self._fallen)
+                for process in self._processes:
+                    if process.life is not None:
+                        process.life.store.move()
         world.result()
 
     async def _world(self) -> None:
@@ -124,68 +125,119 @@ class Run:
         calm_since: float | None = None
         while calm_since is None or self.time.elapsed < calm_since + QUIET_SECONDS:
             self.moves += 1
-            if self._life is None and self.time.elapsed >= self._born:
-                self._begin_life()
+            for process in self._processes:
+                self._see_to(process)
             skew = self._weather.skew(self.time.elapsed)
             self.time.skew = self.time.skew if skew is None else skew
             self.seed.workspace.tick()
             self._deliver()
             self._advance()
-            calm = self._played and self._life is not None and self._at_rest()
-            calm_since = (calm_since if calm_since is not None else self.time.elapsed) if calm else None
+            calm_since = (calm_since if calm_since is not None else self.time.elapsed) if self._at_rest() else None
             await asyncio.sleep(STEP)
 
     def _at_rest(self) -> bool:
-        assert self._life is not None
-        busy = self._life.store.look(judge.left_over) or not self.seed.workspace.settled()
+        if not self._played or not all(process.works for process in self._processes):
+            return False
+        store = self._living().store
+        looking = self._weather.sweeps and self.time.elapsed < self._lost_at + FOUND_SECONDS
+        unheard = ["what Slack lost"] if looking else []
+        busy = unheard or store.look(judge.left_over) or not self.seed.workspace.settled()
         if busy and self.time.elapsed > self._since + self._weather.patience:
             raise NotSeen(f"an end of {busy}")
         return not busy
 
-    def _begin_life(self) -> None:
+    def _living(self) -> life.Life:
+        return next(process.life for process in self._processes if process.life is not None)
+
+    def _see_to(self, process: Process) -> None:
+        """A process that ended by itself is started again, like one that was killed."""
+        if process.main is not None and process.main.done() and process.works:
+            self._tell(f"{process.name} has ended by itself")
+            assert process.life is not None, "it works"
+            process.life.store.die()
+            for task in process.under_way():
+                task.cancel()
+            self._leave(process)
+        if process.life is None and self.time.elapsed >= process.born:
+            self._begin_life(process)
+
+    def _begin_life(self, process: Process) -> None:
         self._disk.hook = self._hook
         store = self._disk.open()
         store.pause = self._weather.pause
         client = SandboxClient(self.seed.workspace, self.seed.app.bot_token, self._hook, self._fault)
-        self._life = life.Life(self.seed, store, client, self.time, self._rules, self._hook)
-        self._tell("the bot starts")
-        self._spawn(self._life.run())
+        process.life = life.Life(self.seed, store, client, self.time, self._rules, self._hook)
+        self._tell(f"{process.name} starts")
+        process.main = self._machine.spawn(
+            process, process.life.run(alone=len(self._processes) == 1, sweeps=self._weather.sweeps)
+        )
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        asyncio.get_running_loop().create_task(work)
+    def _leave(self, process: Process) -> None:
+        process.life = process.main = None
+        process.born = self.time.elapsed + RESTART
 
-    def _end_life(self, loop: VirtualLoop, world: asyncio.Task[None] | None = None) -> None:
+    def _bury(self, process: Process) -> None:
         """Whatever it still does is done in vain: its store is dead and nobody listens."""
-        if self._life is not None:
-            self._life.store.die()
-        self._life = None
-        doomed = [task for task in asyncio.all_tasks(loop) if task is not world]
-        while doomed:
+        if process.life is not None:
+            process.life.store.die()
+        self._leave(process)
+        self._machine.go_on(process)
+        self._burying = True
+        while doomed := process.under_way():
             for task in doomed:
                 task.cancel()
             # Who waited for the task that was killed is told so, and falls as well.
             with suppress(Crash):
-                loop.run_until_complete(asyncio.gather(*doomed, return_exceptions=True))
-            doomed = [task for task in asyncio.all_tasks(loop) if task is not world]
+                self._machine.run_until_complete(asyncio.gather(*doomed, return_exceptions=True))
+        self._burying = False
+
+    def _end(self) -> None:
+        for process in self._processes:
+            self._bury(process)
+        world = asyncio.all_tasks(self._machine)
+        for task in world:
+            task.cancel()
+        if world:
+            self._machine.run_until_complete(asyncio.gather(*world, return_exceptions=True))
+        self._machine.close()
 
     def _deliver(self) -> None:
-        if self._life is None:
+        workspace = self.seed.workspace
+        if not any(process.life for process in self._processes):
             return
-        for delivery in self.seed.workspace.due():
-            self.seed.workspace.sent(delivery)
+        for delivery in workspace.due():
+            workspace.sent(delivery)
+            if self._weather.loses(delivery):
+                self._tell(f"delivery {delivery.id} ({_about(delivery.payload)}) is lost")
+                workspace.refuse(delivery.envelope_id, "lost", retry=False)
+                continue
             for copy, delay in enumerate(self._weather.arrivals(delivery)):
-                self._spawn(self._carry(delivery, delivery.envelope_id, delivery.attempt, delay, first=not copy))
+                process = self._processes[self._weather.addressee()]
+                self._spawn(self._carry(process, delivery, delay, first=not copy))
+        lost = sum(delivery.kind == "events_api" for delivery in workspace.lost_deliveries)
+        if lost > self._losses:
+            self._losses, self._lost_at = lost, self.time.elapsed
 
-    async def _carry(self, delivery: Delivery, envelope: str, attempt: int, delay: float, *, first: bool) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        asyncio.get_running_loop().create_task(work)
+
+    async def _carry(self, process: Process, delivery: Delivery, delay: float, *, first: bool) -> None:
         payload: Json = deepcopy(delivery.payload)
+        envelope, attempt = delivery.envelope_id, delivery.attempt
         await asyncio.sleep(delay)
-        if self._life is None:
+        while process.stopped:  # noqa: ASYNC110 - an event of the loop would be one more thing to hold
+            await asyncio.sleep(STEP)
+        if process.life is None:
             return
         self._tell(f"delivery {delivery.id} ({_about(payload)}), attempt {attempt}{'' if first else ', a copy'}")
-        accepted, answer = await self._life.receive(delivery, payload, attempt)
+        received = self._machine.spawn(process, process.life.receive(delivery, payload, attempt))
+        await asyncio.wait([received])
+        if received.cancelled() or received.exception():
+            return
+        accepted, answer = received.result()
         if first and accepted:
             self.seed.workspace.ack(envelope, answer)
-            self._hook(f"answered {delivery.kind}")
+            self._happened(process, f"answered {delivery.kind}")
 
     def _advance(self) -> None:
         """Let the people go on as far as they can see something."""
@@ -209,7 +261,13 @@ class Run:
             raise NotSeen(f"never seen: {wait.what}")
 
     def _hook(self, name: str) -> None:
-        if self._life is None:
+        process = PROCESS.get()
+        if process is not None:
+            self._happened(process, name)
+
+    def _happened(self, process: Process, name: str) -> None:
+        """Here the weather may strike."""
+        if process.life is None or self._burying:
             return
         self._digest.update(f"{self.time.elapsed:.4f} {name}\n".encode())
         self._money_moved = (
@@ -217,10 +275,17 @@ class Run:
         )
         if name == "after COMMIT" and self._money_moved:
             self._money_moved = False
-            self._life.store.look(lambda tx: judge.judge_money(tx, self._rules, self.verdict))
+            process.life.store.look(lambda tx: judge.judge_money(tx, self._rules, self.verdict))
         if self._weather.crashes(name):
-            self._tell(f"crash: {name}")
+            self._tell(f"{process.name} crashes: {name}")
+            self._fallen = process
             raise Crash
+        if self._weather.breaks(name, self.time.elapsed):
+            raise OperationalError(name, {}, sqlite3.OperationalError("database or disk is full"))
+        seconds = self._weather.stops(name)
+        if seconds:
+            self._tell(f"{process.name} stands still for {seconds} seconds: {name}")
+            self._machine.stop_for(process, seconds)
 
     def _fault(self, method: str) -> Fault | None:
         fault = self._weather.fault(method)
@@ -233,8 +298,7 @@ class Run:
         self._digest.update(self.trace[-1].encode())
 
     def _judge(self, calm: Outcome | None) -> None:
-        assert self._life is not None, "a run ends with a living bot"
-        look = self._life.store.look
+        look = self._living().store.look
         look(lambda tx: judge.judge_file(tx, self.seed, self.verdict))
         look(lambda tx: judge.judge_liveness(tx, self.verdict))
         look(lambda tx: judge.judge_authority(tx, self.seed, self._rules, self.verdict))
@@ -249,25 +313,3 @@ def _about(payload: Json) -> str:
     return " ".join(
         str(event.get(k) or payload.get(k) or "") for k in ("type", "subtype", "reaction", "command")
     ).strip()
-
-
-@contextmanager
-def _repeatable() -> Iterator[None]:
-    """Job tokens come from chance; here from the same chance every time."""
-    real = vars(storage.jobs)["secrets"]
-    vars(storage.jobs)["secrets"] = _Tokens()
-    try:
-        yield
-    finally:
-        vars(storage.jobs)["secrets"] = real
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """The bot's log is about accidents that are meant here."""
-    before = logging.root.manager.disable
-    logging.disable(logging.CRITICAL)
-    try:
-        yield
-    finally:
-        logging.disable(before)

@@ -13,6 +13,7 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.rates import ratelimited
 from bot.sandbox.records import Answer
 from bot.sandbox.workspace import Workspace
+from bot.simulator.wire import wired
 
 ON_THE_WAY: Final = 0.04
 CALL_SECONDS: Final = 10.0
@@ -34,10 +35,8 @@ class SandboxClient(AsyncWebClient):
     async def api_call(self, api_method: str, **request: Any) -> AsyncSlackResponse:
         given = _arguments(request)
         self._hook(f"before {api_method}")
-        await asyncio.sleep(ON_THE_WAY)
-        answer = await self._answered(api_method, given)
-        self._hook(f"accepted {api_method}")
-        await asyncio.sleep(ON_THE_WAY)
+        # A request that was sent arrives, also when its process is stopped meanwhile.
+        answer = await asyncio.create_task(self._there_and_back(api_method, given), context=wired())
         self._hook(f"answered {api_method}")
         response = AsyncSlackResponse(
             client=self,
@@ -49,6 +48,13 @@ class SandboxClient(AsyncWebClient):
             status_code=answer.status,
         )
         return _checked(response)
+
+    async def _there_and_back(self, method: str, given: Mapping[str, Any]) -> Answer:
+        await asyncio.sleep(ON_THE_WAY)
+        answer = await self._answered(method, given)
+        self._hook(f"accepted {method}")
+        await asyncio.sleep(ON_THE_WAY)
+        return answer
 
     async def _answered(self, method: str, given: Mapping[str, Any]) -> Answer:
         fault = self._fault(method)

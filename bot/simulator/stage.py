@@ -12,8 +12,8 @@ from bot.simulator.time import VirtualTime
 
 T = TypeVar("T")
 Script = Generator["Wait", Any, T]
-AGAIN_SECONDS = 4.0
-MOST_TRIES = 12
+AGAIN_SECONDS = (4.0, 4.0, 10.0, 10.0, 30.0, *[60.0] * 10)
+"""After how long who was told that it did not work tries again, ever more patiently."""
 
 
 @dataclass(frozen=True)
@@ -81,13 +81,13 @@ class Stage:
 
     def window(self, who: str, ts: str, action: str) -> Script[View]:
         """Press a button until its window opens; a person whose click failed clicks again."""
-        for _ in range(MOST_TRIES):
+        for seconds in AGAIN_SECONDS:
             clicked = yield from self._clicked(who, ts, action)
             yield _answer(clicked)
             opened = self.workspace.views_open(who)
             if opened:
                 return opened[-1]
-            yield from self.wait(AGAIN_SECONDS)
+            yield from self.wait(seconds)
         raise NotSeen(f"a window for {action}")
 
     def _clicked(self, who: str, ts: str, action: str) -> Script[Interaction]:
@@ -101,25 +101,25 @@ class Stage:
 
     def submit(self, who: str, view: View, values: dict[str, Any]) -> Script[Any]:
         """Send a window in until it was taken; the same window, as a person would."""
-        for _ in range(MOST_TRIES):
+        for seconds in AGAIN_SECONDS:
             if view not in self.workspace.views_open(who):
                 # It was taken after all, only later than the person was told.
                 return None
             sent = self.workspace.submit(who, view.id, values)
             yield _answer(sent)
-            if sent.error is None:
+            if sent.error is None and not _turned_down(sent.response):
                 return sent.response
-            yield from self.wait(AGAIN_SECONDS)
+            yield from self.wait(seconds)
         raise NotSeen("an answer to a window")
 
     def pressed(self, who: str, ts: str, action: str) -> Script[None]:
         """Press a button that needs no window."""
-        for _ in range(MOST_TRIES):
+        for seconds in AGAIN_SECONDS:
             clicked = yield from self._clicked(who, ts, action)
             yield _answer(clicked)
             if clicked.error is None:
                 return
-            yield from self.wait(AGAIN_SECONDS)
+            yield from self.wait(seconds)
         raise NotSeen(f"an answer to {action}")
 
     def pass_time(self, **delay: float) -> None:
@@ -129,6 +129,10 @@ class Stage:
 
 def _answer(asked: Interaction) -> Wait:
     return Wait(f"the answer to a {asked.kind}", lambda: asked.done)
+
+
+def _turned_down(response: Any) -> bool:
+    return isinstance(response, dict) and response.get("response_action") == "errors"
 
 
 class NotSeen(Exception):

@@ -8,6 +8,8 @@ from bot.sandbox.faults import Fault
 from bot.sandbox.records import Delivery
 
 STORM_SECONDS: Final = 900.0
+LONG: Final = 250.0
+"""Longer than a lease and the settle time after it."""
 MOST_CRASHES: Final = 10
 MOST_FAULTS: Final = 40
 LATEST_ACCEPT: Final = 60.0
@@ -18,9 +20,15 @@ SPARED: Final = frozenset({"users.list"})
 
 
 class Weather:
-    """Fine weather; `Crashes` and `Storm` change it. `patience` is how long people wait for what must come."""
+    """Fine weather; the others change it.
+
+    `patience` is how long people wait for what must come, `replicas` how many processes share the database. Where
+    nothing is lost for good nobody `sweeps`: that would hide what the bot itself has lost.
+    """
 
     patience = 400.0
+    replicas = 1
+    sweeps = False
 
     def __init__(self) -> None:
         self.hooks = 0
@@ -36,6 +44,22 @@ class Weather:
     def arrivals(self, _delivery: Delivery) -> Sequence[float]:
         """After how many seconds each copy of a delivery reaches the bot; Slack knows of the first only."""
         return (0.0,)
+
+    def loses(self, _delivery: Delivery) -> bool:
+        """Whether Slack never delivers this event, to nobody and at no attempt."""
+        return False
+
+    def addressee(self) -> int:
+        """The number of the replica that gets a delivery."""
+        return 0
+
+    def stops(self, hook: str) -> float:  # noqa: ARG002
+        """For how many seconds the process stands still now; asked at every hook that is no crash."""
+        return 0.0
+
+    def breaks(self, hook: str, at: float) -> bool:  # noqa: ARG002
+        """Whether the database cannot do what it is asked."""
+        return False
 
     def pause(self) -> float:
         """How long a transaction waits for its turn."""
@@ -76,6 +100,37 @@ class CrashOn(Weather):
         return hook == self._name and self._left == 0
 
 
+class Unheard(Weather):
+    """One event is lost for good; only who looks at Slack finds out."""
+
+    patience = 900.0
+    sweeps = True
+
+    def __init__(self, nth: int) -> None:
+        super().__init__()
+        self._left = nth
+
+    def loses(self, delivery: Delivery) -> bool:
+        self._left -= delivery.kind == "events_api"
+        return delivery.kind == "events_api" and self._left == 0
+
+
+class StandsStill(Weather):
+    """Of two replicas the first stands still for longer than a lease, and then goes on as if nothing had been."""
+
+    patience = 900.0
+    replicas = 2
+
+    def __init__(self, name: str, nth: int) -> None:
+        super().__init__()
+        self._name = name
+        self._left = nth
+
+    def stops(self, hook: str) -> float:
+        self._left -= hook == self._name
+        return LONG if hook == self._name and self._left == 0 else 0.0
+
+
 KINDS: Final = (
     ("rate_limited", (1, 5, 40)),
     ("error", ("internal_error", "fatal_error", "request_timeout", "service_unavailable")),
@@ -88,6 +143,12 @@ KINDS: Final = (
 )
 
 
+STOPS: Final = (5.0, 30.0, 100.0, LONG)
+"""Shorter and longer than a lease, and than a lease with the settle time."""
+NEVER: Final = (0.0, 0.0)
+WRITES: Final = ("before INSERT", "before UPDATE", "before DELETE", "before COMMIT")
+
+
 class Storm(Weather):
     """Everything a seed brings, for a quarter of an hour at most; then it is calm."""
 
@@ -96,17 +157,27 @@ class Storm(Weather):
     def __init__(self, seed: int) -> None:
         super().__init__()
         self.chance = Random(seed)  # noqa: S311 - chance that can be repeated is the point
+        self.replicas = self.chance.choice((1, 1, 1, 2))
         self._crashes_left = self.chance.choice((0, 1, 2, 3, MOST_CRASHES))
         self._next_crash = self._draw()
+        self._stops_left = self.chance.choice((0, 0, 0, 1, 3))
+        self._next_stop = self._draw()
         self._fault_rate = self.chance.choice((0.0, 0.1, 0.3))
         self._faults_left = MOST_FAULTS
         self._late_rate = self.chance.choice((0.0, 0.2, 0.5))
         self._twice_rate = self.chance.choice((0.0, 0.2, 0.5))
+        self._lost_rate = self.chance.choice((0.0, 0.0, 0.0, 0.1, 0.5))
         self._jumps = self.chance.random() < 0.3
+        self._full = self._some_time() if self.chance.random() < 0.2 else NEVER
+        self.sweeps = self._lost_rate > 0 or self._full != NEVER or self.chance.random() < 0.3
         self._over = False
 
     def _draw(self) -> int:
         return self.chance.randint(1, self.chance.choice((60, 600, 3000)))
+
+    def _some_time(self) -> tuple[float, float]:
+        begin = self.chance.uniform(0.0, 60.0)
+        return begin, begin + self.chance.choice((3.0, 20.0, 100.0))
 
     def crashes(self, hook: str) -> bool:  # noqa: ARG002
         self.hooks += 1
@@ -116,6 +187,16 @@ class Storm(Weather):
         self._next_crash = self.hooks + self._draw()
         return True
 
+    def stops(self, hook: str) -> float:  # noqa: ARG002
+        if self._over or not self._stops_left or self.hooks < self._next_stop:
+            return 0.0
+        self._stops_left -= 1
+        self._next_stop = self.hooks + self._draw()
+        return self.chance.choice(STOPS)
+
+    def breaks(self, hook: str, at: float) -> bool:
+        return self._full[0] <= at < self._full[1] and hook.startswith(WRITES)
+
     def fault(self, method: str) -> Fault | None:
         if self._over or method in SPARED or not self._faults_left or self.chance.random() >= self._fault_rate:
             return None
@@ -123,14 +204,23 @@ class Storm(Weather):
         kind, values = self.chance.choice(KINDS)
         return Fault(method, kind, 1, self.chance.choice(values))
 
+    def loses(self, delivery: Delivery) -> bool:
+        return not self._over and delivery.kind == "events_api" and self.chance.random() < self._lost_rate
+
+    def addressee(self) -> int:
+        return self.chance.randrange(self.replicas)
+
     def arrivals(self, delivery: Delivery) -> Sequence[float]:
         if self._over:
             return (0.0,)
         events = delivery.kind == "events_api"
         late = self.chance.choice((0.3, 2.0, 8.0, 90.0)) if self.chance.random() < self._late_rate else 0.0
         first = late if events else min(late, 1.0)
-        again = [self.chance.uniform(0, 30)] if events and self.chance.random() < self._twice_rate else []
+        again = [self.chance.choice((0.0, 30 * self.chance.random()))] if self._twice(events) else []
         return (first, *again)
+
+    def _twice(self, events: bool) -> bool:
+        return events and self.chance.random() < self._twice_rate
 
     def pause(self) -> float:
         return 0.0 if self._over else self.chance.choice((0.0, 0.0, 0.01, 0.05))
