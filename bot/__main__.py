@@ -66,8 +66,8 @@ def _add_upkeep(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def _upkeep(asked: argparse.Namespace) -> int:
     from bot import upkeep
-    from bot.app import CannotStart
     from bot.clock import SystemClock
+    from bot.start import CannotStart
     from storage.errors import StorageError
 
     url = os.environ.get("DATABASE_URL") or DEFAULT_DATABASE
@@ -115,7 +115,8 @@ def _simulate(asked: argparse.Namespace) -> int:
 
 
 def _run() -> int:
-    from bot.app import CannotStart, run
+    from bot.app import run
+    from bot.start import CannotStart
     from storage.errors import StorageError
 
     settings = _settings()
@@ -134,9 +135,9 @@ def _run() -> int:
 
 
 def _demo(asked: argparse.Namespace) -> int:
-    from bot.app import CannotStart
     from bot.demo.show import show
     from bot.demo.story import tell
+    from bot.start import CannotStart
     from storage.errors import StorageError
 
     _log("warning")

@@ -4,49 +4,55 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
+from functools import partial
 from typing import Any, Final, Self
 
-from aiohttp import web
-from filelock import FileLock, Timeout
+from aiohttp import ClientSession, web
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy.engine import make_url
 
 from bot.clock import SharedClock, SystemClock
 from bot.delivery import Delivery
-from bot.desk import Desk, Rules
-from bot.domain.ids import ChannelId, TeamId, UserId
+from bot.desk import Desk
 from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
 from bot.errands import Errands
 from bot.fallback import Fallback
+from bot.health import Health
 from bot.language import LangId
 from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
-from bot.policy_file import read_policy
 from bot.ports import Clock, NotSent, Refused, Unknown
 from bot.settings import Settings
-from bot.slack import SlackWeb, called, new_session, web_client
+from bot.slack import SlackWeb, new_session, web_client
 from bot.sockets import BadToken, Sockets
+from bot.start import (
+    CannotStart,
+    Identity,
+    introduce,
+    kit_of,
+    load_policy,
+    look_for_channel,
+    open_store,
+    sole_user,
+)
 from bot.sweep import Found, Sweep, begin
-from bot.web import payload_of, web_app
+from bot.watch import Watch
+from bot.web import web_app
+from bot.webhook import Webhook
 from handlers.kit import Kit
 from handlers.router import Router
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
 from handlers.views.trouble import trouble
 from storage.engine import is_sqlite
-from storage.schema import migrate
-from storage.store import Store
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
@@ -57,31 +63,24 @@ DRAIN_SECONDS: Final = 7.0
 """With what closing the connections takes (`sockets`), a stop lasts less than ten seconds."""
 
 
-class CannotStart(Exception):
-    """Why the bot does not start, in words for who starts it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who we are in this workspace, as `auth.test` says."""
-
-    team: TeamId
-    user: UserId
-    bot_id: str
-    url: str
-
-
 class Bot:
     """Everything of one running bot; `build` puts it together, `run` keeps it going until cancelled."""
 
     def __init__(
-        self, app: AsyncApp, kit: Kit, outbox: Outbox, slack: SlackWeb, slow_to_load: Sequence[Callable[[], None]]
+        self,
+        app: AsyncApp,
+        kit: Kit,
+        outbox: Outbox,
+        slack: SlackWeb,
+        slow_to_load: Sequence[Callable[[], None]],
+        watch: Watch | None = None,
     ) -> None:
         self.app = app
         self.kit = kit
         self.outbox = outbox
         self.slack = slack
         self.slow_to_load = slow_to_load
+        self.watch = watch
 
     @classmethod
     @asynccontextmanager
@@ -99,32 +98,20 @@ class Bot:
             identity = await introduce(client)
             slack, languages = SlackWeb(client, clock), LangId()
             await look_for_channel(slack, settings.cases_channel)
-            desk = Desk(store, lambda: Rules(policy))
             writer = writer_of(settings, languages)
             if isinstance(writer, ModelWriter):
                 stack.push_async_callback(writer.aclose)
-            kit = Kit(
-                desk=desk,
-                slack=slack,
-                clock=clock,
-                languages=languages,
-                team=identity.team,
-                bot_user=identity.user,
-                bot_id=identity.bot_id,
-                url=identity.url,
-                cases_channel=settings.cases_channel,
-            )
-            outbox = outbox_of(desk, slack, writer, clock, settings, identity, Router(kit).found)
+            health = Health(clock)
+            kit = kit_of(store, policy, settings, identity, slack, clock, languages, health)
+            outbox = outbox_of(kit.desk, slack, writer, clock, settings, identity, Router(kit).found, health)
             if is_sqlite(settings.database_url):
                 await outbox.take_back()
             app = bolt(settings, identity, kit)
             warm = [languages.warm, *([writer.warm] if isinstance(writer, ModelWriter) else [])]
-            yield cls(app, kit, outbox, slack, warm)
+            yield cls(app, kit, outbox, slack, warm, watch_of(kit, health, slack, settings, session))
 
     async def look_around(self) -> None:
-        """Have everything pending compared with Slack now, and every few minutes from then on."""
-        team, now = self.kit.team, self.kit.clock.now()
-        await self.kit.store.run(lambda tx: begin(tx, team, now))
+        await look_around(self.kit)
 
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
@@ -162,6 +149,18 @@ class Bot:
                 wait = min(wait * 2, 60.0)
 
 
+def watch_of(kit: Kit, health: Health, slack: SlackWeb, settings: Settings, session: ClientSession) -> Watch:
+    webhook = Webhook(settings.alarm_webhook, session, kit.clock)
+    again = partial(look_around, kit)
+    return Watch(kit.store, kit.clock, health, kit.team, slack.scopes, webhook.tell, again)
+
+
+async def look_around(kit: Kit) -> None:
+    """Have everything pending compared with Slack now, and every few minutes from then on."""
+    team, now = kit.team, kit.clock.now()
+    await kit.store.run(lambda tx: begin(tx, team, now))
+
+
 async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[], None] | None = None) -> None:
     """Run the bot until SIGTERM, SIGINT or cancellation, then let what is under way end."""
     ours = SystemClock() if is_sqlite(settings.database_url) else SharedClock()
@@ -173,13 +172,15 @@ async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[]
                 loop.add_signal_handler(name, stop.set)
         await bot.look_around()
         work = [asyncio.create_task(bot.outbox.run()), asyncio.create_task(bot.prepare())]
+        assert bot.watch is not None, "a bot that was built is watched"
+        work.append(asyncio.create_task(bot.watch.run()))
         try:
             async with AsyncExitStack() as stack:
                 watching = await listen(bot, settings, stack)
                 work.append(watching)
                 if ready:
                     ready()
-                await _until_stopped(stop, work[0], watching)
+                await _until_stopped(stop, work[0], work[2], watching)
         finally:
             await _drained(bot, work)
 
@@ -219,13 +220,16 @@ async def _for_ever() -> None:
 
 
 def http_app(bot: Bot, settings: Settings) -> web.Application:
-    async def dispatch(body: bytes, headers: Mapping[str, str]) -> BoltResponse:
+    async def dispatch(payload: Mapping[str, object], headers: Mapping[str, str]) -> BoltResponse:
         # Bolt itself would lose a command that has the word "payload" in it.
-        read = payload_of(body, headers.get("content-type", "")) or {}
-        request = AsyncBoltRequest(body=read, headers=dict(headers), mode="socket_mode")
+        request = AsyncBoltRequest(body=dict(payload), headers=dict(headers), mode="socket_mode")
         return await bot.app.async_dispatch(request)
 
-    return web_app(dispatch, settings.signing_secrets, lambda: bot.kit.clock.now().timestamp())
+    async def ready() -> bool:
+        # Who is not watched cannot say that all is well.
+        return bot.watch is not None and await bot.watch.ready()
+
+    return web_app(dispatch, settings.signing_secrets, lambda: bot.kit.clock.now().timestamp(), ready)
 
 
 async def _not_taken(_channel: str, _message: Mapping[str, Any]) -> None:
@@ -240,6 +244,7 @@ def outbox_of(
     settings: Settings,
     us: Identity,
     found: Found = _not_taken,
+    health: Health | None = None,
 ) -> Outbox:
     """Everything that is done later; `found` takes the messages of which no event told."""
 
@@ -253,7 +258,7 @@ def outbox_of(
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found)
     workers = {**delivery.workers(), **errands.workers(), **fallback.workers(), **sweep.workers()}
     lease = timedelta(seconds=settings.lease_seconds)
-    return Outbox(desk.store, clock, workers, lease, us.team)
+    return Outbox(desk.store, clock, workers, lease, us.team, health)
 
 
 def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:
@@ -290,92 +295,6 @@ def writer_of(settings: Settings, languages: LangId) -> ModelWriter | TemplateWr
         return TemplateWriter(languages)
     base_url = settings.openai_base_url or OPENAI
     return ModelWriter(base_url, settings.openai_key, settings.model, languages, MODEL_SECONDS)
-
-
-async def introduce(client: AsyncWebClient) -> Identity:
-    """Ask Slack who we are; waits for a Slack that is away, gives up on a token it does not know."""
-    wait = 1.0
-    while True:
-        try:
-            answer = await called(client.auth_test())
-            break
-        except Refused as refused:
-            raise CannotStart(
-                f"SLACK_BOT_TOKEN: Slack does not accept it ({refused.code}). Reinstall the app and copy the token."
-            ) from None
-        except (NotSent, Unknown) as error:
-            after = error.after if isinstance(error, NotSent) and error.after else wait
-            log.warning("Slack does not answer (%s); again in %.0f s", error, after)
-            await asyncio.sleep(after)
-            wait = min(wait * 2, 60.0)
-    return Identity(
-        team=TeamId(str(answer.get("team_id") or "")),
-        user=UserId(str(answer.get("user_id") or "")),
-        bot_id=str(answer.get("bot_id") or ""),
-        url=str(answer.get("url") or ""),
-    )
-
-
-async def look_for_channel(slack: SlackWeb, channel: ChannelId) -> None:
-    """The commonest mistake of an installation: a wrong channel, or one that the bot was not invited to."""
-    try:
-        member = await slack.is_member(channel)
-    except Refused as refused:
-        if refused.code != "channel_not_found":
-            return
-        raise CannotStart(
-            f"AMENDS_CASES_CHANNEL: Slack shows the bot no channel {channel}. Copy the id from the channel's About; "
-            "a private channel is seen only once the bot is in it: type /invite and the bot's name there."
-        ) from None
-    except (NotSent, Unknown):
-        return
-    if not member:
-        log.warning(
-            "AMENDS_CASES_CHANNEL: the bot is not in %s. Type /invite and its name there; cases wait.", channel
-        )
-
-
-def load_policy(path: Path | None) -> Policy:
-    """The team's rules from their file; without one workspace admins approve and nobody may grant."""
-    if path is None:
-        log.warning("AMENDS_POLICY is not set: workspace admins approve, and all limits are zero")
-        return Policy()
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CannotStart(f"AMENDS_POLICY: {path} cannot be read ({error}).") from None
-    policy = read_policy(text, path.name)
-    if isinstance(policy, Policy):
-        return policy
-    raise CannotStart("\n".join(["AMENDS_POLICY: the policy has mistakes:", *(f"  {p}" for p in policy)]))
-
-
-def open_store(url: str) -> Store:
-    """Bring the database to this program's shape and open it."""
-    migrate(url)
-    return Store.open(url)
-
-
-@contextlib.contextmanager
-def sole_user(url: str) -> Iterator[None]:
-    """A second bot on one SQLite file is refused; the lock goes with the process, however that ends."""
-    name = make_url(url).database if is_sqlite(url) else None
-    if not name or name == ":memory:":
-        yield
-        return
-    lock = FileLock(f"{name}.lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        raise CannotStart(
-            f"DATABASE_URL: another bot already works on {name}. Stop it first, or use PostgreSQL for several."
-        ) from None
-    except OSError as error:
-        raise CannotStart(f"DATABASE_URL: {name} cannot be opened ({error.strerror}). Look at its folder.") from None
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 async def _until_stopped(stop: asyncio.Event, *work: asyncio.Task[None]) -> None:

@@ -27,6 +27,8 @@ WHISPER_WORTH: Final = timedelta(minutes=5)
 WHISPER_AGAIN_SECONDS: Final = 2.0
 CLOCKS_DIFFER: Final = timedelta(hours=25)
 """How far Slack's clock may be from ours when we look for what we may have sent: somebody set it to another day."""
+ONE_SCOPE: Final = frozenset({"missing_scope"})
+"""The token is good, but not for this call."""
 TEXTS: Final = frozenset({Kind.DRAFT, Kind.COPY, Kind.ASK})
 MOST_ASKED: Final = 3
 """Without a policy, so many workspace admins are asked directly when none is in the channel."""
@@ -141,6 +143,9 @@ class Delivery:
             await self._slack.whisper(whisper.channel, whisper.user, message, whisper.thread_ts)
         except Refused as refused:
             log.info("cannot whisper there: %s", refused.code)
+            if refused.code in TOKEN_TROUBLE:
+                await self._whisper_later(task.job, whisper, 0.0)
+                raise
             await self._whisper_directly(whisper, message)
         except NotSent as no:
             await self._whisper_later(task.job, whisper, no.after)
@@ -181,6 +186,8 @@ class Delivery:
         try:
             return await self._slack.members(channel)
         except Refused as refused:
+            if refused.code in TOKEN_TROUBLE - ONE_SCOPE:
+                raise
             log.warning("the members of %s cannot be read (%s)", channel, refused.code)
             return frozenset()
 

@@ -11,7 +11,7 @@ from bot.domain.ids import ChannelId, UserId
 from bot.domain.policy import Policy
 from bot.jobs import Alarm, Work
 from bot.once import Once
-from bot.outbox import Task, Worker, fence
+from bot.outbox import TOKEN_TROUBLE, Task, Worker, fence
 from bot.ports import Clock, Message, Refused, Slack
 from storage.jobs import Job
 from storage.transaction import Transaction
@@ -67,7 +67,9 @@ class Fallback:
             try:
                 if await self._slack.find(await self._channel(place), key, None, tried - CLOCKS_DIFFER):
                     return True
-            except Refused:
+            except Refused as refused:
+                if refused.code in TOKEN_TROUBLE:
+                    raise
                 continue
         self._once.believe_absence(job)
         return False
@@ -79,6 +81,8 @@ class Fallback:
                 await self._once.hold(task)
                 await self._slack.post(channel, message, key, None)
             except Refused as refused:
+                if refused.code in TOKEN_TROUBLE:
+                    raise
                 log.warning("%s cannot be told either (%s)", place, refused.code)
                 continue
             return True

@@ -161,6 +161,8 @@ KINDS: Final[Mapping[str, type[Work]]] = {
 }
 SLOW: Final = frozenset({"understand", "draft"})
 """These wait for the model, half a minute maybe."""
+OFFLINE: Final = SLOW | {"tour"}
+"""These ask nothing of Slack."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
 _ADAPTERS: Final[Mapping[str, TypeAdapter[Any]]] = {kind: TypeAdapter(work) for kind, work in KINDS.items()}
 

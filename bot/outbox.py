@@ -14,7 +14,8 @@ from typing import Any, Final
 from bot import slack_errors
 from bot.domain.effects import Kind
 from bot.domain.ids import TeamId
-from bot.jobs import SLOW, Work, work_of
+from bot.health import Health
+from bot.jobs import KINDS, OFFLINE, SLOW, Work, work_of
 from bot.ports import Clock, NotSent, Refused, Unknown
 from storage.errors import StorageError, StoreClosed, Violation
 from storage.failed import FailedDelivery
@@ -72,7 +73,10 @@ def fence(tx: Transaction, job: Job) -> None:
 
 
 class Outbox:
-    """Runs jobs by kind, only those of `team` if told. One a process; several processes may share a database."""
+    """Runs jobs by kind, only those of `team` if told. One a process; several processes may share a database.
+
+    While `health` says that Slack takes no call of ours, only what asks nothing of Slack is done.
+    """
 
     def __init__(
         self,
@@ -81,12 +85,14 @@ class Outbox:
         workers: Mapping[type[Work], Worker],
         lease: timedelta = LEASE,
         team: TeamId | None = None,
+        health: Health | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._workers = workers
         self._lease = lease
         self._team = team
+        self._health = health
         self._under_way: dict[asyncio.Task[None], Job] = {}
         self._failures: Counter[int] = Counter()
 
@@ -94,6 +100,8 @@ class Outbox:
         """Take jobs until cancelled; `settle` then waits for what is under way."""
         while True:
             self._store.wake.clear()
+            if self._health:
+                self._health.beat()
             try:
                 taken, next_due = await self._take_and_start(self._clock.now())
                 if not taken:
@@ -125,7 +133,8 @@ class Outbox:
     def _room(self) -> tuple[int, frozenset[str]]:
         """How many jobs may be started, and which kinds may not."""
         slow = sum(job.kind in SLOW for job in self._under_way.values())
-        return AT_ONCE - (len(self._under_way) - slow), SLOW if slow >= SLOW_AT_ONCE else frozenset()
+        held = frozenset(KINDS) - OFFLINE if self._health and self._health.refused else frozenset()
+        return AT_ONCE - (len(self._under_way) - slow), held | SLOW if slow >= SLOW_AT_ONCE else held
 
     async def _take_and_start(self, now: datetime) -> tuple[int, datetime | None]:
         """How many jobs were taken; where there was none, when there may be one, as far as that is known."""
@@ -223,7 +232,11 @@ class Outbox:
 
     async def _refused(self, job: Job, refused: Refused) -> None:
         log.error("job %s %s: Slack refuses it: %s", job.kind, job.id, refused.code)
-        if refused.code in WAIT_FOR_ADMIN:
+        if refused.code in TOKEN_TROUBLE and self._health:
+            # Nothing else is begun, so this one is first when Slack takes our calls again.
+            self._health.refuse(refused.code, refused.needed)
+            await self._again(job, self._clock.now(), known_unsent=True)
+        elif refused.code in WAIT_FOR_ADMIN:
             await self._again(job, self._clock.now() + LONGEST_WAIT, known_unsent=True)
         else:
             await self._failed(job, f"Slack: {refused.code}", known_unsent=True)

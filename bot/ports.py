@@ -66,11 +66,12 @@ class Unknown(Exception):
 
 
 class Refused(Exception):
-    """Slack will not take it, now or later; `code` is Slack's own word."""
+    """Slack will not take it, now or later; `code` is Slack's own word, `needed` the scope it names, if it does."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, needed: str = "") -> None:
         super().__init__(code)
         self.code = code
+        self.needed = needed
 
 
 class Slack(Protocol):

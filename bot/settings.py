@@ -32,6 +32,7 @@ NAMES: Final = (
     "PORT",
     "AMENDS_SETTLE_SECONDS",
     "AMENDS_LEASE_SECONDS",
+    "AMENDS_ALARM_WEBHOOK",
     "AMENDS_LOG",
 )
 
@@ -74,6 +75,7 @@ class Settings:
     settle_seconds: float
     lease_seconds: float
     log_level: str
+    alarm_webhook: str = field(default="", repr=False)
     warnings: tuple[SettingProblem, ...] = ()
 
     @property
@@ -101,6 +103,7 @@ class Settings:
             settle_seconds=reading.number("AMENDS_SETTLE_SECONDS", 90, LONGEST_SETTLE, _NUMBER),
             lease_seconds=reading.number("AMENDS_LEASE_SECONDS", 60, LONGEST_LEASE, _NUMBER, smallest=1),
             log_level=reading.log_level(),
+            alarm_webhook=reading.webhook(),
             warnings=reading.warned(),
         )
         return tuple(reading.problems) or settings
@@ -199,6 +202,19 @@ class _Reading:
             self._problem(name, f"must be {kind} from {smallest:g} to {largest:g}; leave it out for {default:g}.")
             return default
         return float(value)
+
+    def webhook(self) -> str:
+        """An address that may hold a secret, so it must travel encrypted and is never quoted."""
+        name, value = "AMENDS_ALARM_WEBHOOK", self.text("AMENDS_ALARM_WEBHOOK")
+        address = value.partition("?")[0]
+        problem = _address_problem(address) if value else ""
+        if value and not value.isprintable():
+            problem = "must not hold a space or a line break."
+        if not problem and address.startswith("http://") and urlsplit(address).hostname not in _LOOPBACK:
+            problem = "must start with https://."
+        if problem:
+            self._problem(name, problem)
+        return value
 
     def log_level(self) -> str:
         value = self.text("AMENDS_LOG").lower() or "info"

@@ -218,6 +218,19 @@ class SlackWeb:
             self._direct[user] = ChannelId(str(channel["id"]))
         return self._direct[user]
 
+    async def scopes(self) -> frozenset[str]:
+        """Ask who we are, which does nothing: the scopes we hold; empty where Slack does not say."""
+        told = ""
+
+        async def asked() -> Any:
+            nonlocal told
+            answer = await self._client.auth_test()
+            told = str({str(k).lower(): v for k, v in answer.headers.items()}.get("x-oauth-scopes") or "")
+            return answer
+
+        await called(asked())
+        return frozenset(scope.strip() for scope in told.split(",") if scope.strip())
+
     async def open_view(self, trigger_id: str, view: Mapping[str, Any]) -> str:
         """Open a modal; its id."""
         answer = await called(self._client.views_open(trigger_id=trigger_id, view=dict(view)))
@@ -258,7 +271,7 @@ def _of_answer(error: SlackApiError) -> NotSent | Unknown | Refused:
         case Fate.UNKNOWN:
             return Unknown(code)
         case _:
-            return Refused(code)
+            return Refused(code, str(body.get("needed") or ""))
 
 
 def _retry_after(headers: Mapping[str, Any]) -> float:

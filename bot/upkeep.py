@@ -12,8 +12,6 @@ from aiohttp import ClientSession
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from bot.app import CannotStart, introduce, load_policy, sole_user
-from bot.desk import Desk, Rules
 from bot.domain.effects import Say
 from bot.domain.ids import TeamId
 from bot.jobs import Unreadable, Work, new_job, work_of
@@ -21,6 +19,7 @@ from bot.language import LangId
 from bot.ports import Clock
 from bot.settings import Settings
 from bot.slack import SlackWeb, new_session, web_client
+from bot.start import CannotStart, introduce, kit_of, load_policy, sole_user
 from handlers.kit import Kit
 from handlers.router import Router
 from storage.backup import backup, restore
@@ -152,18 +151,8 @@ async def _delivered_again(store: Store, failed: FailedDelivery, settings: Setti
 async def _kit(store: Store, settings: Settings, clock: Clock, session: ClientSession) -> Kit:
     policy = load_policy(settings.policy_path)
     client = web_client(settings.bot_token, settings.slack_api_url, session)
-    identity = await introduce(client)
-    return Kit(
-        desk=Desk(store, lambda: Rules(policy)),
-        slack=SlackWeb(client, clock),
-        clock=clock,
-        languages=LangId(),
-        team=identity.team,
-        bot_user=identity.user,
-        bot_id=identity.bot_id,
-        url=identity.url,
-        cases_channel=settings.cases_channel,
-    )
+    us = await introduce(client)
+    return kit_of(store, policy, settings, us, SlackWeb(client, clock), clock, LangId())
 
 
 async def _nobody() -> BoltResponse:

@@ -14,6 +14,7 @@ from bot.desk import Desk
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
 from bot.domain.refusal import No, Refusal
+from bot.health import Health
 from bot.ports import Clock, Languages, Message, NotSent, Refused, Slack, Unknown
 from handlers.payload import Shared
 from storage.store import Store
@@ -52,6 +53,7 @@ class Kit:
     bot_id: str
     cases_channel: ChannelId
     url: str = ""
+    health: Health | None = None
     under_way: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property

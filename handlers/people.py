@@ -1,4 +1,4 @@
-"""People who join, leave or change: kept as Slack describes them."""
+"""People who join, leave or change, kept as Slack describes them; and the bot itself, when it is put out."""
 
 from slack_bolt.response import BoltResponse
 
@@ -22,4 +22,11 @@ async def on_change(body: payload.Body, kit: Kit) -> BoltResponse:
         # Of the event's own moment: one that is delivered late must not pass for what Slack says of them now.
         person = read_person(kit.team, user, payload.happened(body, kit.clock.now()))
         await kit.store.run(lambda tx: tx.save_person(person))
+    return done()
+
+
+async def on_put_out(body: payload.Body, kit: Kit) -> BoltResponse:
+    """The app was removed, or tokens of it were revoked: perhaps ours; nothing is sent before Slack was asked."""
+    if kit.health is not None:
+        kit.health.refuse(payload.kind_of(body)[1])
     return done()

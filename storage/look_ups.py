@@ -10,7 +10,7 @@ from bot.domain.ids import CaseId, TeamId, UserId
 from bot.domain.platforms import Platform
 from bot.domain.understanding import Severity
 from storage.base import Statements
-from storage.tables import CASE, MESSAGE
+from storage.tables import CASE, JOB, MESSAGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +65,11 @@ class LookUps(Statements):
         )
         found = {Status(row.status): row.cases for row in rows}
         return {status: found.get(status, 0) for status in Status}
+
+    def wanted_since(self, team: str, key: str) -> datetime | None:
+        """When the job of that key was first to be done, however often it was tried; None when there is none."""
+        row = self._one(select(JOB.c.created_at).where(JOB.c.team_id == team, JOB.c.key == key))
+        return row.created_at if row else None
 
     def case_exists(self, case_id: CaseId) -> bool:
         this = (CASE.c.team_id == case_id.team, CASE.c.number == case_id.number)

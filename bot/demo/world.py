@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from bot import app
+from bot import app, start
 from bot.clock import MovableClock
 from bot.demo.seed import POLICY, Seeded, seeded
 from bot.sandbox.server import SandboxServer
@@ -70,7 +70,7 @@ def _settings(seed: Seeded, server: SandboxServer, database_url: str) -> Setting
         }
     )
     if not isinstance(settings, Settings):
-        raise app.CannotStart("\n".join(map(str, settings)))
+        raise start.CannotStart("\n".join(map(str, settings)))
     return settings
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from bot.app import Bot, Identity, bolt, load_policy, outbox_of
+from bot.app import Bot, bolt, outbox_of
 from bot.demo.seed import POLICY, Seeded
 from bot.desk import Desk, Rules
 from bot.domain.ids import ChannelId, TeamId, UserId
@@ -23,6 +23,7 @@ from bot.simulator.database import InlineStore
 from bot.simulator.slack import SandboxClient
 from bot.simulator.time import VirtualTime
 from bot.slack import SlackWeb
+from bot.start import Identity, load_policy
 from handlers.kit import Kit
 from handlers.router import Router
 

@@ -38,8 +38,8 @@ class Answer(Protocol):
     def body(self) -> str: ...
 
 
-Dispatch = Callable[[bytes, Mapping[str, str]], Awaitable[Answer]]
-"""Takes the verified bytes and the headers (names in small letters); an exception is answered with 500."""
+Dispatch = Callable[[Mapping[str, object], Mapping[str, str]], Awaitable[Answer]]
+"""Takes what Slack said and the headers (names in small letters); an exception is answered with 500."""
 
 
 async def _always() -> bool:
@@ -104,7 +104,7 @@ class _Door:
             return _turned_away(400, body)
         if payload.get("ssl_check") == "1" and not payload.keys() & {"type", "command"}:
             return web.Response()
-        return _sent(await self._dispatch(body, _passed_on(request, media_type(content_type) or "")))
+        return _sent(await self._dispatch(payload, _passed_on(request, media_type(content_type) or "")))
 
     async def _body(self, request: web.Request) -> bytes | int:
         """The whole body, or the status with which it is refused."""

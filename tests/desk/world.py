@@ -136,7 +136,8 @@ class World:
         while True:
             now = self.clock.now()
             await self.outbox.drain(now)
-            due = await self.store.run(lambda tx, now=now: tx.next_due(now))
+            held = sorted(self.outbox._room()[1])
+            due = await self.store.run(lambda tx, now=now, held=held: tx.next_due(now, but_for=held))
             if due is None or due > end or now >= end:
                 break
             self.clock.at = max(due, now + timedelta(milliseconds=100))

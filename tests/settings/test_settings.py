@@ -174,3 +174,30 @@ def test_no_problem_quotes_a_secret(text):
 
     assert isinstance(told, tuple)
     assert not [problem for problem in told if "~canary" in str(problem)]
+
+
+@pytest.mark.parametrize(
+    "address", ["https://alarm.example/hook?sig=abc", "http://127.0.0.1:9/hook", "https://alarm.example"]
+)
+def test_the_alarm_goes_to_an_encrypted_address_or_to_this_machine(address):
+    settings = read(AMENDS_ALARM_WEBHOOK=address)
+
+    assert settings.alarm_webhook == address
+    assert "alarm" not in repr(settings).replace("alarm_webhook", "")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://alarm.example/hook",
+        "alarm.example",
+        "ftp://alarm.example",
+        "https://a b",
+        "https://u:p@alarm.example/",
+    ],
+)
+def test_an_address_that_would_tell_others_is_refused_and_not_quoted(address):
+    (problem,) = read(AMENDS_ALARM_WEBHOOK=address)
+
+    assert problem.variable == "AMENDS_ALARM_WEBHOOK"
+    assert address not in str(problem)

@@ -182,3 +182,28 @@ async def test_whatever_stands_in_an_answer_only_the_three_outcomes_come_out(odd
                 await call
 
     assert len(odd.calls) == 600
+
+
+async def test_a_missing_scope_is_told_by_its_name(odd, odd_slack):
+    odd.says('{"ok": false, "error": "missing_scope", "needed": "chat:write"}')
+    with pytest.raises(Refused) as refused:
+        await odd_slack.post("C1", HELLO, "k1", None)
+
+    assert (refused.value.code, refused.value.needed) == ("missing_scope", "chat:write")
+
+
+@pytest.mark.parametrize(
+    ("headers", "scopes"), [({"X-OAuth-Scopes": "chat:write, users:read"}, {"chat:write", "users:read"}), ({}, set())]
+)
+async def test_who_we_are_is_asked_with_the_scopes_we_hold(odd, odd_slack, headers, scopes):
+    odd.says('{"ok": true}', **headers)
+
+    assert await odd_slack.scopes() == scopes
+    assert [method for method, _ in odd.calls] == ["auth.test"]
+
+
+async def test_a_token_that_slack_does_not_know_is_refused_when_it_is_asked(odd, odd_slack):
+    odd.says('{"ok": false, "error": "token_revoked"}')
+
+    with pytest.raises(Refused, match="token_revoked"):
+        await odd_slack.scopes()

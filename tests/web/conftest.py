@@ -30,8 +30,8 @@ class Behind:
     received: list = field(default_factory=list)
     answer: Said = field(default_factory=Said)
 
-    async def __call__(self, body, headers):
-        self.received.append((body, headers))
+    async def __call__(self, payload, headers):
+        self.received.append((payload, headers))
         return self.answer
 
 

@@ -1,0 +1,1 @@
+"""The watch over the bot itself, and how an admin hears of it."""
