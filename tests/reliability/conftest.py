@@ -1,10 +1,18 @@
-"""A PostgreSQL, and a line to it that can be cut."""
+"""Slack's minutes as seconds, a PostgreSQL, and a line to it that can be cut."""
 
 import pytest
 from sqlalchemy.engine import make_url
 
+from bot.sandbox import deliveries
 from tests.reliability.proxy import Proxy
 from tests.storage.conftest import postgresql  # noqa: F401 - a fixture
+
+
+@pytest.fixture(autouse=True)
+def seconds_for_minutes(monkeypatch):
+    """Slack waits less before it delivers again."""
+    monkeypatch.setattr(deliveries, "ACK_WITHIN", 1.0)
+    monkeypatch.setattr(deliveries, "RETRY_AFTER", (0.0, 0.5, 1.0))
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import os
-import signal
+import resource
 import sys
 from contextlib import asynccontextmanager
 
@@ -16,10 +16,10 @@ class ForkServer:
         self._process = process
         self._turn = asyncio.Lock()
 
-    async def fork(self, environment, log, **more):
+    async def fork(self, environment, log):
         """The pid of a new bot."""
         base = {k: v for k, v in os.environ.items() if not k.startswith(STRANGE)}
-        return await self._asked({"fork": base | environment, "log": str(log), **more})
+        return await self._asked({"fork": base | environment, "log": str(log)})
 
     async def reap(self, pid):
         """The exit code of one that has ended, or is about to; negative for the signal that ended it."""
@@ -54,23 +54,30 @@ class Lives:
     def __init__(self, forks, environment, log):
         self._forks, self._environment, self._log = forks, environment, log
         self._pid = None
-        self.begun = 0
 
     async def begin(self, **more):
+        """`more` changes its settings, or sets new ones."""
         assert self._pid is None, "one life at a time"
-        self._pid = await self._forks.fork(self._environment, self._log, **more)
-        self.begun += 1
+        self._pid = await self._forks.fork(self._environment | more, self._log)
 
-    def strike(self):
-        """SIGKILL, this very instant; one that has ended already is not disturbed."""
+    def send(self, what):
+        """A signal, this very instant; one that has ended already is not disturbed."""
         if self._pid is not None:
-            os.kill(self._pid, signal.SIGKILL)
+            os.kill(self._pid, what)
+
+    def limit_files(self, size):
+        """From now on no file of this bot's grows beyond so many bytes."""
+        resource.prlimit(self._pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+    def said(self):
+        """The end of its log."""
+        return self._log.read_text()[-4000:] if self._log.exists() else ""
 
     async def end(self, how=None):
         """Wait for the end of this life, after a signal if one is given; the exit code, negative for a signal."""
         if self._pid is None:
             return None
         if how is not None:
-            os.kill(self._pid, how)
+            self.send(how)
         pid, self._pid = self._pid, None
         return await self._forks.reap(pid)

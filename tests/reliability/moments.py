@@ -1,6 +1,7 @@
 """The moments at which a life ends: chosen by a seed, met in the sandbox's own doing."""
 
 import asyncio
+import signal
 
 from bot.sandbox.records import Answer
 
@@ -46,7 +47,7 @@ class Moments:
     def _strike(self, kind):
         self._kind = None
         self.met[kind] += 1
-        self._lives.strike()
+        self._lives.send(signal.SIGKILL)
         self._struck.set()
 
     def _on_call(self, method, token, arguments):

@@ -3,14 +3,17 @@
 import asyncio
 import re
 import time
+from contextlib import suppress
 from dataclasses import replace
 
+from bot.sandbox.records import SlackError
 from bot.simulator.judge import _words
 from bot.simulator.scenarios import SCENARIOS
 from bot.simulator.stage import Stage
 
 FASTER = 10.0
 """People who wait five seconds wait half a second here."""
+AGAIN_SECONDS = 4.0
 LOOK_SECONDS = 0.05
 PATIENCE = 60.0
 NUMBER = re.compile(r"#\d+")
@@ -51,12 +54,35 @@ class OwnComplaint(Stage):
         """Nobody works in two windows at once; what an earlier click has opened late is closed."""
         yield from self.until(f"{who} has time", lambda: self._busy.setdefault(who, self) is self)
         self.workspace.stacks.pop(who, None)
-        return (yield from super().window(who, ts, action))
+        while not self.workspace.views_open(who):
+            yield from self._clicked_once(who, ts, action)
+        return self.workspace.views_open(who)[-1]
 
     def submit(self, who, view, values):
-        answer = yield from super().submit(who, view, values)
+        """As often as it takes; a window that is gone was taken."""
+        while view in self.workspace.views_open(who):
+            sent = self.workspace.submit(who, view.id, values)
+            yield from self._answered(sent)
         del self._busy[who]
-        return answer
+
+    def pressed(self, who, ts, action):
+        while (yield from self._clicked_once(who, ts, action)).error:
+            pass
+
+    def _clicked_once(self, who, ts, action):
+        def press():
+            with suppress(SlackError):
+                return self.workspace.click(who, self.cases, ts, action)
+
+        clicked = yield from self.until(f"the button {action}", press)
+        yield from self._answered(clicked)
+        return clicked
+
+    def _answered(self, asked):
+        """Who is told that it did not work waits a moment before they try again."""
+        yield from self.until(f"the answer to a {asked.kind}", lambda: asked.done)
+        if asked.error or "errors" in (asked.response or {}):
+            yield from self.wait(AGAIN_SECONDS)
 
 
 class Play:
@@ -84,9 +110,9 @@ class Play:
                 self.over = True
             self._since = time.monotonic()
 
-    def missed(self):
-        """What has been waited for too long."""
-        late = not self.over and time.monotonic() - self._since > PATIENCE
+    def missed(self, since):
+        """What has been waited for too long, all being well since that moment."""
+        late = not self.over and time.monotonic() - max(since, self._since) > PATIENCE
         return f"{self.name} {self.stage.root}: {self._waits.what}" if late else None
 
     def thread(self):
@@ -102,6 +128,7 @@ class People:
     def __init__(self, seed):
         self._seed = seed
         self._busy = {}
+        self.played = PLAYED
         self.plays = []
 
     def begin(self, name):
@@ -111,12 +138,14 @@ class People:
         return [play for play in self.plays if not play.over]
 
     async def work(self, at_once, wanted=lambda: True):
-        """Keep so many plays going while they are wanted, then see them to their end."""
+        """Keep so many plays going while they are wanted, whatever happens; then see them to their end."""
+        calm_since = None
         while wanted() or self.under_way():
+            calm_since = None if wanted() else calm_since or time.monotonic()
             while wanted() and len(self.under_way()) < at_once:
-                self.begin(PLAYED[len(self.plays) % len(PLAYED)])
+                self.begin(self.played[len(self.plays) % len(self.played)])
             for play in self.under_way():
                 play.go_on()
-            missed = [told for play in self.under_way() if (told := play.missed())]
+            missed = [told for play in self.under_way() if calm_since and (told := play.missed(calm_since))]
             assert not missed, f"not seen: {missed}"
             await asyncio.sleep(LOOK_SECONDS)

@@ -2,6 +2,7 @@
 
 from bot.simulator import judge
 from bot.simulator.judge import Verdict
+from storage.engine import is_sqlite
 from storage.store import Store
 
 
@@ -12,12 +13,20 @@ def judged(url, seed, policy):
     try:
         judge.judge_messages(seed, None, (), verdict)
         store.run_now(lambda tx: judge.judge_money(tx, policy, verdict))
-        store.run_now(lambda tx: judge.judge_file(tx, seed, verdict))
+        store.run_now(lambda tx: _judge_storage(tx, url, seed, verdict))
         store.run_now(lambda tx: judge.judge_liveness(tx, verdict))
         store.run_now(lambda tx: judge.judge_authority(tx, seed, policy, verdict))
     finally:
         store.close()
     return verdict.lines()
+
+
+def _judge_storage(tx, url, seed, verdict):
+    """The file whole, where there is one, and the audit trail unbroken."""
+    if is_sqlite(url):
+        judge.judge_file(tx, seed, verdict)
+    elif problem := tx.chain_problem(seed.workspace.team_id):
+        verdict.corrupt.append(f"the trail at {problem.seq}: {problem.problem}")
 
 
 def left_over(store):
