@@ -30,6 +30,8 @@ LONGEST_WAIT: Final = timedelta(minutes=10)
 LEASE: Final = timedelta(seconds=60)
 POLL_SECONDS: Final = 1.0
 """The wake-up is the rule; the poll is for other replicas and for a clock that was moved."""
+UNTOLD: Final = 15
+"""Who is alone with the database looks only at every so many polls: for a job that somebody put back by hand."""
 AT_ONCE: Final = 16
 SLOW_AT_ONCE: Final = 8
 """So many calls of the model at once; they never take the room of messages."""
@@ -95,6 +97,8 @@ class Outbox:
         self._health = health
         self._under_way: dict[asyncio.Task[None], Job] = {}
         self._failures: Counter[int] = Counter()
+        self._polls = 1
+        self._room_asked_for = self._room()
 
     async def run(self) -> None:
         """Take jobs until cancelled; `settle` then waits for what is under way."""
@@ -128,6 +132,7 @@ class Outbox:
     async def take_back(self) -> int:
         """Take what a process that is gone had in hand or put off; only where no other can be at work (SQLite)."""
         now = self._clock.now()
+        self._polls = UNTOLD
         return await self._store.run(lambda tx: tx.release_jobs(now))
 
     def _room(self) -> tuple[int, frozenset[str]]:
@@ -138,7 +143,7 @@ class Outbox:
 
     async def _take_and_start(self, now: datetime) -> tuple[int, datetime | None]:
         """How many jobs were taken; where there was none, when there may be one, as far as that is known."""
-        free, but_for = self._room()
+        free, but_for = self._room_asked_for = self._room()
         if free <= 0:
             return 0, None
         jobs, next_due = await self._claimed(now, free, sorted(but_for))
@@ -170,8 +175,15 @@ class Outbox:
         self._store.wake.set()
 
     async def _rest(self, next_due: datetime | None) -> None:
-        seconds = (next_due - self._clock.now()).total_seconds() if next_due else POLL_SECONDS
-        await self._store.wake.wait(min(max(seconds, 0.01), POLL_SECONDS))
+        """Until there may be something to do; meanwhile it is the clock that is looked at, not the database."""
+        now = self._clock.now()
+        for _ in range(self._polls):
+            seconds = (next_due - now).total_seconds() if next_due else POLL_SECONDS
+            if await self._store.wake.wait(min(max(seconds, 0.01), POLL_SECONDS)):
+                return
+            before, now = now, self._clock.now()
+            if now < before or (next_due and now >= next_due) or self._room() != self._room_asked_for:
+                return
 
     async def _do(self, job: Job, now: datetime, earlier: set[asyncio.Task[None]]) -> None:
         if earlier:

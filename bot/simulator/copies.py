@@ -1,5 +1,6 @@
 """Forked copies of this process, so many at once; what they come to is heard in the order they were made."""
 
+import gc
 import os
 import pickle
 import select
@@ -49,6 +50,8 @@ class Copies:
         if pid == 0:
             os.close(heard_at)
             self._way_back = told_at
+            # A copy ends before it would be worth while.
+            gc.disable()
             return True
         os.close(told_at)
         self._at_work[heard_at] = _Copy(self._made, pid)

@@ -2,10 +2,10 @@
 
 import asyncio
 import hashlib
+import pickle
 import sqlite3
 from collections.abc import Coroutine
 from contextlib import suppress
-from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -15,7 +15,7 @@ from sqlalchemy.exc import OperationalError
 from bot.demo.seed import Seeded, seeded
 from bot.domain.policy import Policy
 from bot.sandbox.faults import Fault
-from bot.sandbox.records import Delivery, Json
+from bot.sandbox.records import Delivery, Json, copied
 from bot.simulator import judge, life
 from bot.simulator.database import Disk
 from bot.simulator.judge import Said, Verdict
@@ -53,16 +53,19 @@ class Outcome:
 
 
 @cache
-def _start() -> tuple[VirtualTime, Seeded]:
+def _start() -> bytes:
+    """Kept as bytes, because it is needed anew for every run, and read faster than copied."""
     time = VirtualTime()
-    return time, seeded(time.seconds)
+    return pickle.dumps((time, seeded(time.seconds)))
 
 
 class Run:
     """The world of one run; only the bot dies in it. `moves` says where the world and the people in it are."""
 
     def __init__(self, disk: Disk, scenario: str, weather: Weather, rules: Policy | None = None) -> None:
-        self.time, self.seed = deepcopy(_start())
+        self.time: VirtualTime
+        self.seed: Seeded
+        self.time, self.seed = pickle.loads(_start())  # noqa: S301 - our own
         self.verdict = Verdict()
         self.trace: list[str] = []
         self.crashes = 0
@@ -141,7 +144,7 @@ class Run:
         store = self._living().store
         looking = self._weather.sweeps and self.time.elapsed < self._lost_at + FOUND_SECONDS
         unheard = ["what Slack lost"] if looking else []
-        busy = unheard or store.look(judge.left_over) or not self.seed.workspace.settled()
+        busy = unheard or store.look_again(judge.left_over) or not self.seed.workspace.settled()
         if busy and self.time.elapsed > self._since + self._weather.patience:
             raise NotSeen(f"an end of {busy}")
         return not busy
@@ -222,7 +225,7 @@ class Run:
         asyncio.get_running_loop().create_task(work)
 
     async def _carry(self, process: Process, delivery: Delivery, delay: float, *, first: bool) -> None:
-        payload: Json = deepcopy(delivery.payload)
+        payload: Json = copied(delivery.payload)
         envelope, attempt = delivery.envelope_id, delivery.attempt
         await asyncio.sleep(delay)
         while process.stopped:  # noqa: ASYNC110 - an event of the loop would be one more thing to hold

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from copy import deepcopy
 from typing import Any, Final
 
 import aiohttp
@@ -11,7 +10,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.rates import ratelimited
-from bot.sandbox.records import Answer
+from bot.sandbox.records import Answer, copied
 from bot.sandbox.workspace import Workspace
 from bot.simulator.wire import wired
 
@@ -89,7 +88,7 @@ def _arguments(request: Mapping[str, Any]) -> dict[str, Any]:
     given: dict[str, Any] = {}
     for part in ("params", "data", "json"):
         given |= request.get(part) or {}
-    return deepcopy({name: value for name, value in given.items() if value is not None})
+    return copied({name: value for name, value in given.items() if value is not None})
 
 
 def _broken(fault: Fault) -> Answer:

@@ -33,7 +33,7 @@ class Looks(Weather):
     def transactions_around(self, hook):
         """Crash points of the transaction with that hook and of the one after it: each third, and at every COMMIT."""
         middle = self.names.index(hook)
-        begin = max(n for n in range(middle) if self.names[n] == "before BEGIN")
+        begin = max(n for n in range(middle) if self.names[n] == "after COMMIT")
         commits = [n for n in range(middle, len(self.names)) if self.names[n] == "after COMMIT"]
         around = (n for commit in commits[:2] for n in (commit - 1, commit, commit + 1))
         return sorted({n + 1 for n in (*range(begin, commits[1], 3), *around)})
