@@ -3,7 +3,7 @@
 import sqlite3
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import StaticPool
@@ -15,6 +15,9 @@ WAL_IS_SAFE_FROM = (3, 51, 3)
 
 PATIENCE = 5
 """Seconds to wait for somebody else's lock."""
+
+WROTE = "wrote"
+"""Under this name a connection keeps whether its transaction may have changed anything."""
 
 PLAIN = {"sqlite": "sqlite", "postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 
@@ -98,7 +101,7 @@ def _postgresql(url: URL, *, read_only: bool, connections: int) -> Engine:
         "statement_timeout": "60s",
         "idle_in_transaction_session_timeout": "60s",
     }
-    return create_engine(
+    engine = create_engine(
         url,
         pool_size=connections,
         max_overflow=0,
@@ -111,3 +114,19 @@ def _postgresql(url: URL, *, read_only: bool, connections: int) -> Engine:
             "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
         },
     )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.info[WROTE] = False
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def note(connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        if not statement.startswith("SELECT"):
+            connection.info[WROTE] = True
+
+    return engine
+
+
+def only_read(connection: Connection) -> bool:
+    """PostgreSQL: whether this transaction certainly changed nothing so far."""
+    return not connection.info.get(WROTE, True)

@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from storage.engine import engine_for, in_memory, is_sqlite
+from storage.engine import engine_for, in_memory, is_sqlite, only_read
 from storage.errors import CommitUnknown, DatabaseUnavailable, StoreClosed
 from storage.failures import translated, worth_retrying
 from storage.replicas import Replicas
@@ -116,7 +116,8 @@ class Store:
                 with self._engine.connect() as connection:
                     begun, tx = connection.begin(), Transaction(connection)
                     result = self._telling(fn)(tx)
-                    committing = True
+                    # What only read loses nothing with the answer to its COMMIT.
+                    committing = not only_read(connection)
                     begun.commit()
             except SQLAlchemyError as error:
                 if tries_left and worth_retrying(error):

@@ -5,6 +5,7 @@ from random import Random
 
 import pytest
 
+from bot.domain.ids import CaseId
 from storage.errors import CommitUnknown
 from storage.lost import MOST_LOST
 from storage.store import Store
@@ -109,3 +110,12 @@ async def test_what_has_no_claim_is_never_run_again_when_nobody_knows_whether_it
 
     stored = store.run_now(lambda tx: tx.claim(TEAM, "once", NOON)) is not None
     assert stored is (when == AFTER)
+
+
+@pytest.mark.parametrize("when", [BEFORE, AFTER])
+async def test_what_only_reads_is_read_again(store, proxy, when):
+    store.run_now(lambda tx: tx.claim(TEAM, "once", NOON))
+    proxy.cut(when)
+
+    assert await store.run(lambda tx: tx.timeline(CaseId(TEAM, 1))) == []
+    assert proxy.made[when] == 1
