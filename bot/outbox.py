@@ -28,6 +28,9 @@ log = logging.getLogger(__name__)
 FIRST_WAIT: Final = timedelta(seconds=2)
 LONGEST_WAIT: Final = timedelta(minutes=10)
 LEASE: Final = timedelta(seconds=60)
+SET_BACK: Final = timedelta(seconds=10)
+PATIENT: Final = ("remind",)
+"""These wait for a day and an hour; everything else is put off for some minutes, and by a clock that is gone now."""
 POLL_SECONDS: Final = 1.0
 """The wake-up is the rule; the poll is for other replicas and for a clock that was moved."""
 UNTOLD: Final = 15
@@ -97,6 +100,7 @@ class Outbox:
         self._health = health
         self._under_way: dict[asyncio.Task[None], Job] = {}
         self._failures: Counter[int] = Counter()
+        self._last = clock.now()
         self._polls = 1
         self._room_asked_for = self._room()
 
@@ -107,6 +111,7 @@ class Outbox:
             if self._health:
                 self._health.beat()
             try:
+                await self._mind_the_clock()
                 taken, next_due = await self._take_and_start(self._clock.now())
                 if not taken:
                     await self._rest(next_due)
@@ -115,6 +120,15 @@ class Outbox:
             except StorageError as error:
                 log.warning("the database does not answer (%s); trying again", type(error).__name__)
                 await asyncio.sleep(POLL_SECONDS)
+
+    async def _mind_the_clock(self) -> None:
+        """Where the clock was set back, what was put off by the old one must not wait for it to come round again."""
+        last, self._last = self._last, self._clock.now()
+        if self._last >= last - SET_BACK:
+            return
+        log.warning("the clock went back from %s to %s", last.isoformat(), self._last.isoformat())
+        now, lease = self._last, self._lease
+        await self._store.run(lambda tx: tx.bring_forward(now, lease, but_for=PATIENT))
 
     async def drain(self, now: datetime) -> int:
         """Do everything that is due at `now`, and what follows from it; how many jobs that were."""

@@ -158,7 +158,7 @@ class Sweep:
             for user, emoji, added in _differences(seen, heard, policy):
                 place = (seen.ts, user, emoji)
                 last = heard.get(place)
-                if last != known.get(place) or (last is not None and now - last.at < JUST_NOW):
+                if last != known.get(place) or (last is not None and timedelta() <= now - last.at < JUST_NOW):
                     continue
                 moment = (last.moment if last else moment_of(seen.ts)) + 1
                 vote = Vote(
@@ -178,7 +178,7 @@ class Sweep:
         now = self._clock.now()
         missing = []
         for message in ours:
-            if message.ts in there or message.kind == "anchor" or now - message.posted_at < JUST_NOW:
+            if message.ts in there or message.kind == "anchor" or timedelta() <= now - message.posted_at < JUST_NOW:
                 continue
             place = ChannelId(message.channel), message.ts
             seen = await self._slack.message(*place) if _is_draft(message) else None

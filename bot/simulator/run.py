@@ -4,35 +4,32 @@ import asyncio
 import hashlib
 import pickle
 import sqlite3
-from collections.abc import Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.exc import OperationalError
 
 from bot.demo.seed import Seeded, seeded
+from bot.domain.ids import TeamId
 from bot.domain.policy import Policy
 from bot.sandbox.faults import Fault
-from bot.sandbox.records import Delivery, Json, copied
 from bot.simulator import judge, life
 from bot.simulator.database import Disk
 from bot.simulator.judge import Said, Verdict
+from bot.simulator.mail import STEP, Mail
 from bot.simulator.process import PROCESS, Machine, Process
 from bot.simulator.repeatable import quiet, repeatable
-from bot.simulator.scenarios import SCENARIOS
+from bot.simulator.scenarios import REMINDERS, SCENARIOS
 from bot.simulator.slack import SandboxClient
 from bot.simulator.stage import NotSeen, Stage, Wait
 from bot.simulator.time import VirtualTime
 from bot.simulator.weather import Weather
-from bot.sweep import EVERY
 
-STEP: Final = 0.25
+A_LITTLE: Final = 60.0
 RESTART: Final = 1.0
 QUIET_SECONDS: Final = 3.0
-FOUND_SECONDS: Final = EVERY.total_seconds() + 30.0
-"""Within these a lost event is found by looking."""
 
 
 class Crash(SystemExit):
@@ -83,8 +80,7 @@ class Run:
         self._processes = [Process(number) for number in range(weather.replicas)]
         self._fallen: Process | None = None
         self._burying = False
-        self._losses = 0
-        self._lost_at = -FOUND_SECONDS
+        self._mail = Mail(self.seed.workspace, self._machine, weather, self._tell, self._happened)
         self._money_moved = False
 
     def play(self, calm: Outcome | None = None) -> Outcome:
@@ -130,21 +126,37 @@ class Run:
             self.moves += 1
             for process in self._processes:
                 self._see_to(process)
-            skew = self._weather.skew(self.time.elapsed)
-            self.time.skew = self.time.skew if skew is None else skew
+            self._set_clock(self._weather.skew(self.time.elapsed))
             self.seed.workspace.tick()
-            self._deliver()
+            self._mail.deliver(self._processes, self.time.elapsed)
             self._advance()
             calm_since = (calm_since if calm_since is not None else self.time.elapsed) if self._at_rest() else None
             await asyncio.sleep(STEP)
+
+    def _set_clock(self, skew: float | None) -> None:
+        if skew is None or (abs(skew) > A_LITTLE and (self._scenario.by_the_clock or not self._looked())):
+            return
+        if abs(skew - self.time.skew) > A_LITTLE:
+            self._tell(f"the bot's clock is now {skew:+.0f} seconds from Slack's")
+        self.time.skew = skew
+
+    def _looked(self) -> bool:
+        """Where the bot looks for the first time it begins now, and only the clock tells when that is."""
+        if not self._weather.sweeps:
+            return True
+        alive = next((process.life for process in self._processes if process.life is not None), None)
+        team, channel = self.seed.workspace.team_id, self.seed.cases_channel
+        return alive is not None and alive.store.look(lambda tx: tx.position(TeamId(team), channel)) is not None
 
     def _at_rest(self) -> bool:
         if not self._played or not all(process.works for process in self._processes):
             return False
         store = self._living().store
-        looking = self._weather.sweeps and self.time.elapsed < self._lost_at + FOUND_SECONDS
-        unheard = ["what Slack lost"] if looking else []
-        busy = unheard or store.look_again(judge.left_over) or not self.seed.workspace.settled()
+        busy = (
+            self._mail.unheard(self.time.elapsed)
+            or store.look_again(judge.left_over)
+            or not self.seed.workspace.settled()
+        )
         if busy and self.time.elapsed > self._since + self._weather.patience:
             raise NotSeen(f"an end of {busy}")
         return not busy
@@ -203,44 +215,6 @@ class Run:
         if world:
             self._machine.run_until_complete(asyncio.gather(*world, return_exceptions=True))
         self._machine.close()
-
-    def _deliver(self) -> None:
-        workspace = self.seed.workspace
-        if not any(process.life for process in self._processes):
-            return
-        for delivery in workspace.due():
-            workspace.sent(delivery)
-            if self._weather.loses(delivery):
-                self._tell(f"delivery {delivery.id} ({_about(delivery.payload)}) is lost")
-                workspace.refuse(delivery.envelope_id, "lost", retry=False)
-                continue
-            for copy, delay in enumerate(self._weather.arrivals(delivery)):
-                process = self._processes[self._weather.addressee()]
-                self._spawn(self._carry(process, delivery, delay, first=not copy))
-        lost = sum(delivery.kind == "events_api" for delivery in workspace.lost_deliveries)
-        if lost > self._losses:
-            self._losses, self._lost_at = lost, self.time.elapsed
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        asyncio.get_running_loop().create_task(work)
-
-    async def _carry(self, process: Process, delivery: Delivery, delay: float, *, first: bool) -> None:
-        payload: Json = copied(delivery.payload)
-        envelope, attempt = delivery.envelope_id, delivery.attempt
-        await asyncio.sleep(delay)
-        while process.stopped:  # noqa: ASYNC110 - an event of the loop would be one more thing to hold
-            await asyncio.sleep(STEP)
-        if process.life is None:
-            return
-        self._tell(f"delivery {delivery.id} ({_about(payload)}), attempt {attempt}{'' if first else ', a copy'}")
-        received = self._machine.spawn(process, process.life.receive(delivery, payload, attempt))
-        await asyncio.wait([received])
-        if received.cancelled() or received.exception():
-            return
-        accepted, answer = received.result()
-        if first and accepted:
-            self.seed.workspace.ack(envelope, answer)
-            self._happened(process, f"answered {delivery.kind}")
 
     def _advance(self) -> None:
         """Let the people go on as far as they can see something."""
@@ -305,14 +279,9 @@ class Run:
         look(lambda tx: judge.judge_file(tx, self.seed, self.verdict))
         look(lambda tx: judge.judge_liveness(tx, self.verdict))
         look(lambda tx: judge.judge_authority(tx, self.seed, self._rules, self.verdict))
-        either = self._scenario.either
+        # A clock that is hours ahead reminds, and one that comes back does not take that back.
+        reminders = REMINDERS if self._weather.furthest > A_LITTLE else ()
+        either = (*self._scenario.either, *reminders)
         judge.judge_messages(self.seed, calm.said if calm else None, either, self.verdict)
         if calm is not None:
             judge.judge_order(judge.order(self.seed), calm.order, either, self.verdict)
-
-
-def _about(payload: Json) -> str:
-    event = payload.get("event") or {}
-    return " ".join(
-        str(event.get(k) or payload.get(k) or "") for k in ("type", "subtype", "reaction", "command")
-    ).strip()

@@ -10,14 +10,16 @@ from bot.simulator.stage import Script, Stage
 ANIA, DMITRI, IEVA, OLGA, TOMAS = "U0ANIA", "U0DMITRI", "U0IEVA", "U0OLGA", "U0TOMAS"
 YES, NO, ANOTHER, PUBLISHED, LATER = "white_check_mark", "x", "arrows_counterclockwise", "mega", "zzz"
 APPROVED: Final = "the reply is approved"
+REMINDERS: Final = ("Case #1 is waiting", "Case #2 is waiting")
 
 
 @dataclass(frozen=True)
 class Scenario:
-    """`either` are words that are said or not, depending on who was faster."""
+    """`either` are words that are said or not, depending on who was faster; `by_the_clock` needs the right time."""
 
     play: Callable[[Stage], Script[None]]
     either: tuple[str, ...] = ()
+    by_the_clock: bool = False
 
 
 def opened(stage: Stage) -> Script[None]:
@@ -193,6 +195,6 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "grant-over-limit": Scenario(escalated),
     "concurrent-grants": Scenario(contended, either=("goodwill", "The reply may speak", "draft 2", "is waiting for")),
     "own-request": Scenario(own_request),
-    "reminder-and-snooze": Scenario(reminded),
+    "reminder-and-snooze": Scenario(reminded, by_the_clock=True),
     "close-and-reopen": Scenario(reopened),
 }

@@ -29,6 +29,8 @@ class Weather:
     patience = 400.0
     replicas = 1
     sweeps = False
+    furthest = 0.0
+    """How far the bot's clock may be from Slack's."""
 
     def __init__(self) -> None:
         self.hooks = 0
@@ -145,6 +147,8 @@ KINDS: Final = (
 
 STOPS: Final = (5.0, 30.0, 100.0, LONG)
 """Shorter and longer than a lease, and than a lease with the settle time."""
+HOUR: Final = 3600.0
+DAY: Final = 24 * HOUR
 NEVER: Final = (0.0, 0.0)
 WRITES: Final = ("before INSERT", "before UPDATE", "before DELETE", "before COMMIT")
 
@@ -167,7 +171,7 @@ class Storm(Weather):
         self._late_rate = self.chance.choice((0.0, 0.2, 0.5))
         self._twice_rate = self.chance.choice((0.0, 0.2, 0.5))
         self._lost_rate = self.chance.choice((0.0, 0.0, 0.0, 0.1, 0.5))
-        self._jumps = self.chance.random() < 0.3
+        self.furthest = self.chance.choice((0.0, 0.0, 0.0, 30.0, HOUR, DAY))
         self._full = self._some_time() if self.chance.random() < 0.2 else NEVER
         self.sweeps = self._lost_rate > 0 or self._full != NEVER or self.chance.random() < 0.3
         self._over = False
@@ -229,6 +233,6 @@ class Storm(Weather):
         if at > STORM_SECONDS:
             self._over = True
             return 0.0
-        if self._jumps and self.chance.random() < 0.01:
-            return self.chance.uniform(-30.0, 30.0)
+        if self.furthest and self.chance.random() < 0.01:
+            return self.chance.choice((-1.0, 0.0, 1.0)) * self.furthest + self.chance.uniform(-30.0, 30.0)
         return None

@@ -1,0 +1,87 @@
+"""Runs that once went wrong, each with the one fault that did it."""
+
+import pytest
+
+from bot.simulator.campaign import Planned
+from bot.simulator.weather import DAY, HOUR, StandsStill, Weather
+
+
+class Listens(StandsStill):
+    """Nobody stands still; what happened is written down."""
+
+    def __init__(self):
+        super().__init__("", 0)
+        self.heard = []
+
+    def stops(self, hook):
+        self.heard.append(hook)
+        return 0.0
+
+
+class ClockSet(Weather):
+    """Somebody sets the bot's clock, at these seconds to so far from Slack's."""
+
+    patience = 700.0
+    furthest = DAY
+
+    def __init__(self, *settings):
+        super().__init__()
+        self._settings = list(settings)
+
+    def skew(self, at):
+        return self._settings.pop(0)[1] if self._settings and at >= self._settings[0][0] else None
+
+
+class DiskFull(Weather):
+    """For so long nothing can be written."""
+
+    patience = 900.0
+
+    def __init__(self, begin, end):
+        super().__init__()
+        self._span = begin, end
+
+    def breaks(self, hook, at):
+        return hook.startswith(("before INSERT", "before UPDATE", "before DELETE")) and (
+            self._span[0] <= at < self._span[1]
+        )
+
+
+def outcome_of(campaign, scenario, weather):
+    return campaign.play(Planned("", scenario, weather))
+
+
+@pytest.mark.parametrize("nth", [0, 1, 2])
+def test_who_stood_still_between_the_hold_and_the_post_sends_nothing_that_another_has_sent(campaign, nth):
+    listens = Listens()
+    outcome_of(campaign, "open", lambda: listens)
+    posts = [at for at, hook in enumerate(listens.heard) if hook == "before chat.postMessage"]
+    holds = listens.heard[: posts[nth]].count("after COMMIT")
+
+    outcome = outcome_of(campaign, "open", lambda: StandsStill("after COMMIT", holds))
+
+    assert any("stands still" in line for line in outcome.trace)
+    assert outcome.verdict.lines() == []
+
+
+@pytest.mark.parametrize("far", [HOUR, DAY])
+@pytest.mark.parametrize("scenario", ["approve", "grant-over-limit"])
+def test_a_clock_that_is_set_back_holds_up_nothing(campaign, scenario, far):
+    outcome = outcome_of(campaign, scenario, lambda: ClockSet((0.5, far), (4.0, 0.0), (9.0, -far), (13.0, 0.0)))
+
+    assert outcome.verdict.lines() == []
+    assert float(outcome.trace[-1].split()[0]) < 240
+
+
+def test_a_clock_that_jumps_ahead_reminds_once_and_not_again_when_it_is_set_right(campaign):
+    outcome = outcome_of(campaign, "grant-over-limit", lambda: ClockSet((2.0, DAY), (8.0, 0.0), (12.0, DAY)))
+
+    assert outcome.verdict.lines() == []
+    assert sum(n for (_, words), n in outcome.said.items() if words.endswith("Case #1 is waiting")) == 1
+
+
+@pytest.mark.parametrize("begin", [0.0, 0.5, 5.0])
+def test_a_full_disk_answers_nothing_that_is_not_stored_and_is_gone_on_from(campaign, begin):
+    outcome = outcome_of(campaign, "approve", lambda: DiskFull(begin, begin + 30.0))
+
+    assert outcome.verdict.lines() == []
