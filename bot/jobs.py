@@ -228,8 +228,9 @@ def unpark(tx: Transaction, known: Message, now: datetime, policy: Policy) -> No
         meaning = policy.meaning(vote.emoji)
         if meaning is None:
             continue
-        ballot = Ballot.of_vote(vote, meaning, now)
-        enqueue(tx, ballot, ballot.team, now)
+        job, _ = new_job(Ballot.of_vote(vote, meaning, now), TeamId(vote.team), now)
+        # Who parked it may have it in hand still; then it must come once more.
+        tx.add_job(job, replace=True)
     tx.drop_votes(known.team, known.channel, known.ts)
 
 

@@ -97,11 +97,12 @@ async def test_a_reaction_faster_than_the_place_of_its_message_counts_once_it_is
     assert approvers(world) == [BEN]
 
 
-async def test_a_reaction_is_not_lost_when_its_message_becomes_known_just_then(drafted):
+@pytest.mark.parametrize("look_for_votes", [False, True], ids=["not looked at yet", "looked at"])
+async def test_a_reaction_is_not_lost_when_its_message_becomes_known_just_then(drafted, look_for_votes):
     ts = draft_ts(drafted)
     place = drafted.place("draft:1:1")
     await drafted.forget("draft:1:1")
-    drafted.remember_while_parking(place)
+    drafted.remember_while_parking(place, look_for_votes=look_for_votes)
     await drafted.react(ts)
     await drafted.pass_time(seconds=10)
 

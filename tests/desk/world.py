@@ -14,7 +14,7 @@ from bot.domain.ids import CaseId
 from bot.domain.policy import EMOJI, Meaning
 from bot.errands import Errands
 from bot.fallback import Fallback
-from bot.jobs import Ballot, enqueue, new_job
+from bot.jobs import Ballot, enqueue, new_job, unpark
 from bot.outbox import Outbox
 from bot.ports import Message
 from bot.sweep import Sweep, begin
@@ -158,8 +158,11 @@ class World:
         await self.store.run(lambda tx: tx.add_job(say))
         await self.store.run(lambda tx: tx._execute(update(JOB).where(JOB.c.key == say.key).values(tried_at=NOON)))
 
-    def remember_while_parking(self, message):
-        """Let the place of a message become known between two steps of parking a reaction to it."""
+    def remember_while_parking(self, message, *, look_for_votes=False):
+        """Let the place of a message become known between two steps of parking a reaction to it.
+
+        Whoever posted it may be done with looking for parked votes by then.
+        """
         run = self.store.run
 
         async def then_remember(fn):
@@ -167,6 +170,8 @@ class World:
             if "park_vote" in fn.__code__.co_names:
                 self.store.run = run
                 await run(lambda tx: tx.save_message(message))
+                if look_for_votes:
+                    await run(lambda tx: unpark(tx, message, self.clock.now(), self.policy))
             return result
 
         self.store.run = then_remember
