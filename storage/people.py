@@ -1,9 +1,10 @@
 """People as Slack last described them."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select
+from sqlalchemy import Row, Select, bindparam, select
 
 from bot.domain.ids import TeamId, UserId
 from bot.domain.people import Person
@@ -22,11 +23,16 @@ SAVE = spelt(
     ),
 )
 THIS = select(PERSON).where(PERSON.c.team_id == bindparam("team"), PERSON.c.user_id == bindparam("user"))
-OWNERS = select(PERSON.c.email_key, PERSON.c.user_id).where(
-    PERSON.c.team_id == bindparam("team"),
-    PERSON.c.email_key.in_(bindparam("keys", expanding=True)),
-    PERSON.c.deleted.is_(False),
-)
+
+
+@cache
+def _owners(addresses: int) -> Select[tuple[str, str]]:
+    """For so many addresses, because a list of any length is spelt out anew each time it is asked."""
+    return select(PERSON.c.email_key, PERSON.c.user_id).where(
+        PERSON.c.team_id == bindparam("team"),
+        PERSON.c.email_key.in_([bindparam(f"key{number}") for number in range(addresses)]),
+        PERSON.c.deleted.is_(False),
+    )
 
 
 class People(Statements):
@@ -40,7 +46,8 @@ class People(Statements):
         if not keys:
             return {}
         owners: dict[str, list[UserId]] = {}
-        for row in self._execute(OWNERS, {"team": team, "keys": keys}):
+        asked = {f"key{number}": key for number, key in enumerate(keys)}
+        for row in self._execute(_owners(len(keys)), {"team": team, **asked}):
             owners.setdefault(row.email_key, []).append(UserId(row.user_id))
         return {key: users[0] for key, users in owners.items() if len(users) == 1}
 

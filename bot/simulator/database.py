@@ -123,11 +123,11 @@ class Disk:
 
         @event.listens_for(engine, "before_cursor_execute")
         def before(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-            self.hook(f"before {_short(statement)}")
+            self.hook(_named(statement)[0])
 
         @event.listens_for(engine, "after_cursor_execute")
         def after(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-            self.hook(f"after {_short(statement)}")
+            self.hook(_named(statement)[1])
 
         @event.listens_for(engine, "commit")
         def commit(_c: Connection) -> None:
@@ -142,10 +142,12 @@ def write_bytes(path: Path, found: Bytes) -> None:
 
 
 @cache
-def _short(statement: str) -> str:
+def _named(statement: str) -> tuple[str, str]:
+    """The hooks before and after it."""
     words = statement.split()
     table = next((b for a, b in itertools.pairwise(words) if a in ("FROM", "INTO", "UPDATE")), "")
-    return f"{words[0]} {table}".strip()
+    short = f"{words[0]} {table}".strip()
+    return f"before {short}", f"after {short}"
 
 
 class InlineStore(Store):

@@ -13,7 +13,7 @@ from bot.simulator.weather import Weather
 
 CRASHED: Final = " crash"
 """So a run's trace says where it was, whatever it calls the bot."""
-WITNESSED_EVERY: Final = 4
+WITNESSED_EVERY: Final = 8
 """Of so many states one is played from a second crash point as well, and must come to the same."""
 
 
