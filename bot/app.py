@@ -20,16 +20,16 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.clock import SharedClock, SystemClock
 from bot.delivery import Delivery
 from bot.desk import Desk
-from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
 from bot.errands import Errands
+from bot.everybody import read_everybody
 from bot.fallback import Fallback
 from bot.health import Health
 from bot.language import LangId
 from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
-from bot.ports import Clock, NotSent, Refused, Unknown
+from bot.ports import Clock
 from bot.settings import Settings
 from bot.slack import SlackWeb, new_session, web_client
 from bot.sockets import BadToken, Sockets
@@ -53,7 +53,6 @@ from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
 from handlers.views.trouble import trouble
 from storage.engine import is_sqlite
-from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
@@ -117,36 +116,7 @@ class Bot:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
         for slow in self.slow_to_load:
             await asyncio.to_thread(slow)
-        people = await self._everybody()
-        if not people:
-            return
-
-        def save(tx: Transaction) -> None:
-            for person in people:
-                tx.save_person(person)
-
-        await self.kit.store.run(save)
-        log.info("%d people known", len(people))
-        known = {str(person.id) for person in people} | {person.email.casefold() for person in people}
-        policy = self.kit.desk.rules().policy
-        strangers = sorted(name for name in policy.mentioned() if name not in known and name.casefold() not in known)
-        if strangers:
-            log.warning("AMENDS_POLICY names people whom Slack does not know: %s", ", ".join(strangers))
-
-    async def _everybody(self) -> list[Person]:
-        """Waits for a Slack that does not answer: a policy's e-mail addresses mean nobody before this was read."""
-        wait = 1.0
-        while True:
-            try:
-                return await self.slack.people(self.kit.team)
-            except Refused as refused:
-                log.warning("the list of people cannot be read (%s); each is read when needed", refused)
-                return []
-            except (NotSent, Unknown) as error:
-                after = error.after if isinstance(error, NotSent) and error.after else wait
-                log.warning("the list of people was not read (%s); again in %.0f s", error, after)
-                await asyncio.sleep(after)
-                wait = min(wait * 2, 60.0)
+        await read_everybody(self.kit, self.slack)
 
 
 def watch_of(kit: Kit, health: Health, slack: SlackWeb, settings: Settings, session: ClientSession) -> Watch:

@@ -100,6 +100,7 @@ class Life:
         )
         writer = TemplateWriter(languages())
         outbox = outbox_of(desk, slack, writer, time, chosen, us, Router(kit).found)
+        self.prepared = False
         self.bot = Bot(bolt(chosen, us, kit), kit, outbox, slack, [])
 
     async def run(self, *, alone: bool, sweeps: bool) -> None:
@@ -108,9 +109,13 @@ class Life:
             await self.bot.outbox.take_back()
         if sweeps:
             await self.bot.look_around()
-        preparing = asyncio.create_task(self.bot.prepare())
+        preparing = asyncio.create_task(self._prepare())
         await self.bot.outbox.run()
         await preparing
+
+    async def _prepare(self) -> None:
+        await self.bot.prepare()
+        self.prepared = True
 
     async def receive(self, delivery: Delivery, payload: Json, attempt: int) -> tuple[bool, Any]:
         """Whether it was accepted, and the answer's content, as Socket Mode brings them back."""

@@ -39,6 +39,10 @@ class Process:
     def works(self) -> bool:
         return self.life is not None and not self.stopped
 
+    @property
+    def is_ready(self) -> bool:
+        return self.works and self.life is not None and self.life.prepared
+
     def begun(self, task: asyncio.Task[Any]) -> None:
         self._tasks[next(self._numbers)] = task
 

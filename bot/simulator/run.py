@@ -21,7 +21,7 @@ from bot.simulator.judge import Said, Verdict
 from bot.simulator.mail import STEP, Mail
 from bot.simulator.process import PROCESS, Machine, Process
 from bot.simulator.repeatable import quiet, repeatable
-from bot.simulator.scenarios import REMINDERS, SCENARIOS
+from bot.simulator.scenarios import ASKED, REMINDERS, SCENARIOS
 from bot.simulator.slack import SandboxClient
 from bot.simulator.stage import NotSeen, Stage, Wait
 from bot.simulator.time import VirtualTime
@@ -82,6 +82,7 @@ class Run:
         self._burying = False
         self._mail = Mail(self.seed.workspace, self._machine, weather, self._tell, self._happened)
         self._money_moved = False
+        self._people_late = False
 
     def play(self, calm: Outcome | None = None) -> Outcome:
         self._disk.format()
@@ -149,7 +150,7 @@ class Run:
         return alive is not None and alive.store.look(lambda tx: tx.position(TeamId(team), channel)) is not None
 
     def _at_rest(self) -> bool:
-        if not self._played or not all(process.works for process in self._processes):
+        if not self._played or not all(process.is_ready for process in self._processes):
             return False
         store = self._living().store
         busy = (
@@ -266,6 +267,7 @@ class Run:
 
     def _fault(self, method: str) -> Fault | None:
         fault = self._weather.fault(method)
+        self._people_late = self._people_late or (method == "users.list" and fault is not None)
         if fault is not None:
             self._tell(f"Slack: {method} {fault.kind} {fault.value}")
         return fault
@@ -281,7 +283,9 @@ class Run:
         look(lambda tx: judge.judge_authority(tx, self.seed, self._rules, self.verdict))
         # A clock that is hours ahead reminds, and one that comes back does not take that back.
         reminders = REMINDERS if self._weather.furthest > A_LITTLE else ()
-        either = (*self._scenario.either, *reminders)
+        # Who was asked too late to approve a text may find it replaced, and is asked for the next alone.
+        asked = (ASKED,) if self._people_late else ()
+        either = (*self._scenario.either, *reminders, *asked)
         judge.judge_messages(self.seed, calm.said if calm else None, either, self.verdict)
         if calm is not None:
             judge.judge_order(judge.order(self.seed), calm.order, either, self.verdict)

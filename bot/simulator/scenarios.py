@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.sandbox.records import Message, View
-from bot.simulator.stage import Script, Stage
+from bot.simulator.stage import AGAIN_SECONDS, NotSeen, Script, Stage, turned_down
 
 ANIA, DMITRI, IEVA, OLGA, TOMAS = "U0ANIA", "U0DMITRI", "U0IEVA", "U0OLGA", "U0TOMAS"
 YES, NO, ANOTHER, PUBLISHED, LATER = "white_check_mark", "x", "arrows_counterclockwise", "mega", "zzz"
 APPROVED: Final = "the reply is approved"
+ASKED: Final = "a reply is waiting for your approval"
 REMINDERS: Final = ("Case #1 is waiting", "Case #2 is waiting")
 
 
@@ -168,8 +169,14 @@ def _window(stage: Stage, who: str, root: str) -> Script[View]:
 
 
 def _offered(stage: Stage, who: str, root: str, amount: str) -> Script[None]:
-    view = yield from _window(stage, who, root)
-    yield from stage.submit(who, view, _gift(amount))
+    """Who is turned down (nobody is known yet who could say yes) asks anew a little later."""
+    for seconds in AGAIN_SECONDS:
+        view = yield from _window(stage, who, root)
+        answer = yield from stage.submit(who, view, _gift(amount))
+        if not turned_down(answer):
+            return
+        yield from stage.wait(seconds)
+    raise NotSeen("somebody who could say yes")
 
 
 def _closed(stage: Stage, who: str, root: str) -> Script[None]:

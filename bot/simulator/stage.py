@@ -107,7 +107,7 @@ class Stage:
                 return None
             sent = self.workspace.submit(who, view.id, values)
             yield _answer(sent)
-            if sent.error is None and not _turned_down(sent.response):
+            if sent.error is None:
                 return sent.response
             yield from self.wait(seconds)
         raise NotSeen("an answer to a window")
@@ -131,7 +131,7 @@ def _answer(asked: Interaction) -> Wait:
     return Wait(f"the answer to a {asked.kind}", lambda: asked.done)
 
 
-def _turned_down(response: Any) -> bool:
+def turned_down(response: Any) -> bool:
     return isinstance(response, dict) and response.get("response_action") == "errors"
 
 

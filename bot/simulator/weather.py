@@ -15,9 +15,6 @@ MOST_FAULTS: Final = 40
 LATEST_ACCEPT: Final = 60.0
 """Under the settle time less the client's patience: a server later than that breaks what the setting promises."""
 
-SPARED: Final = frozenset({"users.list"})
-"""Read once at the start; approvers named by e-mail whom it would have told are not asked directly until the next."""
-
 
 class Weather:
     """Fine weather; the others change it.
@@ -202,7 +199,7 @@ class Storm(Weather):
         return self._full[0] <= at < self._full[1] and hook.startswith(WRITES)
 
     def fault(self, method: str) -> Fault | None:
-        if self._over or method in SPARED or not self._faults_left or self.chance.random() >= self._fault_rate:
+        if self._over or not self._faults_left or self.chance.random() >= self._fault_rate:
             return None
         self._faults_left -= 1
         kind, values = self.chance.choice(KINDS)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.sandbox.faults import Fault
 from bot.simulator.campaign import Planned
 from bot.simulator.weather import DAY, HOUR, StandsStill, Weather
 
@@ -30,6 +31,22 @@ class ClockSet(Weather):
 
     def skew(self, at):
         return self._settings.pop(0)[1] if self._settings and at >= self._settings[0][0] else None
+
+
+class PeopleUnread(Weather):
+    """Slack does not tell who is there, so many times."""
+
+    patience = 900.0
+
+    def __init__(self, times, kind, value):
+        super().__init__()
+        self._left, self._kind, self._value = times, kind, value
+
+    def fault(self, method):
+        if method != "users.list" or not self._left:
+            return None
+        self._left -= 1
+        return Fault(method, self._kind, 1, self._value)
 
 
 class DiskFull(Weather):
@@ -80,8 +97,22 @@ def test_a_clock_that_jumps_ahead_reminds_once_and_not_again_when_it_is_set_righ
     assert sum(n for (_, words), n in outcome.said.items() if words.endswith("Case #1 is waiting")) == 1
 
 
-@pytest.mark.parametrize("begin", [0.0, 0.5, 5.0])
+@pytest.mark.parametrize("begin", [0.0, 0.05, 0.5, 5.0])
 def test_a_full_disk_answers_nothing_that_is_not_stored_and_is_gone_on_from(campaign, begin):
     outcome = outcome_of(campaign, "approve", lambda: DiskFull(begin, begin + 30.0))
+
+    assert outcome.verdict.lines() == []
+
+
+@pytest.mark.parametrize("fault", [("hold_before_accept", None), ("rate_limited", 40), ("http", 503)])
+def test_who_was_only_an_address_when_a_draft_was_shown_is_asked_once_slack_tells_who_that_is(campaign, fault):
+    outcome = outcome_of(campaign, "open", lambda: PeopleUnread(3, *fault))
+
+    assert outcome.verdict.lines() == []
+    assert outcome.said == campaign.calm("open").said
+
+
+def test_a_request_that_nobody_could_allow_yet_is_allowed_when_slack_has_told_who_is_there(campaign):
+    outcome = outcome_of(campaign, "grant-over-limit", lambda: PeopleUnread(2, "rate_limited", 40))
 
     assert outcome.verdict.lines() == []
