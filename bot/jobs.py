@@ -141,8 +141,15 @@ class Alarm:
         return f"alarm:{self.place}:{self.code}:{self.to_be_told_once}"
 
 
+@dataclass(frozen=True, slots=True)
+class Prune:
+    """The clock's note to forget what is of no use any more."""
+
+    team: TeamId
+
+
 Look = Tour | SweepThread | SweepChannel
-Errand = Ballot | Remember | Alarm | Look
+Errand = Ballot | Remember | Alarm | Look | Prune
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -158,10 +165,11 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "tour": Tour,
     "sweep": SweepThread,
     "sweep_channel": SweepChannel,
+    "prune": Prune,
 }
 SLOW: Final = frozenset({"understand", "draft"})
 """These wait for the model, half a minute maybe."""
-OFFLINE: Final = SLOW | {"tour"}
+OFFLINE: Final = SLOW | {"tour", "prune"}
 """These ask nothing of Slack."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
 _ADAPTERS: Final[Mapping[str, TypeAdapter[Any]]] = {kind: TypeAdapter(work) for kind, work in KINDS.items()}
@@ -265,6 +273,8 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, work.name)
         case Tour():
             return Place(None, None, "tour", replace=True)
+        case Prune():
+            return Place(None, None, "prune")
         case SweepThread():
             return Place(None, THREADS, f"sweep:{work.case.number}")
         case SweepChannel():

@@ -29,7 +29,7 @@ FIRST_WAIT: Final = timedelta(seconds=2)
 LONGEST_WAIT: Final = timedelta(minutes=10)
 LEASE: Final = timedelta(seconds=60)
 SET_BACK: Final = timedelta(seconds=10)
-PATIENT: Final = ("remind",)
+PATIENT: Final = ("prune", "remind")
 """These wait for a day and an hour; everything else is put off for some minutes, and by a clock that is gone now."""
 POLL_SECONDS: Final = 1.0
 """The wake-up is the rule; the poll is for other replicas and for a clock that was moved."""

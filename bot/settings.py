@@ -16,6 +16,7 @@ DEFAULT_MODEL_API: Final = "https://api.openai.com/v1"
 DEFAULT_DATABASE: Final = "sqlite:///amends.db"
 LONGEST_SETTLE: Final = 3600.0
 LONGEST_LEASE: Final = 3600.0
+LONGEST_KEPT: Final = 3650
 
 NAMES: Final = (
     "SLACK_BOT_TOKEN",
@@ -33,6 +34,8 @@ NAMES: Final = (
     "AMENDS_SETTLE_SECONDS",
     "AMENDS_LEASE_SECONDS",
     "AMENDS_ALARM_WEBHOOK",
+    "AMENDS_KEEP_CLAIMS_DAYS",
+    "AMENDS_KEEP_REACTIONS_DAYS",
     "AMENDS_LOG",
 )
 
@@ -76,6 +79,8 @@ class Settings:
     lease_seconds: float
     log_level: str
     alarm_webhook: str = field(default="", repr=False)
+    keep_claims_days: float = 7
+    keep_reactions_days: float = 90
     warnings: tuple[SettingProblem, ...] = ()
 
     @property
@@ -104,6 +109,8 @@ class Settings:
             lease_seconds=reading.number("AMENDS_LEASE_SECONDS", 60, LONGEST_LEASE, _NUMBER, smallest=1),
             log_level=reading.log_level(),
             alarm_webhook=reading.webhook(),
+            keep_claims_days=reading.number("AMENDS_KEEP_CLAIMS_DAYS", 7, LONGEST_KEPT, _WHOLE, smallest=1),
+            keep_reactions_days=reading.number("AMENDS_KEEP_REACTIONS_DAYS", 90, LONGEST_KEPT, _WHOLE, smallest=1),
             warnings=reading.warned(),
         )
         return tuple(reading.problems) or settings

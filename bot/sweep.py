@@ -25,6 +25,8 @@ JUST_NOW: Final = timedelta(minutes=1)
 """What we heard or posted so recently may be newer than what Slack showed us."""
 OVERLAP: Final = timedelta(minutes=5)
 """So much of a channel is read again: what was accepted late stands before what was read already."""
+KEPT: Final = timedelta(days=90)
+"""What was heard of a reaction on a closed case may be forgotten then."""
 ASKED: Final = (Kind.ASK, Kind.ASK_GRANT)
 MOST_CASES: Final = 100_000
 
@@ -45,16 +47,20 @@ class Sweep:
     """Looks at one place of Slack at a time, at a pace that leaves room for everything else.
 
     Each place has one job, which puts itself off when it is done: so the place that was not looked at for longest
-    comes first, however many there are. `intake` is the channel where a post opens a case.
+    comes first, however many there are. `intake` is the channel where a post opens a case; what was heard of the
+    reactions on a message is known for as long as `kept`.
     """
 
-    def __init__(self, desk: Desk, slack: Slack, clock: Clock, intake: ChannelId, found: Found) -> None:
+    def __init__(
+        self, desk: Desk, slack: Slack, clock: Clock, intake: ChannelId, found: Found, kept: timedelta = KEPT
+    ) -> None:
         self._desk = desk
         self._store = desk.store
         self._slack = slack
         self._clock = clock
         self._intake = intake
         self._found = found
+        self._kept = kept
 
     def workers(self) -> dict[type[Work], Worker]:
         return {Tour: self.tour, SweepThread: self.thread, SweepChannel: self.channel}
@@ -155,8 +161,12 @@ class Sweep:
         for seen in shown:
             if seen.ts not in standing or seen.gone:
                 continue
+            old = now - standing[seen.ts].posted_at > self._kept
             for user, emoji, added in _differences(seen, heard, policy):
                 place = (seen.ts, user, emoji)
+                if old and added and place not in heard:
+                    # Perhaps it was heard and forgotten since; an emoji must never count twice.
+                    continue
                 last = heard.get(place)
                 if last != known.get(place) or (last is not None and timedelta() <= now - last.at < JUST_NOW):
                     continue

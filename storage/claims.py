@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, select, update
 
 from storage.base import Statements
 from storage.errors import StorageError
@@ -32,10 +32,6 @@ class Claims(Statements):
             return None
         row = self._one(LOOK, {"team": team, "claimed": key})
         return Claimed(row.outcome if row else None)
-
-    def forget_claims(self, before: datetime) -> int:
-        """Remove claims so old that Slack no longer repeats what they stand for; how many there were."""
-        return self._execute(delete(CLAIM).where(CLAIM.c.at < before)).rowcount
 
     def settle(self, team: str, key: str, outcome: dict[str, Any]) -> None:
         """Store what a duplicate is to be answered; in the transaction that claimed the key."""

@@ -9,11 +9,12 @@ from storage.ledger import Ledger
 from storage.look_ups import LookUps
 from storage.messages import Messages
 from storage.people import People
+from storage.pruning import Pruning
 from storage.sightings import Sightings
 from storage.texts import Texts
 
 
 class Transaction(
-    Claims, Cases, LookUps, Texts, Messages, Sightings, People, Jobs, Ledger, Audit, FailedDeliveries
+    Claims, Cases, LookUps, Texts, Messages, Sightings, People, Jobs, Ledger, Audit, FailedDeliveries, Pruning
 ):  # each part speaks about one subject
     """What a function given to `Store.run` may do; valid only while that function runs."""

@@ -6,7 +6,7 @@ import pytest
 
 from storage.claims import Claimed
 from storage.errors import StorageError
-from tests.storage.times import NOON, later
+from tests.storage.times import NOON
 
 
 def test_the_first_claim_is_ours(store):
@@ -64,11 +64,3 @@ async def test_of_many_at_once_exactly_one_handles_the_command(store):
 
     assert answers.count(None) == 1
     assert answers.count(Claimed({"case": 142})) == 39
-
-
-def test_only_old_claims_are_forgotten(store):
-    store.run_now(lambda tx: [tx.claim("T1", "old", NOON), tx.claim("T1", "new", later(days=1))])
-
-    assert store.run_now(lambda tx: tx.forget_claims(later(hours=1))) == 1
-    assert store.run_now(lambda tx: tx.claim("T1", "old", NOON)) is None
-    assert store.run_now(lambda tx: tx.claim("T1", "new", NOON)) is not None
