@@ -30,6 +30,7 @@ from bot.language import LangId
 from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
 from bot.ports import Clock
+from bot.prune import Pruner, plan
 from bot.settings import Settings
 from bot.slack import SlackWeb, new_session, web_client
 from bot.sockets import BadToken, Sockets
@@ -112,6 +113,10 @@ class Bot:
     async def look_around(self) -> None:
         await look_around(self.kit)
 
+    async def plan_pruning(self) -> None:
+        desk, team, now = self.kit.desk, self.kit.team, self.kit.clock.now()
+        await desk.store.run(lambda tx: plan(tx, desk, team, now))
+
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
         for slow in self.slow_to_load:
@@ -141,6 +146,7 @@ async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[]
             with contextlib.suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(name, stop.set)
         await bot.look_around()
+        await bot.plan_pruning()
         work = [asyncio.create_task(bot.outbox.run()), asyncio.create_task(bot.prepare())]
         assert bot.watch is not None, "a bot that was built is watched"
         work.append(asyncio.create_task(bot.watch.run()))
@@ -225,8 +231,11 @@ def outbox_of(
     delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
     errands = Errands(desk, slack, writer, words, clock)
     fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble)
-    sweep = Sweep(desk, slack, clock, settings.cases_channel, found)
-    workers = {**delivery.workers(), **errands.workers(), **fallback.workers(), **sweep.workers()}
+    kept = timedelta(days=settings.keep_reactions_days)
+    sweep = Sweep(desk, slack, clock, settings.cases_channel, found, kept)
+    pruner = Pruner(desk, timedelta(days=settings.keep_claims_days), kept)
+    parts = (delivery, errands, fallback, sweep, pruner)
+    workers = {kind: worker for part in parts for kind, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team, health)
 
