@@ -5,7 +5,7 @@ BIN := .venv/bin
 WORKERS ?= auto
 READY := .venv/.ready
 
-.PHONY: setup demo test check format picture lock clean
+.PHONY: setup demo test check soak bench format picture lock clean
 
 setup: $(READY)
 
@@ -31,6 +31,14 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/coverage report --fail-under=90 --format=total
+
+# The figures, ten times larger than in `make test`, and what takes too long for it; hours on two cores.
+soak: $(READY)
+	AMENDS_SOAK=1 $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/figures tests/reliability tests/simulator tests/desk/test_sweep.py $(ARGS)
+
+# How fast it is here. No test asserts on time.
+bench: $(READY)
+	@$(BIN)/python -m tests.bench
 
 format: $(READY)
 	$(BIN)/ruff format .
