@@ -26,6 +26,7 @@ from bot.simulator.slack import SandboxClient
 from bot.simulator.stage import NotSeen, Stage, Wait
 from bot.simulator.time import VirtualTime
 from bot.simulator.weather import Weather
+from storage.errors import StorageError
 
 A_LITTLE: Final = 60.0
 RESTART: Final = 1.0
@@ -150,17 +151,16 @@ class Run:
         return alive is not None and alive.store.look(lambda tx: tx.position(TeamId(team), channel)) is not None
 
     def _at_rest(self) -> bool:
-        if not self._played or not all(process.is_ready for process in self._processes):
-            return False
-        store = self._living().store
-        busy = (
-            self._mail.unheard(self.time.elapsed)
-            or store.look_again(judge.left_over)
-            or not self.seed.workspace.settled()
-        )
-        if busy and self.time.elapsed > self._since + self._weather.patience:
+        busy = self._busy() if self._played else ["the people"]
+        if self._played and busy and self.time.elapsed > self._since + self._weather.patience:
             raise NotSeen(f"an end of {busy}")
         return not busy
+
+    def _busy(self) -> list[str]:
+        if not all(process.is_ready for process in self._processes):
+            return ["starting"]
+        found = self._mail.unheard(self.time.elapsed) or self._living().store.look_again(judge.left_over)
+        return found or ([] if self.seed.workspace.settled() else ["deliveries"])
 
     def _living(self) -> life.Life:
         return next(process.life for process in self._processes if process.life is not None)
@@ -168,7 +168,10 @@ class Run:
     def _see_to(self, process: Process) -> None:
         """A process that ended by itself is started again, like one that was killed."""
         if process.main is not None and process.main.done() and process.works:
-            self._tell(f"{process.name} has ended by itself")
+            why = process.main.exception()
+            self._tell(f"{process.name} has ended by itself ({type(why).__name__})")
+            if not isinstance(why, StorageError):
+                self.verdict.lost.append(f"a bot, to {why!r}")
             assert process.life is not None, "it works"
             process.life.store.die()
             for task in process.under_way():
