@@ -1,10 +1,13 @@
 """Crash points that are played once for many: what is counted together must really come to the same."""
 
+import os
+import sqlite3
 from collections import defaultdict
 
 import pytest
 
 from bot.simulator.copies import Copies
+from bot.simulator.database import OneProcess
 from bot.simulator.forks import Forks, future_of
 from bot.simulator.run import Run
 from bot.simulator.survivors import Survivors
@@ -50,6 +53,24 @@ class Some(Forks):
         return self.hooks in self._points and super()._worth_playing(state)
 
 
+class Late(Copies):
+    """The copies stand still until the original has played to its end."""
+
+    def __init__(self):
+        super().__init__(most=1000)
+        self._gate = os.pipe()
+
+    def fork(self):
+        inside = super().fork()
+        if inside:
+            os.close(self._gate[1])
+            os.read(self._gate[0], 1)
+        return inside
+
+    def go_on(self):
+        os.close(self._gate[1])
+
+
 @pytest.fixture(scope="module")
 def looks(disk):
     return Looks(disk)
@@ -85,17 +106,20 @@ def test_what_was_committed_is_another_future(looks, points, replayed):
     assert replayed[commit + 1] != replayed[commit + 2]
 
 
-def test_a_copy_that_is_killed_where_it_stands_has_the_future_of_a_run_from_the_start(
+def test_a_copy_has_the_future_of_a_run_from_the_start_and_leaves_the_file_of_the_original_alone(
     campaign, disk, points, replayed
 ):
-    copies = Copies(2)
+    copies = Late()
     forks = Some(disk, copies, points)
     with copies.watched():
         forks.fork(SCENARIO, campaign.calm(SCENARIO))
+        file = disk.now()
+        copies.go_on()
         fates = list(copies.answers(all_of_them=True))
 
     assert len(fates) > 1
     assert {fate.point: fate.future for fate in fates} == {fate.point: replayed[fate.point] for fate in fates}
+    assert disk.now() == file
 
 
 def test_the_original_goes_on_as_if_there_had_been_no_copies(campaign, disk, points):
@@ -105,3 +129,20 @@ def test_the_original_goes_on_as_if_there_had_been_no_copies(campaign, disk, poi
         list(copies.answers(all_of_them=True))
 
     assert outcome.digest == campaign.calm(SCENARIO).digest
+
+
+def test_a_copy_does_not_undo_what_the_original_is_in_the_middle_of(tmp_path):
+    file, copies = tmp_path / "some.db", Copies(1)
+    connection = sqlite3.connect(file, factory=OneProcess, isolation_level=None)
+    connection.execute("CREATE TABLE told (word)")
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("INSERT INTO told VALUES ('yes')")
+    with copies.watched():
+        if copies.fork():
+            connection.rollback()
+            connection.close()
+            copies.answer(None)
+        list(copies.answers(all_of_them=True))
+
+    assert (tmp_path / "some.db-journal").exists()
+    connection.close()
