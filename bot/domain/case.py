@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.authority import GrantTerms
+from bot.domain.calendar import Period
 from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
 from bot.domain.platforms import Platform
 from bot.domain.post import PERSONAL, Post, Round, Source
@@ -95,30 +96,57 @@ class GrantState(StrEnum):
     REFUSED = "refused"
     SPENT = "spent"
     RELEASED = "released"
+    """Set aside, and given back before anybody had it."""
+    EXPIRED = "expired"
+    REVERSED = "reversed"
+    """Spent, and taken back by a compensating entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """Who gave the customer the gift or the money, and when; `note` is how (a tracking number, a voucher)."""
+
+    by: UserId
+    at: datetime
+    note: str = field(default="", metadata=PERSONAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """Goodwill offered in a case. `by` asked for it, `holder` is whose authority and budget it uses.
+    """Goodwill offered in a case. `by` asked for it; `holder` is whose authority and budget it uses, or who is asked.
 
-    `period` (for example `2026-11`) was computed once, when the grant was asked for.
+    `period` was computed once, when the grant was asked for. `asked` are all who were asked, the last is asked now;
+    `yes` those who said yes while a second one is needed. `customer` is the key its giving is added up under.
+    `part_of` names a refused request (`142-1`) of the same customer that this could be a part of.
     """
 
     number: int
     terms: GrantTerms
     by: UserId
     at: datetime
-    period: str
+    period: Period
     holder: UserId
     state: GrantState
     reason: str = field(default="", metadata=PERSONAL)
     decided_by: UserId | None = None
     decided_at: datetime | None = None
+    customer: str = ""
+    asked: tuple[UserId, ...] = ()
+    yes: tuple[UserId, ...] = ()
+    part_of: str = ""
+    handed: Handed | None = None
+    policy: str = ""
+    """The version of the rules it was decided by."""
 
     @property
     def standing(self) -> bool:
         """Whether the reply may speak of it."""
         return self.state in (GrantState.GRANTED, GrantState.SPENT)
+
+    @property
+    def owed(self) -> bool:
+        """Whether somebody still has to hand it over."""
+        return self.standing and self.terms.handed_over and self.handed is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from typing import NewType
 
 from bot.domain.currencies import CODES, EXPONENTS, NAMES
@@ -81,6 +82,11 @@ class Percent:
     def __str__(self) -> str:
         whole, part = divmod(self.points, 100)
         return f"{whole}.{part:02}".rstrip("0").rstrip(".") + "%"
+
+
+def share(percent: Percent, base: Money) -> Money:
+    """That share of an amount, rounded half to even to a whole minor unit (F85 of the fault table)."""
+    return Money(round(Fraction(base.minor * percent.points, 10_000)), base.currency)
 
 
 class MoneyError(StrEnum):

@@ -1,6 +1,6 @@
 """The rules of a reply about what it costs: no amount and no offer without a grant behind it."""
 
-from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.authority import Form, GrantKind, GrantTerms
 from bot.domain.lexicon import joined
 from bot.domain.lexicon_offers import GIVING, OFFERS, Offer
 from bot.domain.reply_amounts import Amount, amounts, of_money, of_percent
@@ -9,11 +9,7 @@ from bot.domain.wording import Sentence, fold, sentences
 
 _OFFERS = {kind: joined(words) for kind, words in OFFERS.items()}
 _GIVING = joined(GIVING)
-_GRANTED: dict[GrantKind, Offer] = {
-    GrantKind.DISCOUNT_PERCENT: Offer.DISCOUNT,
-    GrantKind.DISCOUNT_AMOUNT: Offer.DISCOUNT,
-    GrantKind.GIFT: Offer.GIFT,
-}
+_BY_FORM = {Form.PERCENT: Offer.DISCOUNT, Form.AMOUNT: Offer.DISCOUNT, Form.THING: Offer.GIFT}
 
 
 def ungranted_amount(text: str, context: ReplyContext) -> list[Finding]:
@@ -29,7 +25,7 @@ def ungranted_amount(text: str, context: ReplyContext) -> list[Finding]:
 
 def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
     """R13w: something is offered, and neither a grant nor the remedy is of that kind."""
-    standing = {_GRANTED[terms.kind] for terms in context.grants} | _offers(context.remedy)
+    standing = {_granted(terms) for terms in context.grants} | _offers(context.remedy)
     if standing:
         standing.add(Offer.COMPENSATION)
     folded = fold(text)
@@ -54,3 +50,8 @@ def _offers(text: str) -> set[Offer]:
 def _amounts_of(terms: GrantTerms) -> list[Amount]:
     percent = [of_percent(terms.percent)] if terms.percent else []
     return percent + ([of_money(terms.amount)] if terms.amount else [])
+
+
+def _granted(terms: GrantTerms) -> Offer:
+    """What a text that speaks of this grant holds out; a kind the team added is known by its form."""
+    return Offer.REFUND if terms.kind == GrantKind.REFUND else _BY_FORM[terms.form or Form.AMOUNT]
