@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.domain.authority import GrantTerms
 from bot.domain.calendar import Period
 from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
+from bot.domain.money import Money
 from bot.domain.platforms import Platform
 from bot.domain.post import PERSONAL, Post, Round, Source
 from bot.domain.understanding import Facts, Maker, Severity, Understanding
@@ -112,12 +113,30 @@ class Handed:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Who took goodwill back that had been granted, when and why."""
+
+    by: UserId
+    at: datetime
+    reason: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What a customer had before: earlier cases, and what they were given in the last 365 days, by currency."""
+
+    cases: int = 0
+    given: tuple[Money, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Grant:
     """Goodwill offered in a case. `by` asked for it; `holder` is whose authority and budget it uses, or who is asked.
 
     `period` was computed once, when the grant was asked for. `asked` are all who were asked, the last is asked now;
     `yes` those who said yes while a second one is needed. `customer` is the key its giving is added up under.
-    `part_of` names a refused request (`142-1`) of the same customer that this could be a part of.
+    `part_of` names a refused request (`142-1`) of the same customer that this could be a part of. `cover` is why the
+    requester's own authority did not suffice, and `history` what the customer had before, both as of the request.
     """
 
     number: int
@@ -135,6 +154,9 @@ class Grant:
     yes: tuple[UserId, ...] = ()
     part_of: str = ""
     handed: Handed | None = None
+    back: TakenBack | None = None
+    cover: str = ""
+    history: History = field(default_factory=History)
     policy: str = ""
     """The version of the rules it was decided by."""
 

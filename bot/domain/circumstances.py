@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.authority import Authority, Used
 from bot.domain.calendar import Period
+from bot.domain.case import History
 from bot.domain.events import Event
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money
@@ -30,7 +31,8 @@ class GoodwillFacts:
     `used` counts against each authority's bounds (see `Used`), without the grant that is being decided.
     `reachable` are the colleagues who can be asked at all, `at_work` those of them within their hours now, `away` the
     absent ones with who stands in for them. `then` are the authorities as they stood when the request was made: a
-    limit raised since does not count for it. `customer` is the key of the case's customer; an anonymous one has none.
+    limit raised since does not count for it. `customer` is the key of the case's customer; an anonymous one has none,
+    and no `history`.
     """
 
     period: Period = field(default_factory=Period)
@@ -40,6 +42,7 @@ class GoodwillFacts:
     away: Mapping[UserId, UserId | None] = field(default_factory=dict)
     then: tuple[Authority, ...] | None = None
     customer: str = ""
+    history: History = field(default_factory=History)
     refused: tuple[RefusedRequest, ...] = ()
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.authority import Coverage
-from bot.domain.case import Case, Grant, GrantState, Handed
+from bot.domain.case import Case, Grant, GrantState, Handed, TakenBack
 from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import ExpireGrant, HandOverGrant, TakeBackGrant
 from bot.domain.events import Event, GrantExpired, GrantHandedOver, GrantReleased, GrantReversed, GrantSpent
@@ -45,10 +45,11 @@ def take_back(case: Case, command: TakeBackGrant, now: Circumstances) -> Decisio
     if not _concerned(grant, command, now):
         return Refusal(No.NOT_YOUR_GRANT)
     by = command.person.id
+    back = TakenBack(by, command.at, command.reason.strip())
     if grant.state is GrantState.GRANTED:
-        released = replace(grant, state=GrantState.RELEASED)
+        released = replace(grant, state=GrantState.RELEASED, back=back)
         return (GrantReleased(case=case.id, at=command.at, by=by, grant=released),)
-    reversed_ = replace(grant, state=GrantState.REVERSED)
+    reversed_ = replace(grant, state=GrantState.REVERSED, back=back)
     return (GrantReversed(case=case.id, at=command.at, by=by, grant=reversed_),)
 
 

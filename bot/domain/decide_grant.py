@@ -29,7 +29,7 @@ def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
     holder = next_asked(grant, now, command.at)
     if holder is None:
         return Refusal(No.NOBODY_CAN_GRANT, field="amount")
-    asked = replace(grant, holder=holder, asked=(holder,))
+    asked = replace(grant, holder=holder, asked=(holder,), cover=own)
     return (GrantEscalated(case=case.id, at=command.at, by=command.by, grant=asked, cover=own),)
 
 
@@ -110,6 +110,7 @@ def _asked_for(case: Case, command: OfferGrant, now: Circumstances, part_of: str
         state=GrantState.ASKED,
         reason=command.reason.strip(),
         customer=now.goodwill.customer,
+        history=now.goodwill.history,
         part_of=part_of,
         policy=now.policy.version,
     )
