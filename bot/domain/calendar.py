@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 class Period:
     """The day, ISO week and month of one moment in the policy's zone: `2026-11-22`, `2026-W47`, `2026-11`.
 
-    Computed once, when goodwill is asked for, and stored: a later change of zone gives no second allowance (F88).
+    Computed once, when goodwill is granted, and stored: a later change of zone gives no second allowance (F88).
     """
 
     day: str = ""

@@ -133,7 +133,7 @@ class History:
 class Grant:
     """Goodwill offered in a case. `by` asked for it; `holder` is whose authority and budget it uses, or who is asked.
 
-    `period` was computed once, when the grant was asked for. `asked` are all who were asked, the last is asked now;
+    `period` is when it was granted (until then: asked for), computed once. `asked` are all who were asked, in order;
     `yes` those who said yes while a second one is needed. `customer` is the key its giving is added up under.
     `part_of` names a refused request (`142-1`) of the same customer that this could be a part of. `cover` is why the
     requester's own authority did not suffice, and `history` what the customer had before, both as of the request.

@@ -161,12 +161,14 @@ def _asked(
 ) -> tuple[Effect, ...]:
     """Who is asked now hears of it by direct message; on silence the clock asks the next one."""
     grant, ref = event.grant, str(event.grant.number)
-    in_thread = Say if before.grant(grant.number) is None else Refresh
+    was = before.grant(grant.number)
+    in_thread = Say if was is None else Refresh
+    known = was is not None and grant.holder in was.asked
     due = event.at + policy.clocks.goodwill_answer
     return (
         in_thread(case.id, Kind.GRANT, ref),
-        *_asked_again(case, grant, but=grant.holder),
-        Say(case.id, Kind.ASK_GRANT, ref, to=grant.holder),
+        *_asked_again(case, grant, but=None if known else grant.holder),
+        *([] if known else [Say(case.id, Kind.ASK_GRANT, ref, to=grant.holder)]),
         *([] if isinstance(event, GrantEscalated) else [_note(case, event, _MOVED[type(event)], grant=ref)]),
         SetClock(case.id, grant.number, Clock.MOVE_UP, due, len(grant.asked)),
     )

@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
-from bot.domain.authority import Authority, Coverage, GrantTerms, covers
+from bot.domain.authority import Coverage, GrantTerms, covers
 from bot.domain.case import Case, Grant, GrantState
 from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import ApproveGrant, MoveUpGrant, OfferGrant, RefuseGrant
 from bot.domain.events import GrantAuthorised, GrantEscalated, GrantMovedUp, GrantRefused, GrantSeconded
 from bot.domain.ids import UserId
-from bot.domain.ladder import coverage, next_asked
+from bot.domain.ladder import coverage, next_asked, second_asked
 from bot.domain.money import Money
 from bot.domain.refusal import No, Refusal
+
+_OVER_PERIOD = frozenset({Coverage.OVER_DAY, Coverage.OVER_WEEK, Coverage.OVER_MONTH})
 
 
 def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
@@ -20,7 +22,7 @@ def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
     if now.person is None or not now.person.full_member:
         return Refusal(No.NOT_A_MEMBER)
     own = coverage(command.by, command.terms, now, command.at)
-    part_of = _part_of(command.terms, now)
+    part_of = _part_of(case, command.terms, now)
     alone = own is Coverage.YES and not part_of and not now.policy.needs_two(_cost(command.terms))
     grant = _asked_for(case, command, now, part_of)
     if alone:
@@ -42,7 +44,7 @@ def approve(case: Case, command: ApproveGrant, now: Circumstances) -> Decision:
     problem = _may_not(who, grant, now, command)
     if problem:
         return problem
-    yes = (*grant.yes, who)
+    yes = (*(p for p in grant.yes if _still_counts(p, grant, now, command)), who)
     decided = replace(
         grant,
         holder=who,
@@ -90,13 +92,20 @@ def move_up(case: Case, command: MoveUpGrant, now: Circumstances) -> Decision:
 
 
 def _second(case: Case, command: ApproveGrant, grant: Grant, now: Circumstances) -> Decision:
-    """Above the ceiling one yes is not enough: another person is asked."""
+    """Above the ceiling one yes is not enough: another person is asked, or waited for if they were asked already."""
     who = command.person.id
-    following = next_asked(grant, now, command.at)
+    following = second_asked(grant, now, command.at)
     if following is None:
         return Refusal(No.NOBODY_CAN_GRANT)
-    seconded = replace(grant, holder=following, asked=(*grant.asked, following))
+    asked = grant.asked if following in grant.asked else (*grant.asked, following)
+    seconded = replace(grant, holder=following, asked=asked)
     return (GrantSeconded(case=case.id, at=command.at, by=who, grant=seconded),)
+
+
+def _still_counts(who: UserId, grant: Grant, now: Circumstances, command: ApproveGrant) -> bool:
+    """A first yes is void when its giver left or lost the authority since; its budget is not the one that pays."""
+    found = coverage(who, grant.terms, now, command.at)
+    return who in now.goodwill.reachable and (found is Coverage.YES or found in _OVER_PERIOD)
 
 
 def _asked_for(case: Case, command: OfferGrant, now: Circumstances, part_of: str) -> Grant:
@@ -116,11 +125,20 @@ def _asked_for(case: Case, command: OfferGrant, now: Circumstances, part_of: str
     )
 
 
-def _part_of(terms: GrantTerms, now: Circumstances) -> str:
-    """The refused request of this customer that these terms could be a part of: nobody grants that alone (F72)."""
+def _part_of(case: Case, terms: GrantTerms, now: Circumstances) -> str:
+    """The request these terms could be a part of: nobody grants that alone (F72).
+
+    It is one that was refused to the same customer, or goodwill of this case that came back: whoever takes back what
+    they gave, to give it again, needs another person's yes.
+    """
     cost = _cost(terms)
-    same = (r.name for r in now.goodwill.refused if r.cost.currency == cost.currency)
-    return next(same, "")
+    refused = (r.name for r in now.goodwill.refused if r.cost.currency == cost.currency)
+    back = (
+        f"{case.id.number}-{g.number}"
+        for g in case.grants
+        if g.state is GrantState.REVERSED and _cost(g.terms).currency == cost.currency
+    )
+    return next(refused, "") or next(back, "")
 
 
 def _open_request(case: Case, command: ApproveGrant | RefuseGrant) -> Grant | Refusal:
@@ -139,7 +157,7 @@ def _may_not(who: UserId, grant: Grant, now: Circumstances, command: ApproveGran
     if who in grant.yes:
         return Refusal(No.SAID_YES_ALREADY)
     found = coverage(who, grant.terms, now, command.at)
-    if found in (Coverage.OVER_DAY, Coverage.OVER_WEEK, Coverage.OVER_MONTH):
+    if found in _OVER_PERIOD:
         return Refusal(No.OVER_BUDGET)
     if found is not Coverage.YES or not _covered_then(who, grant, now):
         return Refusal(No.NOT_YOUR_GRANT)
@@ -150,11 +168,12 @@ def _may_not(who: UserId, grant: Grant, now: Circumstances, command: ApproveGran
 
 
 def _covered_then(who: UserId, grant: Grant, now: Circumstances) -> bool:
-    """A limit raised since the request does not count for it; bounds of a span are those of now alone."""
+    """A limit or bound that was raised since the request does not count for it."""
     if now.goodwill.then is None:
         return True
-    mine: list[Authority] = [a for a in now.goodwill.then if a.person == who]
-    return any(covers(a, grant.terms, {}, grant.at) is Coverage.YES for a in mine)
+    mine = (a for a in now.goodwill.then if a.person == who)
+    used = now.goodwill.used
+    return any(covers(a, grant.terms, used.get((who, a.currency), {}), grant.at) is Coverage.YES for a in mine)
 
 
 def _cost(terms: GrantTerms) -> Money:

@@ -25,11 +25,33 @@ def next_asked(grant: Grant, now: Circumstances, at: datetime) -> UserId | None:
     least senior, then the lowest limit for that kind, then the first in the policy. For an absent person their
     delegate is asked, if the delegate's own authority covers it too.
     """
-    out = {grant.by, *grant.asked, *grant.yes}
-    ladder = sorted(_covering(grant, now, at), key=lambda found: (found[0] not in now.goodwill.at_work, *found[1:]))
-    known = [person for person, *_ in ladder if person not in out]
-    last = [p for p in (now.policy.fallback, *now.policy.admins) if p and p not in out and _reachable(p, now)]
-    return next(iter((*known, *last[:1])), None)
+    fresh = (person for person in _ladder(grant, now, at) if person not in grant.asked)
+    return next(fresh, None) or _last(grant, now)
+
+
+def second_asked(grant: Grant, now: Circumstances, at: datetime) -> UserId | None:
+    """Whose second yes is waited for: who is asked now, else the next one, else who was silent before."""
+    able = _ladder(grant, now, at)
+    if grant.holder in able:
+        return grant.holder
+    return next(iter(sorted(able, key=lambda person: person in grant.asked)), None) or _last(grant, now)
+
+
+def _last(grant: Grant, now: Circumstances) -> UserId | None:
+    """Who is left when nobody's authority covers it: the fallback, then the admins, so that it never falls silent."""
+    named = (now.policy.fallback, *now.policy.admins)
+    out = _out(grant) | set(grant.asked)
+    return next((p for p in named if p and p not in out and _reachable(p, now)), None)
+
+
+def _ladder(grant: Grant, now: Circumstances, at: datetime) -> list[UserId]:
+    """Everybody who could say yes to it, in the order in which they are asked."""
+    found = sorted(_covering(grant, now, at), key=lambda f: (f[0] not in now.goodwill.at_work, *f[1:]))
+    return [person for person, *_ in found if person not in _out(grant)]
+
+
+def _out(grant: Grant) -> set[UserId]:
+    return {grant.by, *grant.yes}
 
 
 def _covering(grant: Grant, now: Circumstances, at: datetime) -> list[tuple[UserId, int, int, int]]:

@@ -25,6 +25,12 @@ def exponent(code: str) -> int:
     return EXPONENTS.get(code, 2)
 
 
+def _whole(number: int) -> None:
+    # A float passes every comparison below, NaN in silence (F83).
+    if type(number) is not int:
+        raise TypeError(f"{number!r} is not a whole number")
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """An amount in the currency's smallest unit."""
@@ -33,6 +39,7 @@ class Money:
     currency: Currency
 
     def __post_init__(self) -> None:
+        _whole(self.minor)
         if self.currency not in CODES:
             raise ValueError(f"{self.currency!r} is not an ISO 4217 currency")
         if abs(self.minor) > LARGEST_MINOR:
@@ -76,6 +83,7 @@ class Percent:
     points: int
 
     def __post_init__(self) -> None:
+        _whole(self.points)
         if not 0 <= self.points <= 10_000:
             raise ValueError(f"{self.points} is not between 0 and 10000 hundredths of a per cent")
 
