@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.domain.case import Case, Draft
-from bot.domain.platforms import Counting, Platform, reply_limit
+from bot.domain.platforms import FORBIDS_OFFERS, Counting, Platform, reply_limit
 from bot.domain.policy import Brand, Policy
 from bot.domain.review import granted
 from bot.domain.understanding import Maker
@@ -27,7 +27,9 @@ _COUNTED: Final = {
 def prompt(case: Case, policy: Policy, at: datetime, nonce: str) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
     brand = policy.brand(case.brand)
-    user = "\n\n".join([*_order(case, brand), *_known(case), _deadline(case, policy, at), *_material(case, nonce)])
+    user = "\n\n".join(
+        [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), *_material(case, nonce)]
+    )
     return Prompt(instructions("draft"), user, "draft", _FORM)
 
 
@@ -61,7 +63,7 @@ def _order(case: Case, brand: Brand) -> Iterator[str]:
         yield f"This is request number {case.drafts_asked + 1} for a draft: write it differently from earlier ones."
 
 
-def _known(case: Case) -> Iterator[str]:
+def _known(case: Case, policy: Policy) -> Iterator[str]:
     facts, understanding = case.facts, case.understanding
     if understanding:
         yield listed("Grievances", [grievance.summary for grievance in understanding.grievances])
@@ -69,14 +71,14 @@ def _known(case: Case) -> Iterator[str]:
     yield listed("Not known, to be asked", facts.unknowns)
     yield f"Fault: {facts.fault}"
     yield listed("Remedy", [facts.remedy])
-    yield listed("Goodwill that may be offered", _goodwill(case))
+    yield listed("Goodwill that may be offered", _goodwill(case, policy))
     yield listed("What the team said about rejected drafts", case.feedback)
 
 
-def _goodwill(case: Case) -> list[str]:
-    if case.post.platform in offers.NO_OFFERS_IN_PUBLIC:
+def _goodwill(case: Case, policy: Policy) -> list[str]:
+    if case.post.platform in FORBIDS_OFFERS:
         return []
-    return [offers.offer(terms, words(case.language)) for terms in granted(case)]
+    return [offers.offer(terms, words(case.language), policy.kinds) for terms in granted(case)]
 
 
 def _deadline(case: Case, policy: Policy, at: datetime) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.links import CountryHost, canonical, host_of, under
 
@@ -123,3 +124,7 @@ def canonical_link(url: str) -> str | None:
     Gone are fragments, tracking parameters, default ports, trailing slashes, and a platform's other names.
     """
     return canonical(url)
+
+
+FORBIDS_OFFERS: Final = frozenset({Platform.TRIPADVISOR, Platform.APP_STORE})
+"""Tripadvisor removes responses that offer gifts, services or money; Apple forbids incentives in responses."""
