@@ -19,9 +19,9 @@ class Period:
 
 def period_of(at: datetime, zone: str) -> Period:
     """The periods that the zone's calendar shows at that moment."""
-    here = _aware(at).astimezone(ZoneInfo(zone))
-    year, week, _ = here.isocalendar()
-    return Period(f"{here:%Y-%m-%d}", f"{year:04}-W{week:02}", f"{here:%Y-%m}")
+    day = _day(at, zone)
+    year, week, _ = day.isocalendar()
+    return Period(day.isoformat(), f"{year:04}-W{week:02}", day.isoformat()[:7])
 
 
 def bounds(period: str, zone: str) -> tuple[datetime, datetime]:
@@ -48,7 +48,14 @@ def _first_moment(day: date, zone: str) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone), fold=0).astimezone(UTC)
 
 
-def _aware(at: datetime) -> datetime:
+def _day(at: datetime, zone: str) -> date:
+    """The day whose bounds hold the moment.
+
+    It is the wall clock's, but for an hour where the clock was put back over midnight (Newfoundland, 00:01 to 23:01):
+    a day that has begun does not end again, or goodwill of that hour would count in a day that is over.
+    """
     if at.tzinfo is None:
         raise ValueError(f"{at} has no time zone")
-    return at
+    shown = at.astimezone(ZoneInfo(zone)).date()
+    following = shown + timedelta(days=1)
+    return following if at >= _first_moment(following, zone) else shown
