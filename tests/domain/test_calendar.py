@@ -107,7 +107,7 @@ def test_at_no_clock_change_of_any_zone_is_there_a_gap_or_an_overlap(chunk):
             for at in (change - SECOND, change, change + SECOND):
                 lies_in_its_periods(at, zone)
                 seen += 1
-    assert seen > 10_000
+    assert seen > 1_000
 
 
 def transitions(zone):
