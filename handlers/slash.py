@@ -1,15 +1,15 @@
 """`/case`: open, show, list, mine, limits, help."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Final
 
 from slack_bolt.response import BoltResponse
 
-from bot.domain.calendar import month_of
+from bot.domain.calendar import period_of
 from bot.domain.case import Case
 from bot.domain.commands import OpenCase
 from bot.domain.ids import CaseId, ChannelId, UserId
-from bot.domain.money import Money
 from bot.domain.policy import Policy
 from bot.domain.post import Surface
 from bot.domain.refusal import No, Refusal
@@ -18,6 +18,7 @@ from handlers import payload, posts
 from handlers.kit import Kit, done, ephemeral
 from handlers.payload import Slash
 from handlers.views import lists, modals
+from handlers.views.allowance import Allowance, Sums
 from handlers.views.answers import case_opened
 from handlers.views.refusals import nothing_stored, refusal
 from storage.transaction import Transaction
@@ -104,18 +105,24 @@ async def _limits(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
 
     def look(tx: Transaction) -> Message:
         policy = kit.policy(tx)
-        authority = next((a for a in policy.authorities if a.person == user), None)
         language = policy.brand_of(kit.cases_channel).language
-        spent = used(tx, kit, user, month_of(now, policy.zone), policy)
-        return lists.limits(authority, spent, policy, language, now)
+        return lists.limits(allowances(tx, kit, user, policy, now), policy, language, now)
 
     return ephemeral(await kit.store.run(look))
 
 
-def used(tx: Transaction, kit: Kit, user: UserId, period: str, policy: Policy) -> Money | None:
-    """What one person has reserved and spent this month; where in several currencies, the policy's counts."""
-    sums = [line.used for line in tx.spent(kit.team, user, period)]
-    return next((s for s in sums if s.currency == policy.currency), sums[0] if sums else None)
+def allowances(tx: Transaction, kit: Kit, user: UserId, policy: Policy, now: datetime) -> list[Allowance]:
+    """What one person may give, in every currency, and what counts against it already."""
+    lines = tx.spent(kit.team, user, period_of(now, policy.zone))
+    return [
+        Allowance(
+            authority,
+            {(x.span, x.kind): Sums(x.reserved.minor, x.spent.minor) for x in lines if x.used.currency == currency},
+        )
+        for authority in policy.authorities
+        if authority.person == user
+        for currency in [authority.currency]
+    ]
 
 
 def root_ts(tx: Transaction, case: Case) -> str:

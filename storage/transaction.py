@@ -3,6 +3,7 @@
 from storage.audit import Audit
 from storage.cases import Cases
 from storage.claims import Claims
+from storage.customers import Customers
 from storage.failed import FailedDeliveries
 from storage.jobs import Jobs
 from storage.ledger import Ledger
@@ -14,6 +15,6 @@ from storage.texts import Texts
 
 
 class Transaction(
-    Claims, Cases, LookUps, Texts, Messages, Sightings, People, Jobs, Ledger, Audit, FailedDeliveries
+    Claims, Cases, LookUps, Texts, Messages, Sightings, People, Jobs, Ledger, Customers, Audit, FailedDeliveries
 ):  # each part speaks about one subject
     """What a function given to `Store.run` may do; valid only while that function runs."""

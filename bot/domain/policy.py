@@ -88,6 +88,14 @@ class Hours:
     start: time = time(9)
     end: time = time(18)
 
+    def include(self, here: datetime) -> bool:
+        """Whether people work then, by the clock on their wall; a night shift belongs to its evening."""
+        at, day = here.time(), here.isoweekday()
+        if self.start <= self.end:
+            return day in self.days and self.start <= at < self.end
+        yesterday = (here - timedelta(days=1)).isoweekday()
+        return (day in self.days and at >= self.start) or (yesterday in self.days and at < self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class Clocks:

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.desk import OverBudget
+from bot.books import OverBudget
 from bot.domain.case import GrantState
 from bot.domain.commands import OfferGrant
 from bot.domain.ids import CaseId
