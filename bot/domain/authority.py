@@ -80,7 +80,9 @@ class GrantTerms:
         if self.form is not Form.PERCENT or self.percent is None or self.base is None:
             return self.amount
         of_base = share(self.percent, self.base)
-        return of_base if self.amount is None else min(of_base, self.amount)
+        if self.amount is None:
+            return of_base
+        return min(of_base, self.amount) if self.amount.currency == self.base.currency else None
 
     @property
     def handed_over(self) -> bool:
