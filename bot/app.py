@@ -29,6 +29,8 @@ from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
 from bot.errands import Errands
 from bot.fallback import Fallback
+from bot.goodwill import Goodwill
+from bot.goodwill import begin as watch_the_ledger
 from bot.language import LangId
 from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
@@ -43,7 +45,7 @@ from handlers.kit import Kit
 from handlers.router import Router
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
-from handlers.views.trouble import trouble
+from handlers.views.trouble import ledger_trouble, trouble
 from storage.engine import is_sqlite
 from storage.schema import migrate
 from storage.store import Store
@@ -125,6 +127,7 @@ class Bot:
         """Have everything pending compared with Slack now, and every few minutes from then on."""
         team, now = self.kit.team, self.kit.clock.now()
         await self.kit.store.run(lambda tx: begin(tx, team, now))
+        await self.kit.store.run(lambda tx: watch_the_ledger(tx, self.kit.desk, team, now))
 
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
@@ -249,9 +252,11 @@ def outbox_of(
     settle = timedelta(seconds=settings.settle_seconds)
     delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
     errands = Errands(desk, slack, writer, words, clock)
-    fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble)
+    fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble, ledger_trouble)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found)
-    workers = {**delivery.workers(), **errands.workers(), **fallback.workers(), **sweep.workers()}
+    goodwill = Goodwill(desk)
+    parts = (delivery, errands, goodwill, fallback, sweep)
+    workers = {work: worker for part in parts for work, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team)
 

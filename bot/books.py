@@ -19,6 +19,7 @@ from bot.domain.events import (
     GrantReleased,
     GrantReversed,
     GrantSpent,
+    OnGrant,
 )
 from bot.domain.ids import CaseId, TeamId, UserId
 from bot.domain.money import Currency, Money
@@ -26,7 +27,7 @@ from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.post import customer_of
 from storage.customers import RefusedGoodwill
-from storage.ledger import Bounds, Bucket, Reservation
+from storage.ledger import Bounds, Bucket, Reservation, grant_id
 from storage.transaction import Transaction
 
 REMEMBERED: Final = timedelta(days=30)
@@ -63,34 +64,32 @@ def facts(tx: Transaction, command: GoodwillCommand, case: Case, policy: Policy)
 
 def book(tx: Transaction, event: Event, policy: Policy) -> None:
     """The ledger follows the grants: set aside when authorised, spent when given, else free again."""
+    if not isinstance(event, OnGrant):
+        return
+    name = grant_id(event.case.number, event.grant.number)
     match event:
         case GrantAuthorised():
-            _reserve(tx, event, policy)
+            _reserve(tx, event, name, policy)
         case GrantSpent():
-            tx.commit_reservation(event.case.team, grant_name(event.case, event.grant), event.at)
+            tx.commit_reservation(event.case.team, name, event.at)
         case GrantReleased():
-            tx.release(event.case.team, grant_name(event.case, event.grant), event.at)
+            tx.release(event.case.team, name, event.at)
         case GrantExpired():
-            tx.expire(event.case.team, grant_name(event.case, event.grant), event.at)
+            tx.expire(event.case.team, name, event.at)
         case GrantReversed():
-            tx.reverse(event.case.team, grant_name(event.case, event.grant), event.at)
+            tx.reverse(event.case.team, name, event.at)
         case GrantRefused() if event.by != event.grant.by:
             # Who thinks better of an own request has been refused nothing.
-            tx.remember_refused(_kept(event))
+            tx.remember_refused(_kept(event, name))
         case _:
             return
 
 
-def grant_name(case: CaseId, grant: Grant) -> str:
-    """What a grant is called in the ledger: unique within the team."""
-    return f"{case.number}-{grant.number}"
-
-
-def _reserve(tx: Transaction, event: GrantAuthorised, policy: Policy) -> None:
+def _reserve(tx: Transaction, event: GrantAuthorised, name: str, policy: Policy) -> None:
     grant = event.grant
     reservation = Reservation(
         case=event.case,
-        grant=grant_name(event.case, grant),
+        grant=name,
         manager=grant.holder,
         kind=grant.terms.kind,
         amount=_cost(grant),
@@ -115,16 +114,29 @@ def _used(
     tx: Transaction, case: Case, policy: Policy, period: Period, given: Mapping[Currency, Mapping[str, int]]
 ) -> Uses:
     """What counts against every authority's bounds: of its holder's periods, of the case, of the customer's year."""
+    near = _around(case, given)
+    found = tx.used(case.id.team, policy.authorities, period)
+    for (_, currency), mine in found.items():
+        mine.update(near.get(currency, {}))
+    return found
+
+
+def around(tx: Transaction, case: Case, at: datetime) -> dict[Currency, dict[Bucket, int]]:
+    """What counts against the bounds of this case and of its customer, whoever gave it; to be shown."""
+    customer = customer_of(case.post)
+    return _around(case, tx.given_to(case.id.team, customer, at) if customer else {})
+
+
+def _around(case: Case, given: Mapping[Currency, Mapping[str, int]]) -> dict[Currency, dict[Bucket, int]]:
     in_case: dict[Currency, Counter[str]] = {}
     for grant in case.grants:
         if grant.standing:
             cost = _cost(grant)
             in_case.setdefault(cost.currency, Counter())[grant.terms.kind] += cost.minor
-    found = tx.used(case.id.team, policy.authorities, period)
-    for (_, currency), mine in found.items():
-        mine.update(_of_span(Span.CASE, in_case.get(currency, {})))
-        mine.update(_of_span(Span.CUSTOMER, given.get(currency, {})))
-    return found
+    return {
+        currency: _of_span(Span.CASE, in_case.get(currency, {})) | _of_span(Span.CUSTOMER, given.get(currency, {}))
+        for currency in {*in_case, *given}
+    }
 
 
 def _of_span(span: Span, by_kind: Mapping[str, int]) -> dict[Bucket, int]:
@@ -167,11 +179,11 @@ def _refused(tx: Transaction, case: CaseId, customer: str, at: datetime) -> tupl
     return tuple(RefusedRequest(one.grant, one.amount) for one in lately)
 
 
-def _kept(event: GrantRefused) -> RefusedGoodwill:
+def _kept(event: GrantRefused, name: str) -> RefusedGoodwill:
     grant = event.grant
     return RefusedGoodwill(
         case=event.case,
-        grant=grant_name(event.case, grant),
+        grant=name,
         customer=grant.customer,
         amount=_cost(grant),
         at=event.at,

@@ -153,8 +153,33 @@ class Alarm:
         return f"alarm:{self.place}:{self.code}:{self.to_be_told_once}"
 
 
+@dataclass(frozen=True, slots=True)
+class CheckLedger:
+    """The clock's note to add the goodwill ledger up."""
+
+    team: TeamId
+
+    @property
+    def name(self) -> str:
+        return "check_ledger"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAlarm:
+    """Tell an admin, or the cases channel where no admin is known, that the ledger did not add up on that day."""
+
+    team: TeamId
+    to: UserId | None
+    day: str
+    problems: int
+
+    @property
+    def name(self) -> str:
+        return f"ledger:{self.day}:{self.to or ''}"
+
+
 Look = Tour | SweepThread | SweepChannel
-Errand = Ballot | Remember | Alarm | Look
+Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | Look
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -169,6 +194,8 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "move_up": SetClock,
     "expire_goodwill": SetClock,
     "alarm": Alarm,
+    "check_ledger": CheckLedger,
+    "ledger_alarm": LedgerAlarm,
     "tour": Tour,
     "sweep": SweepThread,
     "sweep_channel": SweepChannel,
@@ -275,7 +302,7 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
-        case Alarm():
+        case Alarm() | LedgerAlarm() | CheckLedger():
             return Place(None, None, work.name)
         case Tour():
             return Place(None, None, "tour", replace=True)

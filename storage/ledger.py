@@ -177,6 +177,11 @@ class Ledger(Statements):
         self._execute(update(BUDGET).where(*this).values(changes))
 
 
+def grant_id(case: int, number: int) -> str:
+    """What a grant is called in the ledger: unique within the team."""
+    return f"{case}-{number}"
+
+
 def _buckets(kind: str) -> Iterator[Bucket]:
     """Every budget that a grant of that kind counts in, always in one order: two at once must not cross."""
     for span in PERIODS:

@@ -7,6 +7,7 @@ from storage.customers import Customers
 from storage.failed import FailedDeliveries
 from storage.jobs import Jobs
 from storage.ledger import Ledger
+from storage.ledger_check import LedgerCheck
 from storage.look_ups import LookUps
 from storage.messages import Messages
 from storage.people import People
@@ -15,6 +16,18 @@ from storage.texts import Texts
 
 
 class Transaction(
-    Claims, Cases, LookUps, Texts, Messages, Sightings, People, Jobs, Ledger, Customers, Audit, FailedDeliveries
+    Claims,
+    Cases,
+    LookUps,
+    Texts,
+    Messages,
+    Sightings,
+    People,
+    Jobs,
+    Ledger,
+    LedgerCheck,
+    Customers,
+    Audit,
+    FailedDeliveries,
 ):  # each part speaks about one subject
     """What a function given to `Store.run` may do; valid only while that function runs."""

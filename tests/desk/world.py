@@ -14,6 +14,7 @@ from bot.domain.ids import CaseId
 from bot.domain.policy import EMOJI, Meaning
 from bot.errands import Errands
 from bot.fallback import Fallback
+from bot.goodwill import Goodwill
 from bot.jobs import Ballot, enqueue, new_job
 from bot.outbox import Outbox
 from bot.ports import Message
@@ -65,8 +66,9 @@ class World:
         delivery = Delivery(self.desk, slack or self.slack, self.views, self.clock, SETTLE)
         errands = Errands(self.desk, slack or self.slack, self.writer, lambda no, _: no.no.value, self.clock)
         sweep = Sweep(self.desk, slack or self.slack, self.clock, CASES, self.found)
-        fallback = Fallback(self.desk, slack or self.slack, self.clock, SETTLE, CASES, in_trouble)
-        workers = {**delivery.workers(), **errands.workers(), **fallback.workers(), **sweep.workers()}
+        fallback = Fallback(self.desk, slack or self.slack, self.clock, SETTLE, CASES, in_trouble, of_the_ledger)
+        parts = (delivery, errands, Goodwill(self.desk), fallback, sweep)
+        workers = {work: worker for part in parts for work, worker in part.workers().items()}
         return Outbox(self.store, self.clock, workers, lease, **changes)
 
     async def found(self, channel, message):
@@ -212,6 +214,10 @@ class World:
 
 def in_trouble(case, policy, place, code):
     return Message(f"case {case.id.number} cannot be told at {place}: {code}")
+
+
+def of_the_ledger(policy, problems):
+    return Message(f"{problems} wrong in the ledger")
 
 
 def a_post(text):

@@ -535,3 +535,4 @@ trouble-absent = I am not in that channel. Please type “/invite” and my name
 trouble-forbidden = The channel does not let me post. Please let apps post there; what waits is then posted by itself.
 trouble-person = Slack does not let me write to this person. Please ask them yourself, or name somebody else in the policy.
 trouble-other = Slack refuses it ({ $code }). Please ask whoever runs the bot to look into its log.
+trouble-ledger = ⚠️ The goodwill ledger does not add up; places found: { $n }. Please ask whoever runs the bot to run “amends ledger verify”, which names each of them.

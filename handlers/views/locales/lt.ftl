@@ -539,3 +539,4 @@ trouble-absent = Manęs šiame kanale nėra. Įrašykite ten „/invite“ ir ma
 trouble-forbidden = Kanalas neleidžia man rašyti. Leiskite ten rašyti programoms, ir tai, kas laukia, atsiras savaime.
 trouble-person = „Slack“ neleidžia man rašyti šiam žmogui. Paklauskite jo patys arba taisyklėse nurodykite ką nors kitą.
 trouble-other = „Slack“ atsisako ({ $code }). Paprašykite to, kas prižiūri botą, pažiūrėti jo žurnalą.
+trouble-ledger = ⚠️ Gestų žurnalas nesutampa; rasta vietų: { $n }. Paprašykite to, kas prižiūri botą, paleisti „amends ledger verify“: komanda kiekvieną įvardija.

@@ -539,3 +539,4 @@ trouble-absent = Nie ma mnie na tym kanale. Wpiszcie tam „/invite” i moją n
 trouble-forbidden = Kanał nie pozwala mi pisać. Pozwólcie tam pisać aplikacjom, a to, co czeka, pojawi się samo.
 trouble-person = Slack nie pozwala mi napisać do tej osoby. Zapytajcie ją sami albo wskażcie w zasadach kogoś innego.
 trouble-other = Slack odmawia ({ $code }). Poproście osobę, która prowadzi bota, o sprawdzenie dziennika bota.
+trouble-ledger = ⚠️ Księga gestów się nie zgadza; znalezionych miejsc: { $n }. Poproście osobę, która prowadzi bota, o uruchomienie „amends ledger verify”: polecenie wymienia każde z nich.
