@@ -13,11 +13,11 @@ from bot.domain.refusal import No, Refusal
 
 def hand_over(case: Case, command: HandOverGrant) -> Decision:
     """Any full member says that the customer has it; what was only set aside is spent by that."""
+    if not command.person.full_member:
+        return Refusal(No.NOT_A_MEMBER)
     grant = case.grant(command.grant)
     if grant is None:
         return Refusal(No.NO_SUCH_GRANT)
-    if not command.person.full_member:
-        return Refusal(No.NOT_A_MEMBER)
     if grant.handed is not None:
         return Refusal(No.HANDED_OVER_ALREADY)
     if not grant.owed:
@@ -33,11 +33,11 @@ def hand_over(case: Case, command: HandOverGrant) -> Decision:
 
 def take_back(case: Case, command: TakeBackGrant, now: Circumstances) -> Decision:
     """Who asked for it, who said yes, or who could have: set aside money is free, spent money comes back."""
+    if not command.person.full_member:
+        return Refusal(No.NOT_A_MEMBER)
     grant = case.grant(command.grant)
     if grant is None:
         return Refusal(No.NO_SUCH_GRANT)
-    if not command.person.full_member:
-        return Refusal(No.NOT_A_MEMBER)
     if not grant.standing:
         return Refusal(No.NOTHING_TO_TAKE_BACK, {"state": grant.state})
     if not command.reason.strip():

@@ -16,11 +16,11 @@ _OVER_PERIOD = frozenset({Coverage.OVER_DAY, Coverage.OVER_WEEK, Coverage.OVER_M
 
 
 def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
+    if now.person is None or not now.person.full_member or now.person.team != case.id.team:
+        return Refusal(No.NOT_A_MEMBER)
     problem = command.terms.problem()
     if problem:
         return Refusal(No.BAD_TERMS, {"problem": problem}, field="amount")
-    if now.person is None or not now.person.full_member:
-        return Refusal(No.NOT_A_MEMBER)
     own = coverage(command.by, command.terms, now, command.at)
     part_of = _part_of(case, command.terms, now)
     alone = own is Coverage.YES and not part_of and not now.policy.needs_two(_cost(command.terms))
@@ -142,12 +142,12 @@ def _part_of(case: Case, terms: GrantTerms, now: Circumstances) -> str:
 
 
 def _open_request(case: Case, command: ApproveGrant | RefuseGrant) -> Grant | Refusal:
+    if not command.person.full_member:
+        return Refusal(No.NOT_A_MEMBER)
     grant = case.grant(command.grant)
     if grant is None:
         return Refusal(No.NO_SUCH_GRANT)
-    if grant.state is not GrantState.ASKED:
-        return Refusal(No.GRANT_DECIDED, {"state": grant.state})
-    return grant if command.person.full_member else Refusal(No.NOT_A_MEMBER)
+    return grant if grant.state is GrantState.ASKED else Refusal(No.GRANT_DECIDED, {"state": grant.state})
 
 
 def _may_not(who: UserId, grant: Grant, now: Circumstances, command: ApproveGrant) -> Refusal | None:
