@@ -1,24 +1,21 @@
 """`/case`: open, show, list, mine, limits, help."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
 from typing import Final
 
 from slack_bolt.response import BoltResponse
 
-from bot.domain.calendar import period_of
 from bot.domain.case import Case
 from bot.domain.commands import OpenCase
 from bot.domain.ids import CaseId, ChannelId, UserId
-from bot.domain.policy import Policy
 from bot.domain.post import Surface
 from bot.domain.refusal import No, Refusal
 from bot.ports import Message
 from handlers import payload, posts
+from handlers.allowance import allowances
 from handlers.kit import Kit, done, ephemeral
 from handlers.payload import Slash
 from handlers.views import lists, modals
-from handlers.views.allowance import Allowance, Sums
 from handlers.views.answers import case_opened
 from handlers.views.refusals import nothing_stored, refusal
 from storage.transaction import Transaction
@@ -101,28 +98,33 @@ async def _listed(rest: str, kit: Kit, owner: UserId | None) -> BoltResponse:
 
 
 async def _limits(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
-    now, user = kit.clock.now(), UserId(slash.user)
+    """One's own; an admin may look at somebody else's."""
+    now, asker = kit.clock.now(), UserId(slash.user)
 
     def look(tx: Transaction) -> Message:
         policy = kit.policy(tx)
         language = policy.brand_of(kit.cases_channel).language
-        return lists.limits(allowances(tx, kit, user, policy, now), policy, language, now)
+        if not rest:
+            return lists.limits(allowances(tx, kit.team, asker, policy, now), policy, language, now)
+        admin = tx.person(kit.team, asker)
+        if admin is None or not admin.full_member or not (admin.is_admin or admin.is_owner):
+            return Message(refusal(Refusal(No.NOT_AN_ADMIN), language))
+        user = _meant(tx, kit, slash, rest)
+        if user is None:
+            return lists.nobody(language, rest)
+        return lists.limits(allowances(tx, kit.team, user, policy, now), policy, language, now, whose=user)
 
     return ephemeral(await kit.store.run(look))
 
 
-def allowances(tx: Transaction, kit: Kit, user: UserId, policy: Policy, now: datetime) -> list[Allowance]:
-    """What one person may give, in every currency, and what counts against it already."""
-    lines = tx.spent(kit.team, user, period_of(now, policy.zone))
-    return [
-        Allowance(
-            authority,
-            {(x.span, x.kind): Sums(x.reserved.minor, x.spent.minor) for x in lines if x.used.currency == currency},
-        )
-        for authority in policy.authorities
-        if authority.person == user
-        for currency in [authority.currency]
-    ]
+def _meant(tx: Transaction, kit: Kit, slash: Slash, typed: str) -> UserId | None:
+    """The colleague whom a mention names, else the only one with that name or address."""
+    if slash.people:
+        known = tx.person(kit.team, UserId(slash.people[0]))
+        return known.id if known else None
+    name = typed.removeprefix("@").strip().casefold()
+    same = [p for p in tx.people(kit.team) if name in (p.name.casefold(), p.real_name.casefold(), p.email.casefold())]
+    return same[0].id if len(same) == 1 and name else None
 
 
 def root_ts(tx: Transaction, case: Case) -> str:

@@ -11,7 +11,7 @@ from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, context, mention, messages, section
 from handlers.views.escape import hidden, label, verbatim_blocks
-from handlers.views.glance import act, people, problem, reactions, team_words
+from handlers.views.glance import act, people, problem, reactions, team_words, terms
 from handlers.views.words import Words
 
 _LONGEST_PROMISE = 300
@@ -32,7 +32,7 @@ def draft(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
     text = say("draft-text", number=str(case.id.number), n=str(number))
     whole = messages(
         text,
-        _head(say, case, revision),
+        _head(say, case, revision, policy),
         texts(say, case, revision, policy),
         _tail(say, case, revision, policy),
     )
@@ -84,7 +84,7 @@ def decision_buttons(say: Words, case: Case, revision: Revision, found: Sequence
         elements.append(act(say, names.APPROVE, value, "primary"))
     elif not any(f.rule in MONEY_RULES for f in blocks):
         elements.append(act(say, names.APPROVE_ANYWAY, value))
-    elements += [act(say, action, value) for action in (names.EDIT, names.ANOTHER)]
+    elements += [act(say, action, value) for action in (names.EDIT, names.ANOTHER, names.GOODWILL)]
     return actions(*elements, act(say, names.REJECT, value, "danger"))
 
 
@@ -111,17 +111,17 @@ def verdict(say: Words, found: Sequence[Finding]) -> Iterable[str]:
     return lines
 
 
-def _head(say: Words, case: Case, revision: Revision) -> list[Block]:
+def _head(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Block]:
     number = str(revision.number)
-    lines = [*_goodwill(say, case), say("draft-title", n=number, state=state(say, case, revision))]
+    lines = [*_goodwill(say, case, policy), say("draft-title", n=number, state=state(say, case, revision))]
     language = say("draft-language", language=say.tongue(revision.draft.language))
     return [section("\n".join(lines)), context(_maker(say, revision), language)]
 
 
-def _goodwill(say: Words, case: Case) -> Iterator[str]:
+def _goodwill(say: Words, case: Case, policy: Policy) -> Iterator[str]:
     standing_grants = [grant for grant in case.grants if grant.standing]
     for grant in standing_grants[:_MOST_GRANTS]:
-        yield say("draft-goodwill", terms=say.terms(grant.terms))
+        yield say("draft-goodwill", terms=terms(say, policy, grant.terms))
     if len(standing_grants) > _MOST_GRANTS:
         yield say("listed-more", n=len(standing_grants) - _MOST_GRANTS)
 

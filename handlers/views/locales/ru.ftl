@@ -45,16 +45,22 @@ cause-other = другая причина
 kind-discount_percent = Скидка в процентах
 kind-discount_amount = Скидка суммой
 kind-gift = Подарок
+kind-refund = Возврат денег
 
 grant-state-asked = ждёт решения
 grant-state-granted = согласовано
 grant-state-refused = отказано
 grant-state-spent = передано
+grant-state-promised = обещано
 grant-state-released = не использовано
+grant-state-expired = срок истёк
+grant-state-reversed = отозвано
 
-terms-percent = скидка { $percent }{ $amount ->
-    [none] {""}
-   *[other] {" "}(не больше { $amount })
+terms-percent = скидка { $percent }{ $of ->
+    [base] {" "}({ $cost } от { $base })
+    [both] {" "}({ $cost } от { $base }, не больше { $amount })
+    [cap] {" "}(не больше { $amount })
+   *[none] {""}
 }{ $what ->
     [none] {""}
    *[other] {", на что: "}{ $what }
@@ -64,6 +70,24 @@ terms-amount = скидка { $amount }{ $what ->
    *[other] {", на что: "}{ $what }
 }
 terms-gift = подарок: { $what } ({ $amount })
+terms-refund = возврат { $amount }{ $what ->
+    [none] {""}
+   *[other] {", за что: "}{ $what }
+}
+terms-added-percent = { $name }: { $percent }{ $of ->
+    [base] {" "}({ $cost } от { $base })
+    [both] {" "}({ $cost } от { $base }, не больше { $amount })
+    [cap] {" "}(не больше { $amount })
+   *[none] {""}
+}{ $what ->
+    [none] {""}
+   *[other] {", на что: "}{ $what }
+}
+terms-added-amount = { $name }: { $amount }{ $what ->
+    [none] {""}
+   *[other] {", за что: "}{ $what }
+}
+terms-added-thing = { $name }: { $what } ({ $amount })
 
 ## Почему без модели
 
@@ -108,6 +132,8 @@ button-reopen = Открыть снова
 button-snooze = Напомнить позже
 button-grant_approve = Согласовать
 button-grant_refuse = Отказать
+button-grant_handed = Передано
+button-grant_take_back = Отозвать
 button-open_from_home = Открыть обращение
 button-link = Открыть на { $host }
 button-reply = Открыть ответ
@@ -141,6 +167,7 @@ card-approved = ✅ Черновик { $n } одобряет { $who }.
 card-published = 📣 Ответ опубликован: { $who }, { $moment }.
 card-proof-missing = Ссылки на него ещё нет.
 card-grant = 🎁 { $terms }: { $state } ({ $who })
+card-owed = 📦 Осталось передать.
 card-similar = 🔎 Похожие обращения: { $cases }
 card-snoozed = 💤 Без напоминаний до { $moment }.
 card-closed = 🏁 *Итог:* { $outcome }
@@ -267,17 +294,50 @@ ask-decided = От вас больше ничего не нужно: { $state }.
 
 grant-text-asked = { $who }, обращение #{ $number }: жест доброй воли ждёт вашего решения
 grant-text = Обращение #{ $number }: жест доброй воли
-grant-asked = { $who }, пожалуйста, решите по обращению *#{ $number }*: *{ $terms }*. Почему: { $reason }
-grant-asked-by = Просит { $by }; это больше собственного лимита. Согласовать собственную просьбу нельзя.
-grant-how = { $approve } согласует, { $reject } отказывает; то же делают кнопки.
+grant-asked = { $who }, пожалуйста, решите по обращению *#{ $number }*: *{ $terms }* · Почему: { $reason } · { $customer }
+grant-customer = Клиент: { $n ->
+    [0] прежних обращений нет
+    [one] { $n } прежнее обращение
+    [few] { $n } прежних обращения
+   *[other] { $n } прежних обращений
+}, { $given ->
+    [none] жестов доброй воли за последние 12 месяцев не было
+   *[other] жесты доброй воли за последние 12 месяцев: { $given }
+}
+grant-customer-unknown = Клиент: неизвестен, поэтому прежние жесты не сложить
+grant-asked-by = Просит { $by }.
+cover-yes = Это в пределах собственного лимита, но нужно согласие ещё одного человека.
+cover-no_authority = Собственного лимита на это нет.
+cover-other_currency = Лимита в этой валюте нет.
+cover-not_in_force = Собственный лимит сейчас не действует.
+cover-over_grant = Это больше, чем можно самостоятельно дать за один раз.
+cover-over_case = Это больше, чем можно самостоятельно дать по одному обращению.
+cover-over_customer = Это больше, чем можно самостоятельно дать одному клиенту за 12 месяцев.
+cover-over_day = Это больше, чем осталось от собственного лимита на сегодня.
+cover-over_week = Это больше, чем осталось от собственного лимита на эту неделю.
+cover-over_month = Это больше, чем осталось от собственного лимита на этот месяц.
+grant-part = ✂️ Внимание: в похожей просьбе (обращение #{ $number }) недавно отказано. Эта может быть её частью.
+grant-two = 👥 Нужно согласие двух разных людей.
+grant-two-more = 👥 Согласие уже есть: { $who }. Нужно согласие ещё одного человека.
+grant-how = { $approve } согласует, { $reject } отказывает; то же делают кнопки. Решать по собственной просьбе нельзя.
+grant-how-retype = Чтобы согласовать, нажмите «{ button-grant_approve }» и введите сумму ещё раз: для такой суммы одного эмодзи мало. { $reject } отказывает. Решать по собственной просьбе нельзя.
 grant-granted = 🎁 *Согласовано:* { $terms }
-grant-granted-by = Просит { $by }, согласует { $who }. В ответе об этом можно написать.
+grant-granted-by = Просит { $by }, согласие: { $who }. В ответе об этом можно написать.
+grant-owed = 📦 *Осталось передать.* Когда клиент это получит, нажмите «{ button-grant_handed }».
+grant-handed = 📦 Передано: { $who }, { $moment }.
+grant-handed-note = Заметка: { $note }
 grant-refused = ✋ *Отказано:* { $terms }
 grant-refused-by = Просит { $by }, отказывает { $who }. В ответе об этом писать нельзя.
 grant-released = *Не использовано:* { $terms }
 grant-released-by = Больше не входит в лимит: { $holder }.
 grant-spent = 🎁 *Передано:* { $terms }
-grant-spent-by = Входит в лимит этого месяца: { $holder }.
+grant-spent-by = Входит в лимиты: { $holder }.
+grant-promised = 🎁 *Обещано:* { $terms }
+grant-expired = ⌛ *Срок истёк:* { $terms }
+grant-expired-by = Вовремя это не передано, поэтому в лимит больше не входит: { $holder }. В ответе об этом писать нельзя; если клиент всё же должен это получить, предложите снова.
+grant-reversed = ↩️ *Отозвано:* { $terms }
+grant-reversed-by = После передачи отзывает { $back }. В лимит больше не входит: { $holder }.
+grant-back-reason = Почему отозвано: { $reason }
 grant-reason = Почему: { $reason }
 grant-reason-none = не указано
 
@@ -296,6 +356,8 @@ reminder-open = Готового черновика нет. Запишите и�
 reminder-drafted = Черновик { $n } ждёт одобрения.
 reminder-approved = Ответ одобрен, но никто не сообщил, что он опубликован.
 reminder-replied = Ответ опубликован. Автор написал что-нибудь? Если всё улажено, закройте обращение и укажите причину.
+reminder-owed = 📦 Осталось передать: { $terms }
+reminder-asked = ⏳ Решения пока нет ({ $who }): { $terms }
 reminder-how = { $snooze } откладывает напоминание.
 
 ## Конец
@@ -310,6 +372,7 @@ summary-replied = *Первый ответ:* { $moment } (с открытия п
 summary-replied-none = *Первый ответ:* не было
 summary-closed = *Закрыто:* { $moment } (с открытия прошло: { $after })
 summary-given = *Передано:* { $terms }
+summary-owed = *Согласовано, осталось передать:* { $terms }
 summary-given-none = *Передано:* ничего
 summary-next = Что сделать, чтобы это не повторилось? Обсудите сейчас, пока всё помните.
 
@@ -330,6 +393,10 @@ note-merged = 🧷 Обращение #{ $number } о том же. Оно зак
 note-edited_kept = 📝 Факты изменились. Текст написал человек, поэтому он остаётся прежним: проверьте, подходит ли он ещё, или попросите другой черновик.
 note-grant_granted = 🎁 { $to }, { $who } согласует: { $terms }. В ответе об этом можно написать.
 note-grant_refused = ✋ { $to }, { $who } отказывает: { $terms }. В ответе об этом писать нельзя.
+note-grant_seconded = 👥 { $who } согласует: { $terms }. Нужно ещё одно согласие; теперь решает { $holder }.
+note-grant_moved_up = ⏫ Вовремя никто не ответил: { $terms }. Теперь решает { $holder }.
+note-grant_expired = ⌛ { $owner }, срок истёк: { $terms }. Вовремя это не передано. В ответе об этом писать нельзя.
+note-grant_reversed = ↩️ { $owner }, { $who } отзывает: { $terms }. Почему: { $reason }
 
 link-text = Это уже обращение #{ $number }
 link-title = Это уже обращение *#{ $number }* (состояние: { $status }). Второе не открываю; то находится в канале { $channel }.
@@ -361,10 +428,25 @@ goodwill-intro = В пределах вашего лимита согласов�
 goodwill-kind = Что вы предлагаете?
 goodwill-percent = Процент
 goodwill-percent-hint = Только для скидки в процентах. Например: 20
-goodwill-amount = Сумма
-goodwill-amount-hint = Сумма или стоимость, например 20,50. Для процента: сколько он может стоить самое большее.
-goodwill-what = На что скидка или какой подарок?
+goodwill-amount = Сумма или стоимость
+goodwill-amount-hint = Например, 20,50 или 20 PLN; без валюты: { $currency }. Для процента: сколько он может стоить самое большее.
+goodwill-base = Стоимость заказа
+goodwill-base-hint = Для скидки в процентах: от какой суммы она считается, если выше не указано, сколько она может стоить самое большее.
+goodwill-what = Какой подарок или на что?
+goodwill-what-hint = Нужно для подарка. Например: купон на кофе
 goodwill-reason = Почему?
+retype-title = Введите сумму снова
+retype-intro = Вы согласуете: *{ $terms }*. Стоимость: не больше *{ $cost }*. Пожалуйста, введите эту сумму ещё раз, чтобы ничего не согласовать по ошибке.
+retype-amount = Сумма
+retype-hint = Например: 200 EUR
+handed-title = Передано
+handed-intro = Это уже у клиента? *{ $terms }*
+handed-note = Каким образом?
+handed-hint = Необязательно: номер отправления, номер купона, дата.
+take-back-title = Отозвать жест
+take-back-intro = *{ $terms }*: клиент этого не получит, или это вернулось. Лимит освободится; одобренный ответ, где об этом сказано, нужно одобрить заново.
+take-back-reason = Почему?
+take-back-submit = Отозвать
 close-title = Закрыть обращение
 close-intro-unreplied = Ответ не опубликован, поэтому объясните, почему обращение закрывается.
 close-outcome = Чем закончилось?
@@ -422,15 +504,51 @@ shown-where = Ветка в канале { $channel }.
 shown-link = Открыть ветку
 limits-text = Что вы можете дать
 limits-title = *Что вы можете дать*
+limits-title-of = *Что может дать { $who }*
+limits-currency = *{ $currency }*
 limits-none = Самостоятельно ничего, но предложить можно: я спрошу того, кто решает.
-limits-percent = Скидка в процентах: за один раз до *{ $percent }*
-limits-discount = Скидка суммой: за один раз до *{ $amount }*
-limits-gift = Подарок: стоимостью до *{ $amount }*
-limits-month = { $month }: осталось *{ $left }* из { $amount }
-limits-unbound = { $month }: использовано { $spent }
-limits-fresh = Лимит на месяц: { $amount }
-limits-bar = `{ $bar }` использовано { $spent }
+limits-kind = { $kind }: за один раз до *{ $most }*
+limits-case = По одному обращению: до *{ $amount }*{ $kind }
+limits-customer = Одному клиенту за 12 месяцев: до *{ $amount }*{ $kind }
+limits-this-case = Это обращение
+limits-this-customer = Этот клиент, 12 месяцев
+limits-this-day = Сегодня
+limits-this-week = Эта неделя
+limits-left = `{ $bar }` { $period }: осталось *{ $left }* из { $amount } (передано { $spent }, отложено { $reserved })
+limits-since = Действует с { $moment }
+limits-until = Действует до { $moment }
+limits-over-since = Не действует с { $moment }
+limits-nobody = Этот человек мне незнаком: { $word }. Напишите, например, `/case limits @anna`.
 limits-over = Нужно больше? Предложите: я спрошу того, кто может решить.
+report-text = Жесты доброй воли: { $month }
+report-title = *Жесты доброй воли: { $month }*
+report-none = { $month }: ничего не передано и не отложено.
+report-total = *{ $currency }: передано { $given }*, отложено { $reserved } ({ $n ->
+    [one] { $n } жест
+    [few] { $n } жеста
+   *[other] { $n } жестов
+})
+report-person = *По людям*
+report-kind = *По видам*
+report-cause = *По причинам*
+report-row = `{ $bar }` { $name }: *{ $amount }* ({ $n })
+report-cause-unknown = пока неизвестна
+report-bad-month = Месяц «{ $word }» мне непонятен. Напишите, например, 2026-10.
+report-csv-how = `/case goodwill { $month } csv` пришлёт вам всю таблицу файлом.
+report-csv-coming = Таблица придёт вам файлом в личном сообщении.
+report-csv-failed = Файл отправить не удалось ({ $code }). Попробуйте чуть позже; если это повторится, сообщите администратору.
+report-chart = Жесты по людям, { $currency }
+report-chart-given = передано
+report-chart-reserved = отложено
+report-column-date = Дата
+report-column-case = Обращение
+report-column-grant = Жест
+report-column-person = Человек
+report-column-kind = Вид
+report-column-cause = Причина
+report-column-state = Состояние
+report-column-amount = Сумма
+report-column-currency = Валюта
 
 help-text = Как пользоваться ботом
 help-unknown = Слово «{ $word }» мне незнакомо. Вот что я понимаю:
@@ -439,7 +557,8 @@ help-open = `/case open Куртка пришла без молнии. https://e
 help-list = `/case list`: все открытые обращения (`/case list 2`: вторая страница)
 help-mine = `/case mine`: обращения, которые вы ведёте
 help-show = `/case show 142`: одно обращение
-help-limits = `/case limits`: что вы можете дать и сколько осталось в этом месяце
+help-limits = `/case limits`: что вы можете дать и сколько от этого осталось
+help-goodwill = `/case goodwill`: жесты доброй воли за этот месяц по людям, видам и причинам (`/case goodwill 2026-10`: другой месяц; с `csv` в конце: файлом)
 help-help = `/case help`: эта страница
 help-else = Ещё можно переслать публикацию в канал обращений, выбрать «Open a case» в меню сообщения или упомянуть меня вместе с текстом.
 
@@ -499,7 +618,19 @@ no-no_such_grant = Такого жеста доброй воли в этом о�
 no-grant_decided = Это уже решено. Посмотрите последнее сообщение об этом.
 no-not_your_grant = Решить попросили другого человека, или вашего лимита на это не хватает.
 no-own_request = Это ваша просьба, поэтому решить должен кто-то другой.
-no-over_budget = Это больше, чем осталось от вашего лимита в этом месяце. Остаток покажет `/case limits`.
+no-over_budget = Это больше, чем осталось от вашего лимита. Остаток покажет `/case limits`.
+no-said_yes_already = Ваше согласие уже есть. Теперь решить должен другой, второй человек.
+no-retype_needed = Для такой суммы одного эмодзи мало. Нажмите «{ button-grant_approve }» под сообщением и введите сумму ещё раз.
+no-retyped_other = Это не та сумма, о которой просят. Проверьте её и введите точно такую же или откажите.
+no-quid_pro_quo = Жест доброй воли не может зависеть от того, изменят, удалят или напишут отзыв: это запрещают 16 CFR 465 и правила площадок. Предложите его без всяких условий.
+no-nothing_to_hand_over = Передавать нечего: это скидка, или этот жест не действует. Посмотрите последнее сообщение об этом.
+no-handed_over_already = Передача уже записана. Больше ничего не нужно.
+no-not_handed_over = Жест доброй воли ещё не передан. Передайте его и нажмите «{ button-grant_handed }» или отзовите; потом закройте обращение.
+no-nothing_to_take_back = Отзывать нечего: этот жест не действует. Посмотрите последнее сообщение об этом.
+no-not_an_admin = Это могут делать только администраторы. Попросите кого-нибудь из них.
+no-same_limits = Такие лимиты уже действуют. Измените какую-нибудь сумму или закройте окно.
+no-second_admin_needed = Повышение лимита должен подтвердить другой администратор: не тот, кто его предложил, и не тот, кого оно касается.
+no-change_decided = По этому изменению лимитов уже решено. Действующие лимиты покажет `/case limits`.
 no-already_yours = Вы уже ведёте это обращение.
 no-in_the_past = Это время уже прошло. Выберите более позднее.
 no-reason_needed = Пожалуйста, объясните почему.
@@ -526,9 +657,12 @@ money-unknown_currency = Эта валюта мне незнакома. Укаж
 money-extra_text = Кроме числа здесь есть что-то ещё. Напишите только сумму, например 20,50 или 20 EUR.
 terms-problem-percent_missing = Укажите, сколько процентов.
 terms-problem-percent_unexpected = Оставьте это поле пустым: это скидка не в процентах.
+terms-problem-cost_unknown = Укажите стоимость заказа или сколько скидка может стоить самое большее: иначе неизвестно, во что она обойдётся.
 terms-problem-amount_missing = Укажите, сколько это стоит.
 terms-problem-not_positive = Должно быть больше нуля.
 terms-problem-what_missing = Напишите, какой это подарок.
+terms-problem-two_currencies = Стоимость заказа и наибольшая стоимость скидки должны быть в одной валюте.
+terms-problem-unknown_kind = Такого вида жеста больше нет. Выберите другой.
 answer-opened = Обращение *#{ $number }* открыто в канале { $channel }. Черновик ответа скоро появится там.
 
 ## Когда Slack не принимает сообщение
