@@ -12,7 +12,7 @@ from bot.domain.effects import Clock, SetClock
 from bot.domain.ids import TeamId
 from bot.jobs import CheckLedger, LedgerAlarm, Work, enqueue
 from bot.outbox import Task, Worker, fence
-from storage.ledger_check import LedgerProblem
+from storage.ledger_check import next_cases
 from storage.transaction import Transaction
 
 AT_NIGHT: Final = timedelta(hours=3)
@@ -55,7 +55,7 @@ class Goodwill:
         problems = await self._store.run(lambda tx: tx.sum_problems(work.team))
         after: int | None = 0
         while after is not None:
-            found, after = await self._store.run(partial(_of_cases, team=work.team, after=after))
+            found, after = await self._store.run(partial(next_cases, team=work.team, after=after))
             problems += found
 
         def done(tx: Transaction) -> None:
@@ -77,10 +77,6 @@ class Goodwill:
             valid = self._desk.policy(tx, work.case.team).clocks.goodwill_valid
             due = max(grant.decided_at + valid, now + SOONEST)
             enqueue(tx, SetClock(work.case, work.grant, Clock.EXPIRE, due), work.case.team, due)
-
-
-def _of_cases(tx: Transaction, team: TeamId, after: int) -> tuple[list[LedgerProblem], int | None]:
-    return tx.case_problems(team, after)
 
 
 def _command(work: SetClock, task: Task) -> MoveUpGrant | ExpireGrant:

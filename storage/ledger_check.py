@@ -1,10 +1,11 @@
 """The goodwill ledger checked against itself, its sums and the cases."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
+from functools import partial
+from typing import Any, Final, Protocol, TypeVar
 
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, Text, case, func, select, type_coerce
@@ -15,6 +16,8 @@ from bot.domain.ids import TeamId
 from storage.base import Statements
 from storage.ledger import grant_id
 from storage.tables import BUDGET, CASE, LEDGER, MOVEMENTS
+
+T = TypeVar("T")
 
 CASES_AT_ONCE: Final = 500
 STATE: Final[TypeAdapter[Case]] = TypeAdapter(Case)
@@ -66,6 +69,7 @@ class LedgerProblem:
 class LedgerCheck(Statements):
     def sum_problems(self, team: TeamId) -> list[LedgerProblem]:
         """Double entry per currency, no account below zero, and every budget the sum of its movements."""
+        self._at_one_moment()
         expected = dict(self._summed(team))
         rows = self._execute(select(BUDGET).where(BUDGET.c.team_id == team))
         kept = {_line_of(row): (row.reserved_minor, row.spent_minor) for row in rows}
@@ -74,13 +78,16 @@ class LedgerCheck(Statements):
     def case_problems(self, team: TeamId, after: int = 0) -> tuple[list[LedgerProblem], int | None]:
         """Every grant's entries in a legal order and those its state asks for, in the next cases after that number;
         and the number to go on from, None after the last case."""
+        self._at_one_moment()
         numbers = select(CASE.c.number).where(CASE.c.team_id == team, CASE.c.number > after)
         batch = list(self._connection.scalars(numbers.order_by(CASE.c.number).limit(CASES_AT_ONCE)))
         if not batch:
             return [], None
         entries = self._entries_between(team, batch[0], batch[-1])
         within = (CASE.c.team_id == team, CASE.c.number.between(batch[0], batch[-1]))
-        states = self._connection.scalars(select(CASE.c.state).where(*within, ~type_coerce(CASE.c.state, Text).like(NOTHING_GRANTED)))
+        states = self._connection.scalars(
+            select(CASE.c.state).where(*within, ~type_coerce(CASE.c.state, Text).like(NOTHING_GRANTED))
+        )
         cases = map(STATE.validate_python, states)
         grants = {grant_id(c.id.number, g.number): g for c in cases for g in c.grants}
         names = sorted({*entries, *grants})
@@ -91,6 +98,11 @@ class LedgerCheck(Statements):
         return [
             TeamId(team) for team in self._connection.scalars(select(CASE.c.team_id).distinct().order_by("team_id"))
         ]
+
+    def _at_one_moment(self) -> None:
+        """What others commit between two questions must not look like a mistake; so it is asked first of all."""
+        if self._dialect == "postgresql":
+            self._connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
     def _summed(self, team: TeamId) -> Iterator[tuple[Line, Sums]]:
         for span in PERIODS:
@@ -178,12 +190,21 @@ def _other_terms(name: str, row: Row[Any], grant: Grant) -> Iterator[LedgerProbl
             yield LedgerProblem(Wrong.TERMS, name, str(ledger), str(other))
 
 
-def ledger_problems(tx: LedgerCheck, team: TeamId) -> list[LedgerProblem]:
-    """Everything that does not hold, looked at in one transaction."""
-    problems, after = tx.sum_problems(team), 0
-    while True:
-        found, last = tx.case_problems(team, after)
+class Run(Protocol):
+    """Runs a function as one transaction, as `Store.run_now` does."""
+
+    def __call__(self, fn: Callable[[Any], T], /) -> T: ...
+
+
+def ledger_problems(run: Run, team: TeamId) -> list[LedgerProblem]:
+    """Everything that does not hold; a few cases in each transaction, so that a running bot need not wait."""
+    problems: list[LedgerProblem] = run(lambda tx: tx.sum_problems(team))
+    after: int | None = 0
+    while after is not None:
+        found, after = run(partial(next_cases, team=team, after=after))
         problems += found
-        if last is None:
-            return problems
-        after = last
+    return problems
+
+
+def next_cases(tx: LedgerCheck, team: TeamId, after: int) -> tuple[list[LedgerProblem], int | None]:
+    return tx.case_problems(team, after)

@@ -43,7 +43,7 @@ def book(tx, name="1-1", steps=("reserve",), **changes):
 @pytest.fixture
 def found(store):
     """What is wrong, by kind and place."""
-    return lambda team=TEAM: [(p.wrong, p.where) for p in store.run_now(lambda tx: ledger_problems(tx, team))]
+    return lambda team=TEAM: [(p.wrong, p.where) for p in ledger_problems(store.run_now, team)]
 
 
 def test_a_grant_must_be_booked_as_its_state_says(store, found):
@@ -125,7 +125,7 @@ def test_an_entry_that_was_changed_is_named(own_url, statement, wrong):
     store = Store.open(own_url)
     store.run_now(fill)
     spoil(own_url, statement)
-    problems = store.run_now(lambda tx: ledger_problems(tx, TEAM))
+    problems = ledger_problems(store.run_now, TEAM)
     store.close()
 
     assert {problem.wrong for problem in problems} == wrong
