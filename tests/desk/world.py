@@ -7,6 +7,7 @@ from sqlalchemy import delete, select, update
 
 from bot.delivery import Delivery
 from bot.desk import Desk, Rules
+from bot.domain.authority import Span
 from bot.domain.case import Outcome, Via
 from bot.domain.commands import ApproveReply, CloseCase, OfferGrant, PublishReply
 from bot.domain.effects import Kind, Say
@@ -183,7 +184,7 @@ class World:
             period=NOVEMBER,
             at=self.clock.now(),
         )
-        await self.store.run(lambda tx: tx.reserve(reservation, euros(amount)))
+        await self.store.run(lambda tx: tx.reserve(reservation, {(Span.MONTH, ""): euros(amount)}))
 
     def waiting(self, now):
         """Every job that can be taken then; takes them."""
