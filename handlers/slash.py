@@ -1,4 +1,4 @@
-"""`/case`: open, show, list, mine, limits, help."""
+"""`/case`: open, show, list, mine, limits, goodwill, help."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
@@ -15,6 +15,7 @@ from handlers import payload, posts
 from handlers.allowance import allowances
 from handlers.kit import Kit, done, ephemeral
 from handlers.payload import Slash
+from handlers.report import on_goodwill
 from handlers.views import lists, modals
 from handlers.views.answers import case_opened
 from handlers.views.refusals import nothing_stored, refusal
@@ -141,4 +142,5 @@ ANSWERS: Final[Mapping[str, Callable[[Slash, str, Kit], Awaitable[BoltResponse]]
     "list": _list,
     "mine": _mine,
     "limits": _limits,
+    "goodwill": on_goodwill,
 }

@@ -11,6 +11,7 @@ from storage.ledger_check import LedgerCheck
 from storage.look_ups import LookUps
 from storage.messages import Messages
 from storage.people import People
+from storage.report import Report
 from storage.sightings import Sightings
 from storage.texts import Texts
 
@@ -27,6 +28,7 @@ class Transaction(
     Ledger,
     LedgerCheck,
     Customers,
+    Report,
     Audit,
     FailedDeliveries,
 ):  # each part speaks about one subject

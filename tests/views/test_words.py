@@ -18,11 +18,26 @@ from bot.llm_client import Problem
 from handlers.views import names
 from handlers.views import words as words_module
 from handlers.views.notes import NOTES
+from handlers.views.table import COLUMNS
 from handlers.views.words import CATALOGUES, LANGUAGES, words
 from tests.views.cases import TERMS
 
 SOURCES = Path(words_module.__file__).parent
-RULES = ("R01", "R02", "R05", "R05-promise_missing", "R13", "R13-fact", "R13w", "R15", "R16")
+RULES = (
+    "R01",
+    "R02",
+    "R05",
+    "R05-promise_missing",
+    "R13",
+    "R13-fact",
+    "R13-other_kind",
+    "R13-not_offered",
+    "R13w",
+    "R14",
+    "R34",
+    "R15",
+    "R16",
+)
 PROBLEMS = (*Problem, "unknown_language")
 FAMILIES = {
     "no": No,
@@ -113,6 +128,8 @@ BUILT = {
     *(f"home-{part}{none}" for part in ("mine", "waiting") for none in ("", "-none")),
     *(f"label-{name}" for name in ["owner", "severity", "author", "platform", "language", "opened", "due", "rounds"]),
     *("grant-promised", "grant-state-promised"),
+    *(f"report-column-{name}" for name in COLUMNS),
+    *("report-chart-given", "report-chart-reserved"),
     *(f"button-{action}" for action in names.BUTTONS - {names.LINK}),
     *(f"snooze-{choice}" for choice in (names.ONE_HOUR, names.FOUR_HOURS, names.TOMORROW)),
 }

@@ -247,7 +247,8 @@ findings-title = { $n ->
 finding-block = ⛔ { $words }
 finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ stands against an approval: edit the text, or approve it anyway with a reason.
-findings-money = ⛔ Money must be granted before the text may name it: offer it as goodwill, or edit the text.
+findings-money = ⛔ Money and gifts must be granted before the text may offer them: offer it as goodwill, or edit the text.
+findings-final = ⛔ No reason can replace that: please edit the text.
 
 rule-R01 = It only asks for private contact. Say something of substance in public first.
 rule-R02 = There is no apology. Say that you are sorry for what happened.
@@ -261,9 +262,16 @@ rule-R08 = It blames the author.
 rule-R09 = It blames a colleague or a partner.
 rule-R10 = It argues with the author.
 rule-R11 = It calls the post fake.
-rule-R13 = It names money or a percentage that nobody has granted.
+rule-R13 = It offers money, a percentage or a gift that nobody has granted.
 rule-R13-fact = It names an amount that is a stated fact. Make sure that nobody reads it as an offer.
+rule-R13-other_kind = It offers this amount in another way than it was granted: a refund is no discount.
+rule-R13-not_offered = It names an amount that no grant and no stated fact covers. If it is a fact and not an offer, approve it anyway and say so.
 rule-R13w = It sounds like an offer, but no goodwill has been granted.
+rule-R14 = This platform allows no offers in a public reply. Say it in a private message instead.
+rule-R34 = What we give must not depend on a review being changed, deleted or written: { $rule ->
+    [none] 16 CFR 465 forbids it.
+   *[other] 16 CFR 465 and “{ $rule }” forbid it.
+}
 rule-R15 = It seems to be in the wrong language: { $found } instead of { $expected }.
 rule-R16 = It is too long for this platform: it counts as { $length }, and { $limit } is the most.
 rule-other = A rule was broken: { $rule }
@@ -593,7 +601,7 @@ no-not_an_approver = Whether a reply goes out is for the approvers to say, so yo
 }.
 no-own_text = You wrote this text yourself, so somebody else must approve it. Please ask another approver.
 no-findings_stand = Findings stand against this text. Edit it, or press “{ button-approve_anyway }” and say why.
-no-money_stands = The text names money that nobody has granted. Offer it as goodwill first, or edit the text. No reason can replace that.
+no-money_stands = The text offers what nobody has granted, or what must not be offered there. Offer it as goodwill first, or edit the text. No reason can replace that.
 no-already_approved = This draft is approved already. Nothing more is needed from you.
 no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on the draft’s message.
 no-not_your_approval = Only the person who gave this approval can take the reaction back. An approver or the owner can press “{ button-withdraw }”.
@@ -616,7 +624,10 @@ no-over_budget = That is more than is left of your limit. `/case limits` shows w
 no-said_yes_already = You said yes to this already. Now a second, different person must decide.
 no-retype_needed = For this much an emoji is not enough. Please press “{ button-grant_approve }” under the message and type the amount again.
 no-retyped_other = This is not the amount of the request. Look at it again and type exactly that amount, or refuse it.
-no-quid_pro_quo = Goodwill must not depend on a review being changed, deleted or written: 16 CFR 465 and the platforms’ rules forbid it. Please offer it without any condition.
+no-quid_pro_quo = Goodwill must not depend on a review being changed, deleted or written: 16 CFR 465 and { $rule ->
+    [none] the platforms’ rules
+   *[other] “{ $rule }”
+} forbid it. Please offer it without any condition.
 no-nothing_to_hand_over = There is nothing to hand over: it is a discount, or it does not stand. Look at the newest message about it.
 no-handed_over_already = It is noted already that the customer has it. Nothing more is needed.
 no-not_handed_over = Goodwill is still to be handed over. Give it and press “{ button-grant_handed }”, or take it back; then close the case.

@@ -248,7 +248,8 @@ findings-title = { $n ->
 finding-block = ⛔ { $words }
 finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ reiškia, kad teksto tiesiog patvirtinti negalima: pakeiskite jį arba vis tiek patvirtinkite ir paaiškinkite kodėl.
-findings-money = ⛔ Apie pinigus galima rašyti tik gavus leidimą: pasiūlykite geros valios gestą arba pakeiskite tekstą.
+findings-money = ⛔ Pinigus ir dovanas galima siūlyti tik gavus leidimą: pasiūlykite geros valios gestą arba pakeiskite tekstą.
+findings-final = ⛔ Jokia priežastis to neatstos: prašome pakeisti tekstą.
 
 rule-R01 = Tekstas tik kviečia susisiekti asmeniškai. Pirma viešai pasakykite ką nors iš esmės.
 rule-R02 = Trūksta atsiprašymo. Atsiprašykite už tai, kas nutiko.
@@ -262,9 +263,16 @@ rule-R08 = Tekstas kaltina autorių.
 rule-R09 = Tekstas kaltina kolegą ar partnerį.
 rule-R10 = Tekstas ginčijasi su autoriumi.
 rule-R11 = Tekstas vadina įrašą netikru.
-rule-R13 = Tekstas mini sumą ar procentus, kurių niekas neleido.
+rule-R13 = Tekste siūloma suma, procentai ar dovana, kurių niekas neleido.
 rule-R13-fact = Tekstas mini sumą, kuri įrašyta kaip faktas. Pasirūpinkite, kad niekas jos nepalaikytų pasiūlymu.
+rule-R13-other_kind = Tekste ši suma siūloma kitaip, nei leista: grąžinimas nėra nuolaida.
+rule-R13-not_offered = Tekstas mini sumą, kurios nėra nei tarp leistų, nei tarp įrašytų faktų. Jei tai faktas, o ne pasiūlymas, vis tiek patvirtinkite ir taip parašykite.
 rule-R13w = Skamba kaip pasiūlymas, bet geros valios gesto niekas neleido.
+rule-R14 = Ši platforma neleidžia nieko siūlyti viešame atsakyme. Parašykite apie tai asmenine žinute.
+rule-R34 = Tai, ką duodame, negali priklausyti nuo to, ar atsiliepimas bus pakeistas, ištrintas ar parašytas: { $rule ->
+    [none] tai draudžia 16 CFR 465.
+   *[other] tai draudžia 16 CFR 465 ir „{ $rule }“.
+}
 rule-R15 = Atrodo, kad tekstas ne ta kalba: { $found }, o turi būti { $expected }.
 rule-R16 = Šiai platformai tekstas per ilgas: jis skaičiuojamas kaip { $length }, o daugiausia gali būti { $limit }.
 rule-other = Pažeista taisyklė: { $rule }
@@ -599,7 +607,7 @@ no-not_an_approver = Dėl atsakymo sprendžia tam paskirti žmonės, todėl jūs
 }.
 no-own_text = Tai jūsų pačių tekstas, todėl jį turi patvirtinti kas nors kitas. Paprašykite kolegos, kuris gali tvirtinti.
 no-findings_stand = Tekstui yra pastabų. Pakeiskite jį arba spauskite „{ button-approve_anyway }“ ir paaiškinkite kodėl.
-no-money_stands = Tekstas mini sumą, kurios niekas neleido. Pirma pasiūlykite geros valios gestą arba pakeiskite tekstą. Jokia priežastis to neatstos.
+no-money_stands = Tekste siūloma tai, ko niekas neleido arba ko ten siūlyti negalima. Pirma pasiūlykite geros valios gestą arba pakeiskite tekstą. Jokia priežastis to neatstos.
 no-already_approved = Šis juodraštis jau patvirtintas. Daugiau nieko nereikia.
 no-not_on_a_draft = Ši reakcija galioja tik prie paties juodraščio, nes sutikimas skirtas vienam tiksliam tekstui. Prašome reaguoti į juodraščio žinutę.
 no-not_your_approval = Reakciją gali nuimti tik tas, kas patvirtino. Atvejį tvarkantis ar galintis tvirtinti žmogus gali spausti „{ button-withdraw }“.
@@ -622,7 +630,10 @@ no-over_budget = Tai daugiau, nei liko jūsų limito. Likutį parodys `/case lim
 no-said_yes_already = Jūs jau leidote. Dabar turi nuspręsti antras, kitas žmogus.
 no-retype_needed = Tokiai sumai vien jaustuko nepakanka. Po žinute spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą.
 no-retyped_other = Tai ne ta suma, kurios prašoma. Pasitikrinkite ir įrašykite lygiai tokią pačią arba neleiskite.
-no-quid_pro_quo = Geros valios gestas negali priklausyti nuo to, ar atsiliepimas bus pakeistas, ištrintas ar parašytas: tai draudžia 16 CFR 465 ir platformų taisyklės. Siūlykite jį be jokių sąlygų.
+no-quid_pro_quo = Geros valios gestas negali priklausyti nuo to, ar atsiliepimas bus pakeistas, ištrintas ar parašytas: tai draudžia 16 CFR 465 ir { $rule ->
+    [none] platformų taisyklės
+   *[other] „{ $rule }“
+}. Siūlykite jį be jokių sąlygų.
 no-nothing_to_hand_over = Įteikti nėra ko: tai nuolaida arba šis gestas negalioja. Pažiūrėkite naujausią žinutę apie tai.
 no-handed_over_already = Jau įrašyta, kad įteikta. Daugiau nieko nereikia.
 no-not_handed_over = Geros valios gestas dar neįteiktas. Įteikite jį ir spauskite „{ button-grant_handed }“ arba atsiimkite; tada uždarykite atvejį.

@@ -248,7 +248,8 @@ findings-title = { $n ->
 finding-block = ⛔ { $words }
 finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ oznacza, że tekstu nie można po prostu zatwierdzić: zmień go albo zatwierdź mimo to i podaj powód.
-findings-money = ⛔ O pieniądzach można napisać dopiero po zgodzie na nie: zaproponuj gest dobrej woli albo zmień tekst.
+findings-money = ⛔ Pieniądze i upominki można proponować dopiero po zgodzie na nie: zaproponuj gest dobrej woli albo zmień tekst.
+findings-final = ⛔ Żaden powód tego nie zastąpi: prosimy zmienić tekst.
 
 rule-R01 = Tekst tylko odsyła do prywatnego kontaktu. Najpierw napisz publicznie coś konkretnego.
 rule-R02 = Brakuje przeprosin. Przeproś za to, co się stało.
@@ -262,9 +263,16 @@ rule-R08 = Tekst obwinia autora wpisu.
 rule-R09 = Tekst obwinia współpracownika lub partnera.
 rule-R10 = Tekst spiera się z autorem wpisu.
 rule-R11 = Tekst nazywa wpis fałszywym.
-rule-R13 = Tekst podaje kwotę lub procent, na które nikt się nie zgodził.
+rule-R13 = Tekst proponuje kwotę, procent lub upominek, na które nikt się nie zgodził.
 rule-R13-fact = Tekst podaje kwotę, która jest zapisana jako fakt. Zadbaj, by nikt nie wziął jej za propozycję.
+rule-R13-other_kind = Tekst proponuje tę kwotę inaczej, niż brzmi zgoda: zwrot to nie rabat.
+rule-R13-not_offered = Tekst podaje kwotę, której nie obejmuje żadna zgoda ani zapisany fakt. Jeśli to fakt, a nie propozycja, zatwierdź mimo to i napisz o tym.
 rule-R13w = To brzmi jak propozycja, a na żaden gest dobrej woli nie ma zgody.
+rule-R14 = Ten serwis nie pozwala niczego proponować w publicznej odpowiedzi. Napisz o tym w wiadomości prywatnej.
+rule-R34 = To, co dajemy, nie może zależeć od zmiany, usunięcia ani napisania opinii: { $rule ->
+    [none] zabrania tego 16 CFR 465.
+   *[other] zabraniają tego 16 CFR 465 i „{ $rule }”.
+}
 rule-R15 = Tekst chyba jest w złym języku: { $found } zamiast { $expected }.
 rule-R16 = Tekst jest na tę platformę za długi: liczy się jako { $length }, a najwyżej może być { $limit }.
 rule-other = Złamana zasada: { $rule }
@@ -599,7 +607,7 @@ no-not_an_approver = O odpowiedzi decydują wyznaczone osoby, więc Twoje „tak
 }.
 no-own_text = To Twój tekst, więc zatwierdzić musi go ktoś inny. Poproś inną osobę, która może zatwierdzać.
 no-findings_stand = Są uwagi do tego tekstu. Zmień go albo naciśnij „{ button-approve_anyway }” i podaj powód.
-no-money_stands = Tekst podaje kwotę, na którą nikt się nie zgodził. Zaproponuj najpierw gest dobrej woli albo zmień tekst. Żaden powód tego nie zastąpi.
+no-money_stands = Tekst proponuje coś, na co nikt się nie zgodził albo czego tam proponować nie wolno. Zaproponuj najpierw gest dobrej woli albo zmień tekst. Żaden powód tego nie zastąpi.
 no-already_approved = Ten szkic jest już zatwierdzony. Nic więcej nie trzeba robić.
 no-not_on_a_draft = Ta reakcja liczy się tylko pod samym szkicem, bo zgoda dotyczy jednego, dokładnego tekstu. Prosimy zareagować na wiadomość ze szkicem.
 no-not_your_approval = Reakcję może cofnąć tylko osoba, która zatwierdziła. Osoba prowadząca lub zatwierdzająca może nacisnąć „{ button-withdraw }”.
@@ -622,7 +630,10 @@ no-over_budget = To więcej, niż zostało z Twojego limitu. Ile zostało, poka�
 no-said_yes_already = Twoja zgoda już jest. Teraz musi zdecydować druga, inna osoba.
 no-retype_needed = Przy takiej kwocie samo emoji nie wystarczy. Naciśnij „{ button-grant_approve }” pod wiadomością i wpisz kwotę jeszcze raz.
 no-retyped_other = To nie jest kwota z prośby. Sprawdź ją i wpisz dokładnie tę samą albo odmów.
-no-quid_pro_quo = Gest dobrej woli nie może zależeć od zmiany, usunięcia ani napisania opinii: zabraniają tego 16 CFR 465 i zasady serwisów. Zaproponuj go bez żadnych warunków.
+no-quid_pro_quo = Gest dobrej woli nie może zależeć od zmiany, usunięcia ani napisania opinii: zabraniają tego 16 CFR 465 i { $rule ->
+    [none] zasady serwisów
+   *[other] „{ $rule }”
+}. Zaproponuj go bez żadnych warunków.
 no-nothing_to_hand_over = Nie ma czego przekazać: to rabat albo ten gest nie obowiązuje. Zajrzyj do najnowszej wiadomości na ten temat.
 no-handed_over_already = Przekazanie jest już zapisane. Nic więcej nie trzeba robić.
 no-not_handed_over = Gest dobrej woli nie jest jeszcze przekazany. Przekaż go i naciśnij „{ button-grant_handed }” albo go cofnij; potem zamknij sprawę.
