@@ -10,7 +10,9 @@ from bot.domain.events import GrantAuthorised, GrantEscalated, GrantMovedUp, Gra
 from bot.domain.ids import UserId
 from bot.domain.ladder import coverage, next_asked, second_asked
 from bot.domain.money import Money
+from bot.domain.platforms import REVIEW_RULES
 from bot.domain.refusal import No, Refusal
+from bot.domain.reply_conditions import hangs_on_a_review
 
 _OVER_PERIOD = frozenset({Coverage.OVER_DAY, Coverage.OVER_WEEK, Coverage.OVER_MONTH})
 
@@ -21,6 +23,8 @@ def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
     problem = command.terms.problem()
     if problem:
         return Refusal(No.BAD_TERMS, {"problem": problem}, field="amount")
+    if hangs_on_a_review(f"{command.reason}\n{command.terms.what}"):
+        return Refusal(No.QUID_PRO_QUO, {"rule": REVIEW_RULES.get(case.post.platform, "")}, field="reason")
     own = coverage(command.by, command.terms, now, command.at)
     part_of = _part_of(case, command.terms, now)
     alone = own is Coverage.YES and not part_of and not now.policy.needs_two(_cost(command.terms))
@@ -120,6 +124,7 @@ def _asked_for(case: Case, command: OfferGrant, now: Circumstances, part_of: str
         reason=command.reason.strip(),
         customer=now.goodwill.customer,
         history=now.goodwill.history,
+        usual=now.goodwill.usual,
         part_of=part_of,
         policy=now.policy.version,
     )

@@ -30,7 +30,7 @@ from bot.domain.platforms import canonical_link
 from bot.domain.post import digest, visible
 from bot.domain.refusal import No, Refusal
 from bot.domain.reply_text import Level
-from bot.domain.review import MONEY_RULES, basis, findings
+from bot.domain.review import basis, final, findings
 from bot.domain.understanding import Maker, Severity
 
 LONGEST_REPLY = 12_000
@@ -158,7 +158,7 @@ def _against(case: Case, command: ApproveReply) -> Refusal | None:
     assert case.live is not None, "checked by _not_this_text"
     blocking = [f for f in findings(case, case.live) if f.level is Level.BLOCK]
     rules = {"rules": " ".join(dict.fromkeys(f.rule for f in blocking))}
-    if any(f.rule in MONEY_RULES for f in blocking):
+    if final(blocking):
         return Refusal(No.MONEY_STANDS, rules)
     if blocking and not visible(command.override):
         return Refusal(No.FINDINGS_STAND, rules, field="override")

@@ -128,3 +128,13 @@ def canonical_link(url: str) -> str | None:
 
 FORBIDS_OFFERS: Final = frozenset({Platform.TRIPADVISOR, Platform.APP_STORE})
 """Tripadvisor removes responses that offer gifts, services or money; Apple forbids incentives in responses."""
+
+REVIEW_RULES: Final[Mapping[Platform, str]] = {
+    Platform.GOOGLE: "Google Maps: Fake engagement",
+    Platform.GOOGLE_PLAY: "Google Play: User Ratings, Reviews, and Installs",
+    Platform.APP_STORE: "App Store: App Review Guidelines",
+    Platform.TRIPADVISOR: "Tripadvisor: Review incentives",
+    Platform.YELP: "Yelp: Don't Ask for Reviews",
+    Platform.TRUSTPILOT: "Trustpilot: Guidelines for Businesses",
+}
+"""The platforms' own names for their rules against rewarding reviews; the law holds on every other one too."""

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from bot.domain import reply_offers, reply_rules
+from bot.domain import reply_conditions, reply_offers, reply_rules
 from bot.domain.reply_context import Finding, Level, ReplyContext
 
 __all__ = ["RULES", "Finding", "Level", "ReplyContext", "lint"]
@@ -14,6 +14,8 @@ Rule = Callable[[str, ReplyContext], list[Finding]]
 RULES: Mapping[str, Rule] = {
     "R13": reply_offers.ungranted_amount,
     "R13w": reply_offers.ungranted_offer,
+    "R14": reply_offers.offer_in_public,
+    "R34": reply_conditions.depends_on_a_review,
     "R01": reply_rules.contact_only,
     "R02": reply_rules.no_apology,
     "R05": reply_rules.no_deadline,

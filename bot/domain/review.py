@@ -2,14 +2,17 @@
 
 import dataclasses
 import json
+from collections.abc import Iterable
 
 from bot.domain.authority import GrantTerms
 from bot.domain.case import Case, Revision
 from bot.domain.post import digest
 from bot.domain.reply_text import Finding, ReplyContext, lint
 
-MONEY_RULES = frozenset({"R13"})
-"""No reason overrides these: money in a text must be covered by a grant (design.md, section 7)."""
+
+def final(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that no reason overrides: money that nobody granted, and goodwill for a review."""
+    return tuple(finding for finding in found if finding.final)
 
 
 def granted(case: Case) -> tuple[GrantTerms, ...]:

@@ -29,6 +29,7 @@ from tests.domain.builders import (
     discount,
     drafted,
     edited,
+    gift,
     no_of,
     opened,
     person,
@@ -189,6 +190,33 @@ def test_no_reason_overrides_money_that_nobody_granted():
     case = drafted(text=f"{GOOD} We give you a discount of 20 EUR.")
 
     assert no_of(case, approval(case, override="She deserves it.")) is No.MONEY_STANDS
+
+
+def test_that_an_amount_is_a_fact_and_not_an_offer_can_be_stated_by_name():
+    case = drafted(text=f"{GOOD} The coffee costs 3 EUR.")
+
+    refusal = refusal_of(case, approval(case))
+    stated = approved(case, override="It is the price on the menu.")
+
+    assert (refusal.no, refusal.args, refusal.field) == (No.FINDINGS_STAND, {"rules": "R13"}, "override")
+    assert (stated.approval.by, stated.approval.override) == (BEN, "It is the price on the menu.")
+
+
+@pytest.mark.parametrize(
+    "said", ["Your next coffee is on us.", "We send you a voucher.", "We refund your coffee.", "We give you 3 EUR."]
+)
+def test_no_reason_overrides_an_offer_that_nobody_granted(said):
+    case = drafted(text=f"{GOOD} {said}")
+
+    assert no_of(case, approval(case, override="It is the price on the menu.")) is No.MONEY_STANDS
+
+
+def test_a_gift_that_was_granted_may_be_promised_and_a_refund_not():
+    case = with_grant(terms=gift(5))
+
+    assert approved(drafted(case, text=f"{GOOD} We send you a gift.")).status is Status.APPROVED
+    refunding = drafted(case, text=f"{GOOD} We refund your 5 EUR.")
+    assert no_of(refunding, approval(refunding)) is No.MONEY_STANDS
 
 
 def test_money_that_was_granted_may_be_named():
