@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.authority import ALL_KINDS, PERIODS, Coverage, Span, covers
 from bot.domain.calendar import Period, period_of
-from bot.domain.case import Case, Grant, History
+from bot.domain.case import Case, Grant
 from bot.domain.circumstances import GoodwillFacts, RefusedRequest
 from bot.domain.commands import ApproveGrant, MoveUpGrant, OfferGrant, RefuseGrant, TakeBackGrant
 from bot.domain.events import (
@@ -21,11 +21,13 @@ from bot.domain.events import (
     GrantSpent,
     OnGrant,
 )
+from bot.domain.hindsight import History, Usual
 from bot.domain.ids import CaseId, TeamId, UserId
 from bot.domain.money import Currency, Money
 from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.post import customer_of
+from bot.domain.precedents import as_usual, cause_of, compared
 from storage.customers import RefusedGoodwill
 from storage.ledger import Bounds, Bucket, Reservation, grant_id
 from storage.transaction import Transaction
@@ -58,6 +60,7 @@ def facts(tx: Transaction, command: GoodwillCommand, case: Case, policy: Policy)
         away={a.person: a.delegate for a in policy.absences if a.since <= at < a.until},
         customer=customer,
         history=_history(tx, case.id, customer, given),
+        usual=_offered(tx, case, command),
         refused=_refused(tx, case.id, customer, at),
     )
 
@@ -119,6 +122,17 @@ def _used(
     for (_, currency), mine in found.items():
         mine.update(near.get(currency, {}))
     return found
+
+
+def usual(tx: Transaction, case: Case, cost: Money | None, currency: Currency) -> Usual:
+    """What was given in closed cases like this one, and how a cost compares with it."""
+    cause = cause_of(case)
+    return as_usual(compared(cause, case.severity, cost, currency, tx.precedents(case.id.team, cause)), currency)
+
+
+def _offered(tx: Transaction, case: Case, command: GoodwillCommand) -> Usual:
+    cost = command.terms.cost if isinstance(command, OfferGrant) else None
+    return usual(tx, case, cost, cost.currency) if cost else Usual()
 
 
 def around(tx: Transaction, case: Case, at: datetime) -> dict[Currency, dict[Bucket, int]]:

@@ -7,11 +7,12 @@ from typing import Final, TypeVar
 
 from slack_bolt.response import BoltResponse
 
+from bot.books import usual
 from bot.domain.authority import GrantKind, GrantTerms
 from bot.domain.case import Case, Grant, GrantState
 from bot.domain.commands import ApproveGrant, HandOverGrant, OfferGrant, TakeBackGrant
 from bot.domain.ids import CaseId, UserId
-from bot.domain.money import Money, MoneyError, Percent, parse_money, parse_percent
+from bot.domain.money import Currency, Money, MoneyError, Percent, parse_money, parse_percent
 from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.refusal import No, Refusal
@@ -56,7 +57,8 @@ async def on_offer(body: payload.Body, kit: Kit) -> BoltResponse:
         if case is None:
             return None
         mine = allowances(tx, kit.team, user, policy, now, case)
-        return windows.goodwill_modal(case, policy, mine, now)
+        currency = mine[0].authority.currency if mine else Currency(policy.currency)
+        return windows.goodwill_modal(case, policy, mine, now, usual(tx, case, None, currency))
 
     await _shown(await kit.store.run(look), Refusal(No.NO_SUCH_CASE, {"number": str(ref.case)}), click, kit)
     return done()

@@ -11,6 +11,7 @@ from storage.ledger_check import LedgerCheck
 from storage.look_ups import LookUps
 from storage.messages import Messages
 from storage.people import People
+from storage.precedents import Precedents
 from storage.report import Report
 from storage.sightings import Sightings
 from storage.texts import Texts
@@ -28,6 +29,7 @@ class Transaction(
     Ledger,
     LedgerCheck,
     Customers,
+    Precedents,
     Report,
     Audit,
     FailedDeliveries,

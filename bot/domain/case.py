@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from bot.domain.authority import GrantTerms
 from bot.domain.calendar import Period
+from bot.domain.hindsight import History, Usual
 from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
-from bot.domain.money import Money
 from bot.domain.platforms import Platform
 from bot.domain.post import PERSONAL, Post, Round, Source
 from bot.domain.understanding import Facts, Maker, Severity, Understanding
@@ -122,21 +122,14 @@ class TakenBack:
 
 
 @dataclass(frozen=True, slots=True)
-class History:
-    """What a customer had before: earlier cases, and what they were given in the last 365 days, by currency."""
-
-    cases: int = 0
-    given: tuple[Money, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Grant:
     """Goodwill offered in a case. `by` asked for it; `holder` is whose authority and budget it uses, or who is asked.
 
     `period` is when it was granted (until then: asked for), computed once. `asked` are all who were asked, in order;
     `yes` those who said yes while a second one is needed. `customer` is the key its giving is added up under.
     `part_of` names a refused request (`142-1`) of the same customer that this could be a part of. `cover` is why the
-    requester's own authority did not suffice, and `history` what the customer had before, both as of the request.
+    requester's own authority did not suffice, `history` what the customer had before, and `usual` what was given in
+    cases like this one; all as of the request.
     """
 
     number: int
@@ -157,6 +150,7 @@ class Grant:
     back: TakenBack | None = None
     cover: str = ""
     history: History = field(default_factory=History)
+    usual: Usual = field(default_factory=Usual)
     policy: str = ""
     """The version of the rules it was decided by."""
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from bot.domain.authority import Authority, Used
 from bot.domain.calendar import Period
-from bot.domain.case import History
 from bot.domain.events import Event
+from bot.domain.hindsight import History, Usual
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money
 from bot.domain.people import Person
@@ -32,7 +32,7 @@ class GoodwillFacts:
     `reachable` are the colleagues who can be asked at all, `at_work` those of them within their hours now, `away` the
     absent ones with who stands in for them. `then` are the authorities as they stood when the request was made: a
     limit raised since does not count for it. `customer` is the key of the case's customer; an anonymous one has none,
-    and no `history`.
+    and no `history`. `usual` is how what is offered compares with what was given in such cases.
     """
 
     period: Period = field(default_factory=Period)
@@ -43,6 +43,7 @@ class GoodwillFacts:
     then: tuple[Authority, ...] | None = None
     customer: str = ""
     history: History = field(default_factory=History)
+    usual: Usual = field(default_factory=Usual)
     refused: tuple[RefusedRequest, ...] = ()
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.domain.authority import GrantTerms
 from bot.domain.case import Case, Outcome
+from bot.domain.hindsight import Alike, Usual
 from bot.domain.money import Currency, Money
 from bot.domain.understanding import Severity
 
@@ -99,3 +100,16 @@ def _standing(cost: Money | None, lower: int, upper: int) -> Standing:
     if cost.minor > FAR * upper:
         return Standing.GENEROUS
     return Standing.MEAN if cost.minor * FAR < lower else Standing.USUAL
+
+
+def as_usual(found: Comparison, currency: Currency) -> Usual:
+    """What is kept of a comparison with the offer that was compared: numbers, and no word of those cases."""
+    alike = tuple(_alike(precedent, currency) for precedent in found.nearest)
+    low, high = found.usual or (None, None)
+    return Usual(alike, low, high, found.standing)
+
+
+def _alike(precedent: Precedent, currency: Currency) -> Alike:
+    kinds = tuple(dict.fromkeys(str(terms.kind) for terms in precedent.given))
+    cost = precedent.cost(currency)
+    return Alike(precedent.number, kinds, cost if cost.minor else None, precedent.outcome.value)

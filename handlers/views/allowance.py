@@ -36,7 +36,9 @@ class Allowance:
     used: Mapping[tuple[Span, str], Sums] = field(default_factory=dict)
 
 
-def limit_lines(say: Words, allowances: Sequence[Allowance], policy: Policy, at: datetime) -> list[str]:
+def limit_lines(
+    say: Words, allowances: Sequence[Allowance], policy: Policy, at: datetime, *, own: bool = True
+) -> list[str]:
     """Everything a person may give, with a bar for every period; as much of it as one message takes."""
     lines: list[str] = []
     for allowance in allowances:
@@ -45,12 +47,12 @@ def limit_lines(say: Words, allowances: Sequence[Allowance], policy: Policy, at:
             lines.append(say("limits-currency", currency=allowance.authority.currency))
         lines += told
     if not lines:
-        return [say("limits-none")]
+        return [say("limits-none" if own else "limits-none-of")]
     shown = lines[:_MOST_LINES]
     while sum(map(len, shown)) > _LONGEST:
         shown.pop()
     more = [say("listed-more", n=len(lines) - len(shown))] if len(shown) < len(lines) else []
-    return [*shown, *more, say("limits-over")]
+    return [*shown, *more, *([say("limits-over")] if own else [])]
 
 
 def _authority(say: Words, allowance: Allowance, policy: Policy, at: datetime) -> Iterator[str]:

@@ -5,12 +5,14 @@ from datetime import datetime
 
 from bot.domain.authority import GrantKind
 from bot.domain.case import Case, Grant
+from bot.domain.hindsight import Usual
 from bot.domain.policy import Policy
 from handlers.views import names
 from handlers.views.allowance import Allowance, limit_lines
 from handlers.views.blocks import Block, context, section
 from handlers.views.glance import kind_name, team_words, terms
 from handlers.views.inputs import choice, labelled, modal, text
+from handlers.views.usual import usual_lines
 from handlers.views.words import Words
 
 _MOST_KINDS = 100
@@ -21,15 +23,16 @@ def goodwill_modal(
     policy: Policy,
     allowances: Sequence[Allowance],
     at: datetime,
-    precedents: Sequence[str] = (),
+    usual: Usual | None = None,
 ) -> Block:
-    """Filled in for the commonest case, a gift; `precedents` are lines about what was given in cases like this."""
+    """Filled in for the commonest case, a gift; `usual` is what was given in cases like this one."""
     say = team_words(case, policy)
+    lines = list(usual_lines(say, policy, usual or Usual()))
     kinds = [(kind, kind_name(say, policy, kind)) for kind in (*GrantKind, *(k.id for k in policy.kinds))]
     blocks = [
         context(say("goodwill-intro")),
         section("\n".join([say("limits-title"), *limit_lines(say, allowances, policy, at)])),
-        *(context(line) for line in precedents),
+        *([context("\n".join(lines))] if lines else []),
         labelled(names.KIND, say("goodwill-kind"), choice(kinds[:_MOST_KINDS], _commonest(allowances))),
         _asked(names.WHAT, say("goodwill-what"), hint=say("goodwill-what-hint")),
         _asked(names.AMOUNT, say("goodwill-amount"), hint=say("goodwill-amount-hint", currency=policy.currency)),

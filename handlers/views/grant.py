@@ -10,6 +10,7 @@ from handlers.views import names
 from handlers.views.blocks import Block, actions, context, mention, section
 from handlers.views.escape import label
 from handlers.views.glance import act, people, reactions, team_words, terms
+from handlers.views.usual import usual_lines, warning
 from handlers.views.words import Words
 
 _LONGEST_REASON = 500
@@ -44,6 +45,7 @@ def _asked(say: Words, case: Case, policy: Policy, grant: Grant, outside: Sequen
     blocks: list[Block] = [
         section(first),
         context("\n".join(_why(say, policy, grant))),
+        *_like_it(say, policy, grant),
         *outside,
         *actions(
             act(say, names.GRANT_APPROVE, value, "primary"),
@@ -52,6 +54,11 @@ def _asked(say: Words, case: Case, policy: Policy, grant: Grant, outside: Sequen
         context(say("grant-how-retype" if retyped(policy, grant) else "grant-how", **reactions(policy))),
     ]
     return Message(say("grant-text-asked", number=number, who=who), tuple(blocks))
+
+
+def _like_it(say: Words, policy: Policy, grant: Grant) -> list[Block]:
+    lines = list(usual_lines(say, policy, grant.usual))
+    return [context("\n".join(lines))] if lines else []
 
 
 def retyped(policy: Policy, grant: Grant) -> bool:
@@ -115,6 +122,8 @@ def _handing_over(say: Words, policy: Policy, grant: Grant) -> Iterator[str]:
 
 def _reasons(say: Words, grant: Grant) -> Iterator[str]:
     yield say("grant-reason", reason=_reason(say, grant))
+    if grant.standing:
+        yield from warning(say, grant.usual)
     if grant.back:
         yield say("grant-back-reason", reason=label(grant.back.reason, _LONGEST_REASON))
 

@@ -84,7 +84,10 @@ def limits(
     """What a person may give, and what is left of it; `whose` names another than the reader."""
     say = words(language)
     title = say("limits-title-of", who=mention(whose)) if whose else say("limits-title")
-    return Message(say("limits-text"), (section("\n".join([title, *limit_lines(say, allowances, policy, at)])),))
+    return Message(
+        say("limits-text"),
+        (section("\n".join([title, *limit_lines(say, allowances, policy, at, own=whose is None)])),),
+    )
 
 
 def nobody(language: str, word: str) -> Message:

@@ -4,9 +4,10 @@ import pytest
 
 from bot.domain.authority import Bound, Coverage, GrantKind, GrantTerms, Span
 from bot.domain.calendar import period_of
-from bot.domain.case import GrantState, History
+from bot.domain.case import GrantState
 from bot.domain.commands import ApproveGrant, OfferGrant, RefuseGrant
 from bot.domain.events import GrantAuthorised, GrantEscalated
+from bot.domain.hindsight import History
 from bot.domain.refusal import No
 from tests.domain.builders import (
     ANN,

@@ -14,7 +14,6 @@ from bot.domain.case import (
     Grant,
     GrantState,
     Handed,
-    History,
     Outcome,
     Published,
     Revision,
@@ -22,6 +21,7 @@ from bot.domain.case import (
     TakenBack,
     Via,
 )
+from bot.domain.hindsight import History
 from bot.domain.ids import BrandId, CaseId, TeamId, UserId
 from bot.domain.money import Percent
 from bot.domain.post import Post, Round, customer_of, likeness

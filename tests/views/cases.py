@@ -13,7 +13,6 @@ from bot.domain.case import (
     Grant,
     GrantState,
     Handed,
-    History,
     Outcome,
     Published,
     Revision,
@@ -22,6 +21,7 @@ from bot.domain.case import (
     Via,
 )
 from bot.domain.effects import Kind, Say
+from bot.domain.hindsight import Alike, History, Usual
 from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.platforms import Platform
@@ -166,6 +166,14 @@ def grant(state=GrantState.ASKED, number=1, kind=GrantKind.DISCOUNT_PERCENT, **c
     return replace(given, **(decided | changes))
 
 
+USUAL = Usual(
+    alike=(
+        Alike(12, (GrantKind.GIFT, GrantKind.REFUND), euros(29), Outcome.SATISFIED.value),
+        Alike(40, (), None, Outcome.LET_GO.value),
+    ),
+    low=euros(10),
+    high=euros(30),
+)
 HANDED = Handed(BOB, later(hours=3), "voucher 7781")
 LIMITS = Authority(
     ANN,
@@ -223,6 +231,9 @@ def _goodwill():
         **{f"above {cover}": grant(cover=cover) for cover in Coverage},
         "for nobody known": grant(customer="", history=History()),
         "for a new customer": grant(history=History()),
+        "like others": grant(usual=USUAL),
+        "too generous": grant(usual=replace(USUAL, standing="generous")),
+        "too mean, granted": grant(GrantState.GRANTED, usual=replace(USUAL, standing="mean")),
         "in part": grant(part_of="17-2", holder=BOB),
         "seconded": grant(kind=GrantKind.REFUND, yes=(BOB,)),
         "owed": grant(GrantState.GRANTED, kind=GrantKind.GIFT),

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.authority import GrantKind
-from bot.domain.case import GrantState, Handed, History, TakenBack
+from bot.domain.case import GrantState, Handed, TakenBack
 from bot.domain.effects import Kind
+from bot.domain.hindsight import Alike, History, Usual
 from bot.domain.post import Post, Round
 from bot.domain.reply_context import Finding, Level
 from bot.domain.understanding import Facts, Grievance, Maker
@@ -74,6 +75,7 @@ def evil_case(text):
         "handed": None,
         "customer": text,
         "history": History(10**9, (euros(10**13),) * 5),
+        "usual": Usual((Alike(1, (text,) * 9, euros(10**13), text),) * 3, euros(1), euros(2), text),
     }
     back = TakenBack(CEO, NOON, text)
     given = [grant(s, n, **evil, back=back) for n, s in enumerate(GrantState, 1)]

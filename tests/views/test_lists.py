@@ -132,6 +132,7 @@ def test_limits_that_are_not_in_force_say_so():
 
 def test_an_admin_sees_whose_limits_they_are():
     assert limits(ALLOWANCE, whose=CEO).startswith("*What <@UCEO> may give*")
+    assert limits(whose=CEO) == "*What <@UCEO> may give*\nNothing on their own."
 
 
 def test_very_many_limits_are_cut_and_counted():

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.authority import Coverage, GrantKind
-from bot.domain.case import Closing, GrantState, History, Outcome, Status
+from bot.domain.case import Closing, GrantState, Outcome, Status
 from bot.domain.effects import Kind
+from bot.domain.hindsight import History
 from bot.domain.policy import EMOJI, Meaning
 from bot.domain.post import Post, Round
 from bot.domain.understanding import Maker, Severity
@@ -17,6 +18,7 @@ from tests.views.cases import (
     BOB,
     CEO,
     HANDED,
+    USUAL,
     approved,
     closed,
     drafted,
@@ -292,6 +294,21 @@ def test_the_customers_history_stands_beside_the_money():
 )
 def test_who_is_asked_reads_why_and_what_to_look_out_for(changes, told):
     assert told in said(drafted(grants=(grant(**changes),)), Kind.GRANT)
+
+
+def test_who_is_asked_reads_what_was_given_in_such_cases():
+    told = said(drafted(grants=(grant(usual=USUAL),)), Kind.GRANT)
+
+    assert "#12: Gift and Refund (€29.00), the author is satisfied" in told
+    assert "#40: nothing given, we let it go after our offer" in told
+    assert "Usually €10.00 to €30.00." in told
+    assert "⚠️" not in told
+
+
+@pytest.mark.parametrize(("standing", "told"), [("generous", "far more than"), ("mean", "far less than")])
+@pytest.mark.parametrize("state", [GrantState.ASKED, GrantState.GRANTED])
+def test_an_offer_far_from_the_usual_says_so(state, standing, told):
+    assert told in said(drafted(grants=(grant(state, usual=replace(USUAL, standing=standing)),)), Kind.GRANT)
 
 
 def test_one_yes_is_enough_below_the_ceiling():

@@ -15,6 +15,7 @@ from tests.views.cases import (
     ALLOWANCE,
     FLOWERS,
     LIMITS,
+    USUAL,
     closed,
     drafted,
     euros,
@@ -194,9 +195,12 @@ def test_who_may_give_no_gift_begins_with_what_they_may_give():
 
 
 def test_what_was_given_in_such_cases_can_stand_in_the_window():
-    view = goodwill.goodwill_modal(drafted(), policy(), [], later(), precedents=["#12: a mug (€9.00)"])
+    view = goodwill.goodwill_modal(drafted(), policy(), [], later(), USUAL)
 
-    assert "#12: a mug (€9.00)" in " ".join(texts(view["blocks"]))
+    said = " ".join(texts(view["blocks"]))
+    assert "#12: Gift and Refund (€29.00), the author is satisfied" in said
+    assert "Usually €10.00 to €30.00." in said
+    check_view(view)
 
 
 def test_the_windows_of_a_grant_name_it():

@@ -127,6 +127,7 @@ BUILT = {
     *(f"facts-{block}{hint}" for block in ("confirmed", "unknowns") for hint in ("", "-hint")),
     *(f"home-{part}{none}" for part in ("mine", "waiting") for none in ("", "-none")),
     *(f"label-{name}" for name in ["owner", "severity", "author", "platform", "language", "opened", "due", "rounds"]),
+    *("usual-generous", "usual-mean"),
     *("grant-promised", "grant-state-promised"),
     *(f"report-column-{name}" for name in COLUMNS),
     *("report-chart-given", "report-chart-reserved"),

@@ -324,6 +324,14 @@ cover-over_month = It is more than is left of their limit for this month.
 grant-part = ✂️ Careful: a request like this (case #{ $number }) was refused lately. This could be a part of it.
 grant-two = 👥 Two different people must say yes.
 grant-two-more = 👥 Said yes already: { $who }. One more person must say yes.
+usual-title = 🔎 *Cases like this one:*
+usual-case = • #{ $number }: { $given ->
+    [none] nothing given
+   *[other] { $given }
+}, { $outcome }
+usual-range = Usually { $low } to { $high }.
+usual-generous = ⚠️ This is far more than what is usual in such cases.
+usual-mean = ⚠️ This is far less than what is usual in such cases.
 grant-how = React with { $approve } to approve or { $reject } to refuse, or press a button. Nobody may decide their own request.
 grant-how-retype = To approve, press “{ button-grant_approve }” and type the amount again: for this much an emoji is not enough. { $reject } refuses. Nobody may decide their own request.
 grant-granted = 🎁 *Granted:* { $terms }
@@ -510,6 +518,7 @@ limits-title = *What you may give*
 limits-title-of = *What { $who } may give*
 limits-currency = *{ $currency }*
 limits-none = You may give nothing on your own. Offer it all the same: the right person will be asked.
+limits-none-of = Nothing on their own.
 limits-kind = { $kind }: up to *{ $most }* at once
 limits-case = In one case: up to *{ $amount }*{ $kind }
 limits-customer = To one customer in 12 months: up to *{ $amount }*{ $kind }

@@ -327,6 +327,14 @@ cover-over_month = Tai daugiau, nei liko to žmogaus šio mėnesio limito.
 grant-part = ✂️ Dėmesio: panašus prašymas (atvejis #{ $number }) neseniai atmestas. Šis gali būti jo dalis.
 grant-two = 👥 Turi leisti du skirtingi žmonės.
 grant-two-more = 👥 Jau leido: { $who }. Turi leisti dar vienas žmogus.
+usual-title = 🔎 *Panašūs atvejai:*
+usual-case = • #{ $number }: { $given ->
+    [none] be geros valios gesto
+   *[other] { $given }
+}, { $outcome }
+usual-range = Paprastai nuo { $low } iki { $high }.
+usual-generous = ⚠️ Tai gerokai daugiau, nei įprasta tokiais atvejais.
+usual-mean = ⚠️ Tai gerokai mažiau, nei įprasta tokiais atvejais.
 grant-how = { $approve } leidžia, { $reject } neleidžia; tą patį daro mygtukai. Dėl savo prašymo spręsti negalima.
 grant-how-retype = Norėdami leisti, spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą: tokiai sumai vien jaustuko nepakanka. { $reject } neleidžia. Dėl savo prašymo spręsti negalima.
 grant-granted = 🎁 *Leista:* { $terms }
@@ -515,6 +523,7 @@ limits-title = *Ką galite duoti*
 limits-title-of = *Ką gali duoti { $who }*
 limits-currency = *{ $currency }*
 limits-none = Savarankiškai nieko, bet siūlyti galite: paklausiu to, kas sprendžia.
+limits-none-of = Savarankiškai nieko.
 limits-kind = { $kind }: iki *{ $most }* vienu kartu
 limits-case = Viename atvejyje: iki *{ $amount }*{ $kind }
 limits-customer = Vienam klientui per 12 mėnesių: iki *{ $amount }*{ $kind }

@@ -327,6 +327,14 @@ cover-over_month = To więcej, niż zostało z limitu tej osoby na ten miesiąc.
 grant-part = ✂️ Uwaga: podobna prośba (sprawa #{ $number }) spotkała się niedawno z odmową. Ta może być jej częścią.
 grant-two = 👥 Potrzebna jest zgoda dwóch różnych osób.
 grant-two-more = 👥 Zgoda już jest: { $who }. Potrzebna jest jeszcze zgoda drugiej osoby.
+usual-title = 🔎 *Podobne przypadki:*
+usual-case = • #{ $number }: { $given ->
+    [none] bez gestu dobrej woli
+   *[other] { $given }
+}, { $outcome }
+usual-range = Zwykle od { $low } do { $high }.
+usual-generous = ⚠️ To o wiele więcej niż zwykle w takich przypadkach.
+usual-mean = ⚠️ To o wiele mniej niż zwykle w takich przypadkach.
 grant-how = { $approve } oznacza zgodę, { $reject } odmowę; to samo robią przyciski. O własnej prośbie nikt nie decyduje.
 grant-how-retype = Zgoda: naciśnij „{ button-grant_approve }” i wpisz kwotę jeszcze raz; przy takiej kwocie samo emoji nie wystarczy. { $reject } oznacza odmowę. O własnej prośbie nikt nie decyduje.
 grant-granted = 🎁 *Jest zgoda:* { $terms }
@@ -515,6 +523,7 @@ limits-title = *Co możesz dać*
 limits-title-of = *Co może dać { $who }*
 limits-currency = *{ $currency }*
 limits-none = Samodzielnie nic. Możesz jednak coś zaproponować: zapytam właściwą osobę.
+limits-none-of = Samodzielnie nic.
 limits-kind = { $kind }: jednorazowo do *{ $most }*
 limits-case = W jednej sprawie: do *{ $amount }*{ $kind }
 limits-customer = Jednemu klientowi w ciągu 12 miesięcy: do *{ $amount }*{ $kind }
