@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.domain.case import Case, Revision, Status
 from bot.domain.policy import Policy
 from bot.domain.reply_text import Finding, Level
-from bot.domain.review import MONEY_RULES, findings
+from bot.domain.review import final, findings
 from bot.domain.understanding import Maker
 from bot.ports import Message
 from handlers.views import names
@@ -16,8 +16,11 @@ from handlers.views.words import Words
 
 _LONGEST_PROMISE = 300
 _LONGEST_SPAN = 60
+_LONGEST_DETAIL = 80
 _LONGEST_REASON = 300
 _MOST_RULES = 8
+_MONEY = frozenset({"R13"})
+"""What a grant would cover."""
 _MOST_SPANS = 2
 _MOST_CODES = 10
 _MOST_GRANTS = 3
@@ -82,7 +85,7 @@ def decision_buttons(say: Words, case: Case, revision: Revision, found: Sequence
     elements = []
     if not blocks:
         elements.append(act(say, names.APPROVE, value, "primary"))
-    elif not any(f.rule in MONEY_RULES for f in blocks):
+    elif not final(blocks):
         elements.append(act(say, names.APPROVE_ANYWAY, value))
     elements += [act(say, action, value) for action in (names.EDIT, names.ANOTHER, names.GOODWILL)]
     return actions(*elements, act(say, names.REJECT, value, "danger"))
@@ -103,9 +106,11 @@ def verdict(say: Words, found: Sequence[Finding]) -> Iterable[str]:
     if not found:
         return [say("findings-none")]
     lines = [say("findings-title", n=len(found)), *findings_lines(say, found)]
-    blocks = [f.rule for f in found if f.level is Level.BLOCK]
-    if MONEY_RULES.intersection(blocks):
+    blocks = [f for f in found if f.level is Level.BLOCK]
+    if any(f.rule in _MONEY for f in final(blocks)):
         lines.append(say("findings-money"))
+    elif final(blocks):
+        lines.append(say("findings-final"))
     elif blocks:
         lines.append(say("findings-blocked"))
     return lines
@@ -185,6 +190,7 @@ def _rule(say: Words, finding: Finding) -> str:
     length, _, limit = detail.partition(">")
     found, _, expected = detail.partition("!=")
     told = {"length": length, "limit": limit, "found": say.tongue(found), "expected": say.tongue(expected)}
+    told["rule"] = label(detail, _LONGEST_DETAIL) or "none"
     return say(f"rule-{rule}", **told)
 
 

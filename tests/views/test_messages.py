@@ -18,6 +18,7 @@ from tests.views.cases import (
     BOB,
     CEO,
     HANDED,
+    REPLY,
     USUAL,
     approved,
     closed,
@@ -468,3 +469,19 @@ def test_who_asked_for_goodwill_is_called_when_it_is_decided():
     told = said(case, Kind.NOTE, note="grant_granted", args={"by": BOB, "to": ANN, "grant": "1"})
 
     assert f"<@{ANN}>, <@{BOB}> granted 20.5" in told
+
+
+def test_no_reason_replaces_that_goodwill_must_not_hang_on_a_review():
+    text = REPLY + " Wyślemy Pani prezent, jeśli usunie Pani swoją opinię."
+    case = drafted(revision(text=text), grants=(grant(GrantState.GRANTED, kind=GrantKind.GIFT),))
+
+    assert not {names.APPROVE, names.APPROVE_ANYWAY} & set(offered(case, Kind.DRAFT))
+    assert "16 CFR 465 and “Google Maps: Fake engagement” forbid it." in said(case, Kind.DRAFT)
+    assert "No reason can replace that: please edit the text." in said(case, Kind.DRAFT)
+
+
+def test_an_amount_that_nobody_offers_may_be_stated_as_a_fact():
+    case = drafted(revision(text=REPLY + " Kurtka kosztowała 240 zł."))
+
+    assert offered(case, Kind.DRAFT)[0] == names.APPROVE_ANYWAY
+    assert "If it is a fact and not an offer, approve it anyway and say so." in said(case, Kind.DRAFT)
