@@ -110,7 +110,7 @@ class World:
         return await self.ask(PublishReply, number, person=person(by), revision=self.case(number).live.number)
 
     async def offer(self, amount, number=1, by=ANN, **fields):
-        return await self.ask(OfferGrant, number, by=by, terms=discount(amount), **fields)
+        return await self.ask(OfferGrant, number, **{"by": by, "terms": discount(amount)} | fields)
 
     async def close(self, number=1, **fields):
         ending = {"by": ANN, "outcome": Outcome.LET_GO, "cause": "service", "reason": "phoned"}
