@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.authority import Bound, Form, GrantKind, Span
-from bot.domain.case import GrantState
+from bot.domain.case import GrantState, Outcome
 from bot.domain.money import Money, MoneyError, Percent
 from bot.domain.policy import TeamKind
 from bot.ports import Unknown
@@ -387,3 +387,35 @@ async def test_the_money_must_agree_before_the_reply_is_approved_again(drafted):
     await drafted.settle()
 
     assert (await drafted.case()).approval is None
+
+
+async def written(world, number, text, author):
+    """Another case, whose author is known."""
+    await world.submit(names.OPEN_MODAL, post=text, author=author)
+    await world.settle()
+    return await world.ref(number)
+
+
+async def test_who_is_asked_reads_what_the_customer_had_before(drafted):
+    for number, text, amount in ((2, "The tea was cold.", "9"), (3, "The cake was cold.", "20")):
+        reference = await written(drafted, number, text, "Maria M.")
+        await drafted.submit(names.GOODWILL_MODAL, reference, kind=GrantKind.GIFT, amount=amount, what="a cake")
+        await drafted.settle()
+
+    assert "Customer: 1 earlier case, goodwill in the last 12 months: €9.00" in said(drafted, f"D{BEN}")
+
+
+async def test_what_was_given_in_closed_cases_is_shown_with_how_they_ended(drafted):
+    await granted(drafted)
+    closing = {"outcome": Outcome.NO_REPLY, "cause": "service", "reason": "they deleted it"}
+    await drafted.submit(names.HANDED_MODAL, await drafted.ref(grant=1))
+    await drafted.submit(names.CLOSE_MODAL, await drafted.ref(), **closing)
+    reference = await written(drafted, 2, "The tea was cold.", "Maria M.")
+
+    await drafted.click(names.GOODWILL, reference)
+    await drafted.submit(names.GOODWILL_MODAL, reference, kind=GrantKind.GIFT, amount="20", what="a cake")
+    await drafted.settle()
+
+    told = "#1: Gift (€9.00), no reply was given"
+    assert told in " ".join(texts(drafted.slack.windows[-1]["blocks"]))
+    assert told in said(drafted, f"D{BEN}")
