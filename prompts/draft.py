@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from bot.domain.authority import Form
 from bot.domain.case import Case, Draft
 from bot.domain.platforms import FORBIDS_OFFERS, Counting, Platform, reply_limit
 from bot.domain.policy import Brand, Policy
@@ -13,6 +14,7 @@ from prompts import deadline, offers
 from prompts.answers import answered, line
 from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed
 from prompts.playbook import LANGUAGES, words
+from prompts.private import private
 from prompts.quoting import between_marks
 
 _FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT)
@@ -49,7 +51,15 @@ def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
         promise=line(said.get("promise")),
         deadline_span=_span(said.get("deadline_span"), reply, _in_words(case, policy, at)),
         offer=line(said.get("offer")),
+        private=_private(case, policy),
     )
+
+
+def _private(case: Case, policy: Policy) -> str:
+    """The model writes the public reply alone; what a gift is stands in the team's language."""
+    own = case.language == policy.brand(case.brand).language
+    gifts = tuple(terms.what.strip().rstrip(".") for terms in granted(case) if terms.form is Form.THING and own)
+    return private(case, policy, words(case.language), gifts)
 
 
 def _order(case: Case, brand: Brand) -> Iterator[str]:

@@ -16,6 +16,7 @@ from bot.domain.understanding import Fault, Maker
 from prompts import deadline, offers
 from prompts.naming import addressed
 from prompts.playbook import LANGUAGES, Words, words
+from prompts.private import private
 from prompts.topics import topics
 
 # "We send ...", "Wyślemy ...", "Отправим ...", "Išsiųsime ...": such a remedy is a sentence by itself.
@@ -78,6 +79,7 @@ def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf) -> 
         offer=letter.offer(parts),
         problem="" if language == case.language else UNKNOWN_LANGUAGE,
         left_out=letter.left_out(),
+        private=letter.private(),
     )
 
 
@@ -140,10 +142,15 @@ class _Letter:
         spoken, kinds = words(self.team), self.policy.kinds
         return "; ".join(offers.offer(terms, spoken, kinds) for terms in granted(self.case))
 
+    def private(self) -> str:
+        spoken = words(self.language)
+        gifts = (terms.what for terms in granted(self.case) if terms.form is Form.THING)
+        return private(self.case, self.policy, spoken, tuple(self._sayable(tuple(gifts), spoken)))
+
     def left_out(self) -> tuple[str, ...]:
         """What people stated that belongs into the reply, but is in another language."""
         facts = self.case.facts
-        offered = granted(self.case) if self._wanted("goodwill") else ()
+        offered = granted(self.case)
         gifts = tuple(terms.what for terms in offered if terms.form is Form.THING)
         # No template says what a discount is for, and a wrong guess would be a promise.
         discounted = tuple(terms.what for terms in offered if terms.form is not Form.THING and terms.what.strip())

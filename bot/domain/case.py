@@ -62,11 +62,18 @@ class Draft:
     certainty: float = 0.0
     problem: str = ""
     left_out: tuple[str, ...] = field(default=(), metadata=PERSONAL)
+    private: str = field(default="", metadata=PERSONAL)
+    """The goodwill, in a message of its own, where the platform allows no offers in a public reply."""
+
+    @property
+    def whole(self) -> str:
+        """All that an approval is a yes to."""
+        return f"{self.text}\n\0{self.private}" if self.private else self.text
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A draft with its number in the case; `sha256` of the text is what an approval belongs to."""
+    """A draft with its number in the case; `sha256` of all it says is what an approval belongs to."""
 
     number: int
     round: int

@@ -21,6 +21,7 @@ class No(StrEnum):
     OWN_TEXT = "own_text"
     FINDINGS_STAND = "findings_stand"
     MONEY_STANDS = "money_stands"
+    NOT_IN_PUBLIC = "not_in_public"
     ALREADY_APPROVED = "already_approved"
     NOT_ON_A_DRAFT = "not_on_a_draft"
     NOT_YOUR_APPROVAL = "not_your_approval"

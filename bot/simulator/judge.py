@@ -114,7 +114,7 @@ def judge_authority(tx: Transaction, seed: Seeded, policy: Policy, verdict: Verd
 def _judge_approval(seed: Seeded, case: Case, rules: Policy, verdict: Verdict) -> None:
     for approval in case.approvals:
         revision = case.revision(approval.revision)
-        if revision is None or digest(revision.draft.text) != approval.sha256:
+        if revision is None or digest(revision.draft.whole) != approval.sha256:
             verdict.corrupt.append(f"case {case.id.number}: an approval of another text than its revision's")
         if approval.by not in (rules.approvers or ()):
             verdict.over_limit.append(f"case {case.id.number}: {approval.by} may approve nothing")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.domain.case import Case, Revision, Status
+from bot.domain.case import Case, Draft, Revision, Status
 from bot.domain.policy import Policy
 from bot.domain.reply_text import Finding, Level
 from bot.domain.review import final, findings
@@ -94,11 +94,18 @@ def decision_buttons(say: Words, case: Case, revision: Revision, found: Sequence
 def texts(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Block]:
     """The exact text, and below it the translation where the team reads another language."""
     draft, team = revision.draft, policy.brand(case.brand).language
-    blocks = verbatim_blocks(draft.text, "rich_text_quote")
+    blocks = [*verbatim_blocks(draft.text, "rich_text_quote"), *private(say, draft)]
     if draft.translation and draft.language != team:
         title = section(say("draft-translation", language=say.tongue(team)))
         blocks += [title, *verbatim_blocks(draft.translation, "rich_text_quote")]
     return blocks
+
+
+def private(say: Words, draft: Draft) -> list[Block]:
+    """The message that carries the goodwill where the public reply may not."""
+    if not draft.private:
+        return []
+    return [section(say("draft-private")), *verbatim_blocks(draft.private, "rich_text_quote")]
 
 
 def verdict(say: Words, found: Sequence[Finding]) -> Iterable[str]:

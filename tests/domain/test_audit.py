@@ -22,6 +22,8 @@ from tests.domain.builders import CASE, GOOD, NOON, ask, drafted, euros, events_
 CANARY = "canary"
 CHOSEN_BY_US = {
     # Names and numbers that the program or Slack chose; whoever adds a field decides here or marks it PERSONAL.
+    ("Alike", "kinds"),
+    ("Alike", "outcome"),
     ("Approval", "sha256"),
     ("Approval", "by"),
     ("ApprovalWithdrawn", "person"),
