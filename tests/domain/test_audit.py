@@ -60,6 +60,7 @@ CHOSEN_BY_US = {
     ("Understanding", "language"),
     ("Understanding", "problem"),
     ("Understanding", "suggested_cause"),
+    ("Usual", "standing"),
 }
 EVENTS = list(get_args(Event))
 
