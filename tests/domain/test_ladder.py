@@ -222,6 +222,14 @@ def test_who_was_silent_before_is_waited_for_when_nobody_else_is_left():
     assert (grant.holder, grant.asked, grant.yes) == (BEN, (BEN, CLEO), (CLEO,))
 
 
+def test_somebody_new_is_asked_before_who_was_silent():
+    case = moved_up(above_the_ceiling(), TWO)
+
+    grant = after(case, yes(CLEO), TWO).grants[0]
+
+    assert (grant.holder, grant.asked, grant.yes) == (DAN, (BEN, CLEO, DAN), (CLEO,))
+
+
 def test_where_no_second_person_exists_the_fallback_hears_of_it_or_the_first_yes_is_refused():
     now = there(authority(BEN, 50), fallback=EVE, **CEILING)
     alone = there(authority(BEN, 50), **CEILING)
