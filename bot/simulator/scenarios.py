@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.sandbox.records import Message, View
-from bot.simulator.stage import Script, Stage
+from bot.simulator.stage import AGAIN_SECONDS, MOST_TRIES, Script, Stage
 
 ANIA, DMITRI, IEVA, OLGA, TOMAS = "U0ANIA", "U0DMITRI", "U0IEVA", "U0OLGA", "U0TOMAS"
 YES, NO, ANOTHER, PUBLISHED, LATER = "white_check_mark", "x", "arrows_counterclockwise", "mega", "zzz"
@@ -126,10 +126,10 @@ def handed_over(stage: Stage) -> Script[None]:
     shown = yield from stage.message(root, "goodwill")
     yield from stage.message(root, "draft 2")
     view = yield from stage.window(DMITRI, shown.ts, "grant_handed")
-    yield from stage.submit(DMITRI, view, {"note": "by courier"})
+    yield from _taken(stage, DMITRI, view, {"note": "by courier"})
     yield from stage.shows(shown, "Handed over by")
     view = yield from stage.window(DMITRI, shown.ts, "grant_take_back")
-    yield from stage.submit(DMITRI, view, {"reason": "the parcel came back"})
+    yield from _taken(stage, DMITRI, view, {"reason": "the parcel came back"})
     yield from stage.message(root, "took back")
     yield from stage.message(root, "draft 3")
 
@@ -216,6 +216,15 @@ def _discount(amount: str) -> dict[str, str]:
 def _offered(stage: Stage, who: str, root: str, given: dict[str, str]) -> Script[None]:
     view = yield from _window(stage, who, root)
     yield from stage.submit(who, view, given)
+
+
+def _taken(stage: Stage, who: str, view: View, values: dict[str, str]) -> Script[None]:
+    """Send a window in again for as long as it says that nothing was stored."""
+    for _ in range(MOST_TRIES):
+        answer = yield from stage.submit(who, view, values)
+        if not answer or answer.get("response_action") != "errors":
+            return
+        yield from stage.wait(AGAIN_SECONDS)
 
 
 def _closed(stage: Stage, who: str, root: str) -> Script[None]:
