@@ -216,11 +216,11 @@ class SlackWeb:
         """Put a file into a channel; in three calls, of which only the last one shows it to anybody."""
         begun = await called(self._client.files_getUploadURLExternal(filename=name, length=len(content)))
         url, file = str(begun.get("upload_url") or ""), str(begun.get("file_id") or "")
-        session = self._client.session
-        if not url or not file or session is None:
+        client = self._client
+        if not url or not file or client.session is None:
             raise Unknown("an upload without an address")
         try:
-            async with session.post(url, data=content) as answer:
+            async with client.session.post(url, data=content) as answer:
                 if answer.status >= BAD_REQUEST:
                     raise NotSent(f"upload_{answer.status}")
         except (TimeoutError, aiohttp.ClientError) as error:
