@@ -25,7 +25,9 @@ from handlers.views.modals import (
     same_modal,
 )
 from handlers.views.refusals import money_error, nothing_stored, refusal, terms_error
+from handlers.views.report import report
 from tests.views.cases import ALLOWANCE, CEO, drafted, grant, later, opened, policy, replied, revision, stories
+from tests.views.test_report import LINES, MONTH
 
 
 def readable(block):
@@ -78,6 +80,7 @@ def answers(language):
     yield lists.case_list([opened()] * 45, rules, language, at, page=2, mine=True)
     yield lists.limits([ALLOWANCE], rules, language, at)
     yield lists.limits([], rules, language, at, whose=CEO)
+    yield report(LINES, MONTH, rules, language)
     yield lists.help_text(language, "opne")
     yield link(opened(), rules)
     shown = home(language, rules, at, mine=[opened()], waiting=[drafted()], allowances=[ALLOWANCE])
