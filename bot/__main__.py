@@ -1,4 +1,4 @@
-"""The command line: run, demo, doctor, migrate, policy check, simulate, backup, restore, failed."""
+"""The command line: run, demo, doctor, migrate, policy check, simulate, backup, restore, failed, ledger verify."""
 
 import argparse
 import asyncio
@@ -26,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _migrate()
     if asked.command == "simulate":
         return _simulate(asked)
+    if asked.command == "ledger":
+        return _verify_ledger()
     if asked.command in ("backup", "restore", "failed"):
         return _upkeep(asked)
     return _check_policy(Path(asked.file))
@@ -46,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the database to this version's shape")
     policy = commands.add_parser("policy", help="the team's rules").add_subparsers(dest="policy", required=True)
     policy.add_parser("check", help="check a policy file").add_argument("file")
+    ledger = commands.add_parser("ledger", help="the goodwill ledger").add_subparsers(dest="ledger", required=True)
+    ledger.add_parser("verify", help="add it up again, and compare it with the budgets and the cases")
     _add_simulate(commands)
     _add_upkeep(commands)
     return parser
@@ -85,6 +89,18 @@ def _upkeep(asked: argparse.Namespace) -> int:
     except (upkeep.NotDone, CannotStart, StorageError) as no:
         return _fail(str(no))
     return 0
+
+
+def _verify_ledger() -> int:
+    from bot.ledger_report import verify
+    from storage.errors import StorageError
+
+    try:
+        problems = verify(os.environ.get("DATABASE_URL") or DEFAULT_DATABASE)
+    except StorageError as no:
+        return _fail(str(no))
+    print("\n".join(problems) or "The goodwill ledger is in order.")
+    return 1 if problems else 0
 
 
 def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -25,6 +25,8 @@ from bot.domain.refusal import Refusal
 from bot.errands import Errands
 from bot.everybody import read_everybody
 from bot.fallback import Fallback
+from bot.goodwill import Goodwill
+from bot.goodwill import begin as watch_the_ledger
 from bot.health import Health
 from bot.language import LangId
 from bot.llm import ModelWriter, TemplateWriter
@@ -52,7 +54,7 @@ from handlers.kit import Kit
 from handlers.router import Router
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
-from handlers.views.trouble import trouble
+from handlers.views.trouble import ledger_trouble, trouble
 from storage.engine import is_sqlite
 
 log = logging.getLogger(__name__)
@@ -111,11 +113,14 @@ class Bot:
             yield cls(app, kit, outbox, slack, warm, watch_of(kit, health, slack, settings, session))
 
     async def look_around(self) -> None:
+        """Have everything pending compared with Slack now, and every few minutes from then on."""
         await look_around(self.kit)
 
-    async def plan_pruning(self) -> None:
+    async def plan_nights(self) -> None:
+        """Have the ledger added up and what is of no use any more forgotten, every night."""
         desk, team, now = self.kit.desk, self.kit.team, self.kit.clock.now()
         await desk.store.run(lambda tx: plan(tx, desk, team, now))
+        await desk.store.run(lambda tx: watch_the_ledger(tx, desk, team, now))
 
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
@@ -146,7 +151,7 @@ async def run(settings: Settings, clock: Clock | None = None, ready: Callable[[]
             with contextlib.suppress(NotImplementedError, ValueError):
                 loop.add_signal_handler(name, stop.set)
         await bot.look_around()
-        await bot.plan_pruning()
+        await bot.plan_nights()
         work = [asyncio.create_task(bot.outbox.run()), asyncio.create_task(bot.prepare())]
         assert bot.watch is not None, "a bot that was built is watched"
         work.append(asyncio.create_task(bot.watch.run()))
@@ -230,11 +235,11 @@ def outbox_of(
     settle = timedelta(seconds=settings.settle_seconds)
     delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
     errands = Errands(desk, slack, writer, words, clock)
-    fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble)
+    fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble, ledger_trouble)
     kept = timedelta(days=settings.keep_reactions_days)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found, kept)
     pruner = Pruner(desk, timedelta(days=settings.keep_claims_days), kept)
-    parts = (delivery, errands, fallback, sweep, pruner)
+    parts = (delivery, errands, Goodwill(desk), fallback, sweep, pruner)
     workers = {kind: worker for part in parts for kind, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team, health)

@@ -5,27 +5,23 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final, Self, TypeVar
 
+from bot.books import GoodwillCommand, OverBudget, book, facts
 from bot.domain.audit import detail
-from bot.domain.authority import Authority
-from bot.domain.calendar import month_of
 from bot.domain.case import Case
 from bot.domain.circumstances import Circumstances
-from bot.domain.commands import ApproveGrant, CloseCase, Command, OfferGrant, OpenCase, RefuseGrant, who
+from bot.domain.commands import CloseCase, Command, OpenCase, who
 from bot.domain.consequences import effects
 from bot.domain.decide import decide
 from bot.domain.effects import Effect, Link, Say
-from bot.domain.events import CaseOpened, Event, GrantAuthorised, GrantReleased, GrantSpent, RoundAdded
+from bot.domain.events import CaseOpened, Event, RoundAdded
 from bot.domain.evolve import evolve
-from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
-from bot.domain.money import Money
-from bot.domain.people import Person
+from bot.domain.ids import CaseId, ChannelId, TeamId
 from bot.domain.policy import Policy
 from bot.domain.post import likeness, visible
 from bot.domain.refusal import No, Refusal
 from bot.domain.reminders import next_reminder
 from bot.jobs import Remember, enqueue, lanes_of, remind_key
 from storage.audit import NewEvent
-from storage.ledger import Reservation
 from storage.lost import found_out
 from storage.messages import Message
 from storage.store import Store
@@ -39,10 +35,6 @@ T = TypeVar("T")
 
 MOST_ADMINS: Final = 3
 """Without a policy, so many workspace admins are called when nobody else looks after a case."""
-
-
-class OverBudget(Exception):
-    """Another transaction spent the month's rest first: decide again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +103,7 @@ class Desk:
     def decide_and_store(self, tx: Transaction, command: Command) -> Handled:
         # Cleaned before anything is decided: a digest must be that of the text which is stored and shown.
         command = storable(command)
-        team = command.team if isinstance(command, OpenCase) else command.case.team
+        team = _team(command)
         claimed = tx.claim(team, command.id, command.at)
         if claimed is not None:
             return Handled.read(claimed.outcome)
@@ -127,7 +119,7 @@ class Desk:
         policy = self.policy(tx, team)
         number = tx.next_number(team) if isinstance(command, OpenCase) else 0
         case = _load(tx, team, command)
-        decision = decide(case, command, _circumstances(tx, team, command, policy, number))
+        decision = decide(case, command, _circumstances(tx, case, command, policy, number))
         if isinstance(decision, Refusal):
             self._point_to_existing(tx, command, case, decision)
             return Handled(case.id if case else None, decision)
@@ -140,7 +132,7 @@ class Desk:
         for event in events:
             before, case = case, evolve(case, event)
             tx.append(_audited(event, policy))
-            _book(tx, event, policy)
+            book(tx, event, policy)
             told += effects(event, before, case, policy)
         assert case is not None, "an event belongs to a case"
         tx.save_case(case)
@@ -177,6 +169,10 @@ def storable(value: T) -> T:
     return changed  # type: ignore[no-any-return]
 
 
+def _team(command: Command) -> TeamId:
+    return command.team if isinstance(command, OpenCase) else command.case.team
+
+
 def _load(tx: Transaction, team: TeamId, command: Command) -> Case | None:
     if not isinstance(command, OpenCase):
         return tx.case(command.case)
@@ -184,42 +180,20 @@ def _load(tx: Transaction, team: TeamId, command: Command) -> Case | None:
     return tx.case(existing) if existing else None
 
 
-def _circumstances(tx: Transaction, team: TeamId, command: Command, policy: Policy, number: int) -> Circumstances:
-    user = who(command)
+def _circumstances(
+    tx: Transaction, case: Case | None, command: Command, policy: Policy, number: int
+) -> Circumstances:
+    user, team = who(command), _team(command)
     person = tx.person(team, user) if user else None
     if isinstance(command, OpenCase):
         seen = tuple(tx.similar(team, likeness(command.post.text))) if visible(command.post.text) else ()
         return Circumstances(policy, person, number=number, similar=seen)
-    if isinstance(command, OfferGrant | ApproveGrant | RefuseGrant):
-        period = month_of(command.at, policy.zone)
-        return Circumstances(
-            policy,
-            person,
-            period=period,
-            spent=_spent(tx, team, policy, period),
-            available=_available(tx, team, policy),
-        )
+    if isinstance(command, GoodwillCommand) and case is not None:
+        return Circumstances(policy, person, goodwill=facts(tx, command, case, policy))
     if isinstance(command, CloseCase) and command.same_as is not None:
         other = tx.look_case(CaseId(team, command.same_as))
         return Circumstances(policy, person, other_exists=other is not None)
     return Circumstances(policy, person)
-
-
-def _spent(tx: Transaction, team: TeamId, policy: Policy, period: str) -> dict[UserId, Money]:
-    """What each holder of a monthly limit has reserved or spent, in that limit's currency."""
-    used = {(line.manager, line.limit.currency): line.used for line in tx.budgets(team, period)}
-    months = {a.person: a.month for a in policy.authorities if a.month is not None}
-    return {user: used.get((user, month.currency), Money(0, month.currency)) for user, month in months.items()}
-
-
-def _available(tx: Transaction, team: TeamId, policy: Policy) -> frozenset[UserId]:
-    """Who can be asked: those we know to be colleagues, and those we know nothing of yet."""
-
-    def can(user: UserId) -> bool:
-        person: Person | None = tx.person(team, user)
-        return "@" not in user and (person is None or person.full_member)
-
-    return frozenset(a.person for a in policy.authorities if can(a.person))
 
 
 def _audited(event: Event, policy: Policy) -> NewEvent:
@@ -231,35 +205,6 @@ def _audited(event: Event, policy: Policy) -> NewEvent:
         by=event.by,
         detail={**detail(event), "policy": policy.version},
     )
-
-
-def _book(tx: Transaction, event: Event, policy: Policy) -> None:
-    """The ledger follows the grants: reserved when authorised, committed when given, else released."""
-    if not isinstance(event, GrantAuthorised | GrantSpent | GrantReleased):
-        return
-    grant, money = event.grant, event.grant.terms.amount
-    name = f"{event.case.number}-{grant.number}"
-    if isinstance(event, GrantSpent):
-        tx.commit_reservation(event.case.team, name, event.at)
-    elif isinstance(event, GrantReleased):
-        tx.release(event.case.team, name, event.at)
-    elif money is not None:
-        reservation = Reservation(
-            case=event.case,
-            grant=name,
-            manager=grant.holder,
-            kind=grant.terms.kind,
-            amount=money,
-            period=grant.period,
-            at=event.at,
-        )
-        if not tx.reserve(reservation, _month_limit(policy, grant.holder)):
-            raise OverBudget(str(event.case))
-
-
-def _month_limit(policy: Policy, holder: UserId) -> Money | None:
-    authority: Authority | None = next((a for a in policy.authorities if a.person == holder), None)
-    return authority.month if authority else None
 
 
 def _remember_source(tx: Transaction, case: Case, event: CaseOpened | RoundAdded) -> None:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.desk import FRESH, Desk, Handled, OverBudget
+from bot.books import OverBudget
+from bot.desk import FRESH, Desk, Handled
 from bot.domain.case import Via
 from bot.domain.commands import (
     ApproveGrant,

@@ -9,7 +9,7 @@ from bot.desk import MOST_ADMINS, Desk
 from bot.domain.case import Case
 from bot.domain.ids import ChannelId, UserId
 from bot.domain.policy import Policy
-from bot.jobs import Alarm, Work
+from bot.jobs import Alarm, LedgerAlarm, Work
 from bot.once import Once
 from bot.outbox import TOKEN_TROUBLE, Task, Worker, fence
 from bot.ports import Clock, Message, Refused, Slack
@@ -20,13 +20,22 @@ log = logging.getLogger(__name__)
 
 Words = Callable[[Case, Policy, str, str], Message]
 """What to say of a case whose message a place (a channel or a person) refuses with that code."""
+LedgerWords = Callable[[Policy, int], Message]
+"""What to say of a ledger in which so much does not hold."""
 
 
 class Fallback:
     """Says in the first place that takes it what could not be said where it belongs."""
 
     def __init__(
-        self, desk: Desk, slack: Slack, clock: Clock, settle: timedelta, home: ChannelId, words: Words
+        self,
+        desk: Desk,
+        slack: Slack,
+        clock: Clock,
+        settle: timedelta,
+        home: ChannelId,
+        words: Words,
+        of_ledger: LedgerWords,
     ) -> None:
         self._desk = desk
         self._store = desk.store
@@ -34,19 +43,27 @@ class Fallback:
         self._once = Once(desk.store, clock, settle)
         self._home = home
         self._words = words
+        self._of_ledger = of_ledger
 
     def workers(self) -> dict[type[Work], Worker]:
-        return {Alarm: self.alarm}
+        return {Alarm: self.alarm, LedgerAlarm: self.ledger}
 
     async def alarm(self, task: Task, alarm: Alarm) -> None:
         case, policy, places = await self._store.run(lambda tx: self._steps(tx, alarm))
-        key = metadata_key(alarm.case.team, alarm.name)
-        if case is not None and not await self._stands(task.job, places, key):
+        if case is not None:
             message = self._words(case, policy, alarm.place, alarm.code)
-            if not await self._say(task, places, key, message):
-                log.error("%s: nobody can be told (%s); the message itself is tried again", alarm.name, alarm.code)
-
+            await self._tell(task, places, metadata_key(alarm.case.team, alarm.name), message)
         await self._store.run(lambda tx: fence(tx, task.job))
+
+    async def ledger(self, task: Task, alarm: LedgerAlarm) -> None:
+        policy = await self._store.run(lambda tx: self._desk.policy(tx, alarm.team))
+        places = [*([alarm.to] if alarm.to else []), self._home]
+        await self._tell(task, places, metadata_key(alarm.team, alarm.name), self._of_ledger(policy, alarm.problems))
+        await self._store.run(lambda tx: fence(tx, task.job))
+
+    async def _tell(self, task: Task, places: Sequence[str], key: str, message: Message) -> None:
+        if not await self._stands(task.job, places, key) and not await self._say(task, places, key, message):
+            log.error("job %s %s: nobody can be told", task.job.kind, task.job.key)
 
     def _steps(self, tx: Transaction, alarm: Alarm) -> tuple[Case | None, Policy, list[str]]:
         """The places to say it in, in their order; not the one that refused."""

@@ -8,7 +8,19 @@ from typing import Any, Final, Self, assert_never
 from pydantic import TypeAdapter, ValidationError
 
 from bot.domain.case import Case, Via
-from bot.domain.effects import AskApprovers, Effect, Kind, Link, Refresh, Say, Understand, Whisper, WriteDraft
+from bot.domain.effects import (
+    AskApprovers,
+    Clock,
+    Effect,
+    Kind,
+    Link,
+    Refresh,
+    Say,
+    SetClock,
+    Understand,
+    Whisper,
+    WriteDraft,
+)
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Meaning, Policy
 from bot.domain.post import PERSONAL
@@ -148,8 +160,33 @@ class Prune:
     team: TeamId
 
 
+@dataclass(frozen=True, slots=True)
+class CheckLedger:
+    """The clock's note to add the goodwill ledger up."""
+
+    team: TeamId
+
+    @property
+    def name(self) -> str:
+        return "check_ledger"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerAlarm:
+    """Tell an admin, or the cases channel where no admin is known, that the ledger did not add up on that day."""
+
+    team: TeamId
+    to: UserId | None
+    day: str
+    problems: int
+
+    @property
+    def name(self) -> str:
+        return f"ledger:{self.day}:{self.to or ''}"
+
+
 Look = Tour | SweepThread | SweepChannel
-Errand = Ballot | Remember | Alarm | Look | Prune
+Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | Look | Prune
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -161,7 +198,11 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "link": Link,
     "ballot": Ballot,
     "remind": Remember,
+    "move_up": SetClock,
+    "expire_goodwill": SetClock,
     "alarm": Alarm,
+    "check_ledger": CheckLedger,
+    "ledger_alarm": LedgerAlarm,
     "tour": Tour,
     "sweep": SweepThread,
     "sweep_channel": SweepChannel,
@@ -169,9 +210,10 @@ KINDS: Final[Mapping[str, type[Work]]] = {
 }
 SLOW: Final = frozenset({"understand", "draft"})
 """These wait for the model, half a minute maybe."""
-OFFLINE: Final = SLOW | {"tour", "prune"}
+OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill"}
 """These ask nothing of Slack."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
+_CLOCKS: Final = {Clock.MOVE_UP: "move_up", Clock.EXPIRE: "expire_goodwill"}
 _ADAPTERS: Final[Mapping[str, TypeAdapter[Any]]] = {kind: TypeAdapter(work) for kind, work in KINDS.items()}
 
 
@@ -191,7 +233,7 @@ class Place:
 
 def new_job(work: Work, team: TeamId, due: datetime, channel: ChannelId | None = None) -> tuple[NewJob, bool]:
     """The job for a piece of work, and whether it replaces a waiting one; `channel` is where the case lives."""
-    kind = _NAMES[type(work)]
+    kind = _CLOCKS[work.clock] if isinstance(work, SetClock) else _NAMES[type(work)]
     place = _place(work, channel)
     payload: dict[str, Any] = _ADAPTERS[kind].dump_python(work, mode="json")
     job = NewJob(
@@ -208,8 +250,8 @@ def new_job(work: Work, team: TeamId, due: datetime, channel: ChannelId | None =
 
 
 def enqueue(tx: Transaction, work: Work, team: TeamId, due: datetime, channel: ChannelId | None = None) -> None:
-    """Have it done from `due` on; `channel` is where the case lives."""
-    job, replace = new_job(work, team, due, channel)
+    """Have it done from `due` on, or when a clock says; `channel` is where the case lives."""
+    job, replace = new_job(work, team, work.due if isinstance(work, SetClock) else due, channel)
     if job.lane is not None and isinstance(work, Link | Say) and not _at_home(work):
         tx.lane_interval(job.lane, CHANNEL_PACE)
     tx.add_job(job, replace=replace)
@@ -267,9 +309,11 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"draft:{work.case.number}", replace=True)
         case Ballot():
             return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
+        case SetClock():
+            return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
-        case Alarm():
+        case Alarm() | LedgerAlarm() | CheckLedger():
             return Place(None, None, work.name)
         case Tour():
             return Place(None, None, "tour", replace=True)

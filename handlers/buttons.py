@@ -34,7 +34,6 @@ VOTES: Final[Mapping[str, tuple[Meaning, bool]]] = {
 }
 MODALS: Final[Mapping[str, Builder]] = {
     names.FACTS: lambda case, policy, _: modals.facts_modal(case, policy),
-    names.GOODWILL: lambda case, policy, _: modals.goodwill_modal(case, policy),
     names.CLOSE: lambda case, policy, _: modals.close_modal(case, policy),
     names.AUTHOR_ANSWERED: lambda case, policy, _: modals.answered_modal(case, policy),
     names.NOT_A_COMPLAINT: lambda case, policy, _: modals.dismiss_modal(case, policy),
@@ -157,7 +156,7 @@ def _until(choice: str, now: datetime, zone: str) -> datetime | None:
 
 
 BUTTONS: Final[Mapping[str, Handler]] = {
-    **dict.fromkeys(VOTES, on_vote),
+    **dict.fromkeys(VOTES.keys() - {names.GRANT_APPROVE}, on_vote),
     **dict.fromkeys(MODALS, on_modal),
     names.ANOTHER: on_another,
     names.REOPEN: on_reopen,

@@ -4,13 +4,13 @@ import logging
 
 from slack_bolt.response import BoltResponse
 
-from bot.domain.calendar import month_of
 from bot.domain.case import Case, GrantState, Status
 from bot.domain.ids import UserId
 from bot.ports import NotSent, Refused, Unknown
 from handlers import payload
+from handlers.allowance import allowances
 from handlers.kit import Kit, done
-from handlers.slash import root_ts, used
+from handlers.slash import root_ts
 from handlers.views import home
 from storage.transaction import Transaction
 
@@ -44,8 +44,7 @@ async def publish(user: UserId, kit: Kit) -> None:
             mine=[case for case in cases if case.owner == user][:MOST_SHOWN],
             waiting=drafted[:MOST_SHOWN] if person and policy.approves(person) else [],
             asked=asked[:MOST_SHOWN],
-            authority=next((a for a in policy.authorities if a.person == user), None),
-            spent=used(tx, kit, user, month_of(now, policy.zone), policy),
+            allowances=allowances(tx, kit.team, user, policy, now),
             links={case.id.number: kit.permalink(case.channel, root_ts(tx, case)) for case in cases},
         )
 

@@ -36,6 +36,8 @@ class Modals(Slack, Protocol):
 
     async def publish_home(self, user: UserId, view: Mapping[str, Any]) -> None: ...
 
+    async def send_file(self, channel: ChannelId, name: str, content: bytes) -> None: ...
+
 
 @dataclass
 class Kit:

@@ -1,6 +1,5 @@
 """What people submit in modals: read, asked of the desk, and answered in the same window."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,8 +7,6 @@ from typing import Any, Final
 
 from slack_bolt.response import BoltResponse
 
-from bot.desk import Handled
-from bot.domain.authority import GrantKind, GrantTerms
 from bot.domain.case import Case, Draft, Outcome, Void
 from bot.domain.commands import (
     AddRound,
@@ -17,18 +14,15 @@ from bot.domain.commands import (
     CaseCommand,
     CloseCase,
     EditReply,
-    OfferGrant,
     OpenCase,
     StateFacts,
 )
 from bot.domain.ids import CaseId, ChannelId, UserId
-from bot.domain.money import Money, MoneyError, Percent, parse_money, parse_percent
 from bot.domain.platforms import canonical_link
 from bot.domain.policy import Meaning, Policy
 from bot.domain.post import Surface, digest
 from bot.domain.refusal import No, Refusal
 from bot.domain.understanding import Facts, Fault, Maker
-from bot.ports import NotSent, Refused, Unknown
 from handlers import payload, posts
 from handlers.buttons import cast
 from handlers.kit import Kit, done, field_errors, instead
@@ -36,11 +30,8 @@ from handlers.payload import Click, Submitted
 from handlers.views import modals, names
 from handlers.views.answers import case_opened
 from handlers.views.names import Ref
-from handlers.views.refusals import errors, money_error, refusal
+from handlers.views.refusals import errors, refusal
 from storage.transaction import Transaction
-
-PERSON_SECONDS: Final = 1.5
-"""The window waits for us three seconds in all."""
 
 Handler = Callable[[payload.Body, Kit], Awaitable[BoltResponse]]
 CaseHandler = Callable[[Submitted, "Asked", Kit], Awaitable[BoltResponse]]
@@ -96,62 +87,44 @@ def about_a_case(make: CaseHandler) -> Handler:
 
 async def _facts(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     values = submitted.values
-    moment, tongue = _given(values, names.DEADLINE), _given(values, names.LANGUAGE)
+    moment, tongue = given(values, names.DEADLINE), given(values, names.LANGUAGE)
     facts = Facts(
         confirmed=_lines(values, names.CONFIRMED),
         unknowns=_lines(values, names.UNKNOWNS),
-        fault=Fault(_given(values, names.FAULT) or Fault.UNKNOWN),
-        remedy=_given(values, names.REMEDY),
+        fault=Fault(given(values, names.FAULT) or Fault.UNKNOWN),
+        remedy=given(values, names.REMEDY),
         deadline=datetime.fromtimestamp(int(moment), UTC) if moment.isdigit() else None,
         language="" if tongue in ("", "und") else tongue,
     )
-    return await _handled(StateFacts(**asked.common(), by=asked.user, facts=facts), asked, kit)
-
-
-async def _goodwill(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
-    """Money is read before anything else: an amount that is not certain is never guessed."""
-    values = submitted.values
-    percent, amount = _percent(values), _amount(values, asked.policy)
-    problems = {
-        block: money_error(read, asked.language)
-        for block, read in ((names.PERCENT, percent), (names.AMOUNT, amount))
-        if isinstance(read, MoneyError)
-    }
-    if problems or isinstance(percent, MoneyError) or isinstance(amount, MoneyError):
-        return field_errors(problems)
-    kind = GrantKind(_given(values, names.KIND) or GrantKind.DISCOUNT_PERCENT)
-    terms = GrantTerms(kind, percent, amount, _given(values, names.WHAT))
-    await _refresh_person(asked.user, kit)
-    offer = OfferGrant(**asked.common(), by=asked.user, terms=terms, reason=_given(values, names.REASON))
-    return await _handled(offer, asked, kit)
+    return await answered(StateFacts(**asked.common(), by=asked.user, facts=facts), asked, kit)
 
 
 async def _close(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     values = submitted.values
-    outcome = _given(values, names.OUTCOME)
+    outcome = given(values, names.OUTCOME)
     if not outcome:
         return field_errors(errors(Refusal(No.REASON_NEEDED, field=names.OUTCOME), asked.language))
     command = CloseCase(
         **asked.common(),
         by=asked.user,
         outcome=Outcome(outcome),
-        cause=_given(values, names.CAUSE),
-        reason=_given(values, names.REASON),
+        cause=given(values, names.CAUSE),
+        reason=given(values, names.REASON),
     )
-    return await _handled(command, asked, kit)
+    return await answered(command, asked, kit)
 
 
 async def _dismiss(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
-    reason = _given(submitted.values, names.REASON)
+    reason = given(submitted.values, names.REASON)
     command = CloseCase(**asked.common(), by=asked.user, outcome=Outcome.NOT_A_COMPLAINT, reason=reason)
-    return await _handled(command, asked, kit)
+    return await answered(command, asked, kit)
 
 
 async def _same(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
-    digits = _given(submitted.values, names.SAME_AS_NUMBER).removeprefix("#")
+    digits = given(submitted.values, names.SAME_AS_NUMBER).removeprefix("#")
     number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else 0
     command = CloseCase(**asked.common(), by=asked.user, outcome=Outcome.DUPLICATE, same_as=number)
-    return await _handled(command, asked, kit)
+    return await answered(command, asked, kit)
 
 
 async def _edit(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
@@ -170,37 +143,37 @@ async def _edit(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
         certainty=looks.certainty,
     )
     command = EditReply(**asked.common(), by=asked.user, revision=asked.ref.revision, draft=draft)
-    return await _handled(command, asked, kit)
+    return await answered(command, asked, kit)
 
 
 async def _answered(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     values = submitted.values
-    link = _given(values, names.PERMALINK)
+    link = given(values, names.PERMALINK)
     if link and canonical_link(link) is None:
         return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), asked.language))
     post = posts.written(values.get(names.POST, ""), [link] if link else None)
     source = posts.typed_source(Surface.THREAD, post)
-    return await _handled(AddRound(**asked.common(), by=asked.user, post=post, source=source), asked, kit)
+    return await answered(AddRound(**asked.common(), by=asked.user, post=post, source=source), asked, kit)
 
 
 async def _reject(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     """Before a rejection the reason goes with it; after one it asks for a better draft."""
-    reason = _given(submitted.values, names.REASON)
+    reason = given(submitted.values, names.REASON)
     revision = asked.case.revision(asked.ref.revision)
     if revision is not None and revision.void is Void.REJECTED:
-        return await _handled(AskForDraft(**asked.common(), by=asked.user, feedback=reason), asked, kit)
+        return await answered(AskForDraft(**asked.common(), by=asked.user, feedback=reason), asked, kit)
     await cast(kit, _click(submitted, asked), asked.ref, Meaning.REJECT, words=reason)
     return done()
 
 
 async def _override(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
-    reason = _given(submitted.values, names.OVERRIDE) or _given(submitted.values, names.REASON)
+    reason = given(submitted.values, names.OVERRIDE) or given(submitted.values, names.REASON)
     await cast(kit, _click(submitted, asked), asked.ref, Meaning.APPROVE, words=reason)
     return done()
 
 
 async def _publish(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
-    link = _given(submitted.values, names.PERMALINK)
+    link = given(submitted.values, names.PERMALINK)
     if link and canonical_link(link) is None:
         return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), asked.language))
     await cast(kit, _click(submitted, asked), asked.ref, Meaning.PUBLISHED, words=link)
@@ -210,10 +183,10 @@ async def _publish(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse
 async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
     submitted = payload.submitted(body)
     values, language = submitted.values, await kit.language()
-    link = _given(values, names.PERMALINK)
+    link = given(values, names.PERMALINK)
     if link and canonical_link(link) is None:
         return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), language))
-    post = posts.written(values.get(names.POST, ""), [link] if link else None, _given(values, names.AUTHOR))
+    post = posts.written(values.get(names.POST, ""), [link] if link else None, given(values, names.AUTHOR))
     policy = await kit.store.run(kit.policy)
     command = OpenCase(
         id=f"view:{submitted.view}:{digest(repr(sorted(values.items())))[:16]}",
@@ -232,8 +205,9 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
     return instead(modals.notice(language, case_opened(number, language, kit.cases_channel)))
 
 
-async def _handled(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
-    handled: Handled = await kit.desk.handle(command)
+async def answered(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
+    """Ask the desk; a no stands in the window."""
+    handled = await kit.desk.handle(command)
     return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
 
 
@@ -242,18 +216,6 @@ def _no(no: Refusal, language: str, first: str) -> BoltResponse:
     settled = no.no is No.ALREADY_A_CASE and not no.field
     found = {} if settled else errors(no if no.field else replace(no, field=first), language)
     return field_errors(found) if found else instead(modals.notice(language, refusal(no, language)))
-
-
-async def _refresh_person(user: UserId, kit: Kit) -> None:
-    """Who gives money away must be who we think; when Slack does not say, what it said last counts."""
-    try:
-        async with asyncio.timeout(PERSON_SECONDS):
-            person = await kit.slack.person(kit.team, user)
-    except (NotSent, Unknown, Refused, TimeoutError):
-        return
-    if person is not None:
-        known = person
-        await kit.store.run(lambda tx: tx.save_person(known))
 
 
 def _click(submitted: Submitted, asked: Asked) -> Click:
@@ -270,7 +232,7 @@ def _click(submitted: Submitted, asked: Asked) -> Click:
     )
 
 
-def _given(values: Mapping[str, str], block: str) -> str:
+def given(values: Mapping[str, str], block: str) -> str:
     return values.get(block, "").strip()
 
 
@@ -278,19 +240,8 @@ def _lines(values: Mapping[str, str], block: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in values.get(block, "").splitlines() if line.strip())
 
 
-def _percent(values: Mapping[str, str]) -> Percent | MoneyError | None:
-    given = _given(values, names.PERCENT)
-    return parse_percent(given) if given else None
-
-
-def _amount(values: Mapping[str, str], policy: Policy) -> Money | MoneyError | None:
-    given = _given(values, names.AMOUNT)
-    return parse_money(given, policy.currency) if given else None
-
-
 SUBMISSIONS: Final[Mapping[str, Handler]] = {
     names.FACTS_MODAL: about_a_case(_facts),
-    names.GOODWILL_MODAL: about_a_case(_goodwill),
     names.CLOSE_MODAL: about_a_case(_close),
     names.DISMISS_MODAL: about_a_case(_dismiss),
     names.SAME_MODAL: about_a_case(_same),

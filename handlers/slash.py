@@ -1,22 +1,21 @@
-"""`/case`: open, show, list, mine, limits, help."""
+"""`/case`: open, show, list, mine, limits, goodwill, help."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
 
 from slack_bolt.response import BoltResponse
 
-from bot.domain.calendar import month_of
 from bot.domain.case import Case
 from bot.domain.commands import OpenCase
 from bot.domain.ids import CaseId, ChannelId, UserId
-from bot.domain.money import Money
-from bot.domain.policy import Policy
 from bot.domain.post import Surface
 from bot.domain.refusal import No, Refusal
 from bot.ports import Message
 from handlers import payload, posts
+from handlers.allowance import allowances
 from handlers.kit import Kit, done, ephemeral
 from handlers.payload import Slash
+from handlers.report import on_goodwill
 from handlers.views import lists, modals
 from handlers.views.answers import case_opened
 from handlers.views.refusals import nothing_stored, refusal
@@ -100,22 +99,33 @@ async def _listed(rest: str, kit: Kit, owner: UserId | None) -> BoltResponse:
 
 
 async def _limits(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
-    now, user = kit.clock.now(), UserId(slash.user)
+    """One's own; an admin may look at somebody else's."""
+    now, asker = kit.clock.now(), UserId(slash.user)
 
     def look(tx: Transaction) -> Message:
         policy = kit.policy(tx)
-        authority = next((a for a in policy.authorities if a.person == user), None)
         language = policy.brand_of(kit.cases_channel).language
-        spent = used(tx, kit, user, month_of(now, policy.zone), policy)
-        return lists.limits(authority, spent, policy, language, now)
+        if not rest:
+            return lists.limits(allowances(tx, kit.team, asker, policy, now), policy, language, now)
+        admin = tx.person(kit.team, asker)
+        if admin is None or not admin.full_member or not (admin.is_admin or admin.is_owner):
+            return Message(refusal(Refusal(No.NOT_AN_ADMIN), language))
+        user = _meant(tx, kit, slash, rest)
+        if user is None:
+            return lists.nobody(language, rest)
+        return lists.limits(allowances(tx, kit.team, user, policy, now), policy, language, now, whose=user)
 
     return ephemeral(await kit.store.run(look))
 
 
-def used(tx: Transaction, kit: Kit, user: UserId, period: str, policy: Policy) -> Money | None:
-    """What one person has reserved and spent this month; where in several currencies, the policy's counts."""
-    sums = [line.used for line in tx.spent(kit.team, user, period)]
-    return next((s for s in sums if s.currency == policy.currency), sums[0] if sums else None)
+def _meant(tx: Transaction, kit: Kit, slash: Slash, typed: str) -> UserId | None:
+    """The colleague whom a mention names, else the only one with that name or address."""
+    if slash.people:
+        known = tx.person(kit.team, UserId(slash.people[0]))
+        return known.id if known else None
+    name = typed.removeprefix("@").strip().casefold()
+    same = [p for p in tx.people(kit.team) if name in (p.name.casefold(), p.real_name.casefold(), p.email.casefold())]
+    return same[0].id if len(same) == 1 and name else None
 
 
 def root_ts(tx: Transaction, case: Case) -> str:
@@ -132,4 +142,5 @@ ANSWERS: Final[Mapping[str, Callable[[Slash, str, Kit], Awaitable[BoltResponse]]
     "list": _list,
     "mine": _mine,
     "limits": _limits,
+    "goodwill": on_goodwill,
 }

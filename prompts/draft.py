@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from bot.domain.authority import Form
 from bot.domain.case import Case, Draft
-from bot.domain.platforms import Counting, Platform, reply_limit
+from bot.domain.platforms import FORBIDS_OFFERS, Counting, Platform, reply_limit
 from bot.domain.policy import Brand, Policy
 from bot.domain.review import granted
 from bot.domain.understanding import Maker
@@ -13,6 +14,7 @@ from prompts import deadline, offers
 from prompts.answers import answered, line
 from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed
 from prompts.playbook import LANGUAGES, words
+from prompts.private import private
 from prompts.quoting import between_marks
 
 _FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT)
@@ -27,7 +29,9 @@ _COUNTED: Final = {
 def prompt(case: Case, policy: Policy, at: datetime, nonce: str) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
     brand = policy.brand(case.brand)
-    user = "\n\n".join([*_order(case, brand), *_known(case), _deadline(case, policy, at), *_material(case, nonce)])
+    user = "\n\n".join(
+        [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), *_material(case, nonce)]
+    )
     return Prompt(instructions("draft"), user, "draft", _FORM)
 
 
@@ -47,7 +51,15 @@ def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
         promise=line(said.get("promise")),
         deadline_span=_span(said.get("deadline_span"), reply, _in_words(case, policy, at)),
         offer=line(said.get("offer")),
+        private=_private(case, policy),
     )
+
+
+def _private(case: Case, policy: Policy) -> str:
+    """The model writes the public reply alone; what a gift is stands in the team's language."""
+    own = case.language == policy.brand(case.brand).language
+    gifts = tuple(terms.what.strip().rstrip(".") for terms in granted(case) if terms.form is Form.THING and own)
+    return private(case, policy, words(case.language), gifts)
 
 
 def _order(case: Case, brand: Brand) -> Iterator[str]:
@@ -61,7 +73,7 @@ def _order(case: Case, brand: Brand) -> Iterator[str]:
         yield f"This is request number {case.drafts_asked + 1} for a draft: write it differently from earlier ones."
 
 
-def _known(case: Case) -> Iterator[str]:
+def _known(case: Case, policy: Policy) -> Iterator[str]:
     facts, understanding = case.facts, case.understanding
     if understanding:
         yield listed("Grievances", [grievance.summary for grievance in understanding.grievances])
@@ -69,14 +81,14 @@ def _known(case: Case) -> Iterator[str]:
     yield listed("Not known, to be asked", facts.unknowns)
     yield f"Fault: {facts.fault}"
     yield listed("Remedy", [facts.remedy])
-    yield listed("Goodwill that may be offered", _goodwill(case))
+    yield listed("Goodwill that may be offered", _goodwill(case, policy))
     yield listed("What the team said about rejected drafts", case.feedback)
 
 
-def _goodwill(case: Case) -> list[str]:
-    if case.post.platform in offers.NO_OFFERS_IN_PUBLIC:
+def _goodwill(case: Case, policy: Policy) -> list[str]:
+    if case.post.platform in FORBIDS_OFFERS:
         return []
-    return [offers.offer(terms, words(case.language)) for terms in granted(case)]
+    return [offers.offer(terms, words(case.language), policy.kinds) for terms in granted(case)]
 
 
 def _deadline(case: Case, policy: Policy, at: datetime) -> str:

@@ -1,4 +1,4 @@
-"""Goodwill that stands, in words: which offers may be made in public, and how each language says them."""
+"""Goodwill that stands, in words: how each language says it."""
 
 import re
 from collections.abc import Sequence
@@ -8,24 +8,24 @@ from typing import Final
 from babel.core import Locale
 from babel.numbers import format_currency, format_percent
 
-from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.authority import FORMS, Form, GrantKind, GrantTerms
 from bot.domain.money import Money, Percent, exponent
-from bot.domain.platforms import Platform
+from bot.domain.policy import TeamKind
 from prompts.playbook import Words
-
-# Tripadvisor removes responses that offer gifts, services or money; Apple forbids incentives in responses.
-NO_OFFERS_IN_PUBLIC: Final = frozenset({Platform.TRIPADVISOR, Platform.APP_STORE})
 
 _CODE_BEFORE: Final = re.compile(r"([A-Z]{3})(\d)")
 
 
-def goodwill(grants: Sequence[GrantTerms], spoken: Words, named_gifts: tuple[str, ...]) -> str:
+def goodwill(
+    grants: Sequence[GrantTerms], spoken: Words, named_gifts: tuple[str, ...], kinds: Sequence[TeamKind] = ()
+) -> str:
     """The one sentence that offers it all to the author; a gift is named where all of them can be."""
-    discounts = [terms for terms in grants if terms.kind is not GrantKind.GIFT]
+    money = [terms for terms in grants if terms.form is not Form.THING]
     said = [
-        _filled("goodwill.another" if place else "goodwill", terms, spoken) for place, terms in enumerate(discounts)
+        _filled("goodwill.another" if place else "goodwill", terms, spoken, kinds)
+        for place, terms in enumerate(money)
     ]
-    gifts = len(grants) - len(discounts)
+    gifts = len(grants) - len(money)
     if gifts and len(named_gifts) == gifts:
         said.append(spoken.phrase("goodwill.gift").format(what=_listed(list(named_gifts), spoken)))
     elif gifts:
@@ -33,9 +33,9 @@ def goodwill(grants: Sequence[GrantTerms], spoken: Words, named_gifts: tuple[str
     return spoken.phrase("goodwill.sentence").format(offers=_listed(said, spoken))
 
 
-def offer(terms: GrantTerms, spoken: Words) -> str:
+def offer(terms: GrantTerms, spoken: Words, kinds: Sequence[TeamKind] = ()) -> str:
     """The same in a few words, for the team."""
-    return _filled("offer", terms, spoken)
+    return _filled("offer", terms, spoken, kinds)
 
 
 def amount_said(amount: Money, language: str) -> str:
@@ -63,15 +63,23 @@ def _listed(said: list[str], spoken: Words) -> str:
     return f"{head}{spoken.phrase('goodwill.and')}{said[-1]}" if head else said[-1]
 
 
-def _filled(where: str, terms: GrantTerms, spoken: Words) -> str:
-    return spoken.phrase(f"{where}.{_form(terms)}").format(
+def _filled(where: str, terms: GrantTerms, spoken: Words, kinds: Sequence[TeamKind]) -> str:
+    said = spoken.phrase(f"{where}.{_phrase(terms)}").format(
         percent=percent_said(terms.percent, spoken.language) if terms.percent else "",
         amount=amount_said(terms.amount, spoken.language) if terms.amount else "",
         what=terms.what.strip().rstrip("."),
     )
+    # A kind of the team's own is no discount: its name says what it is, in the author's language if it has one there.
+    name = next((kind.names.get(spoken.language, "") for kind in kinds if kind.id == terms.kind), "")
+    return f"{said} ({name})" if name and terms.form is not Form.THING else said
 
 
-def _form(terms: GrantTerms) -> str:
-    if terms.kind is GrantKind.DISCOUNT_PERCENT:
-        return "capped" if terms.amount else "percent"
-    return "amount" if terms.kind is GrantKind.DISCOUNT_AMOUNT else "gift"
+def _phrase(terms: GrantTerms) -> str:
+    if terms.form is Form.THING:
+        return "gift"
+    own = terms.kind not in FORMS
+    if terms.form is Form.PERCENT:
+        return ("own_capped" if own else "capped") if terms.amount else ("own_percent" if own else "percent")
+    if own:
+        return "own_amount"
+    return "refund" if terms.kind == GrantKind.REFUND else "amount"

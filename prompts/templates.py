@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.domain.authority import GrantKind
+from bot.domain.authority import Form
 from bot.domain.case import Case, Draft
-from bot.domain.platforms import Platform, reply_limit
+from bot.domain.platforms import FORBIDS_OFFERS, Platform, reply_limit
 from bot.domain.policy import Brand, Policy
 from bot.domain.reply_length import reply_length
 from bot.domain.review import granted
@@ -16,6 +16,7 @@ from bot.domain.understanding import Fault, Maker
 from prompts import deadline, offers
 from prompts.naming import addressed
 from prompts.playbook import LANGUAGES, Words, words
+from prompts.private import private
 from prompts.topics import topics
 
 # "We send ...", "Wyślemy ...", "Отправим ...", "Išsiųsime ...": such a remedy is a sentence by itself.
@@ -78,6 +79,7 @@ def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf) -> 
         offer=letter.offer(parts),
         problem="" if language == case.language else UNKNOWN_LANGUAGE,
         left_out=letter.left_out(),
+        private=letter.private(),
     )
 
 
@@ -137,15 +139,21 @@ class _Letter:
     def offer(self, parts: Parts) -> str:
         if "goodwill" not in parts:
             return ""
-        return "; ".join(offers.offer(terms, words(self.team)) for terms in granted(self.case))
+        spoken, kinds = words(self.team), self.policy.kinds
+        return "; ".join(offers.offer(terms, spoken, kinds) for terms in granted(self.case))
+
+    def private(self) -> str:
+        spoken = words(self.language)
+        gifts = (terms.what for terms in granted(self.case) if terms.form is Form.THING)
+        return private(self.case, self.policy, spoken, tuple(self._sayable(tuple(gifts), spoken)))
 
     def left_out(self) -> tuple[str, ...]:
         """What people stated that belongs into the reply, but is in another language."""
         facts = self.case.facts
-        offered = granted(self.case) if self._wanted("goodwill") else ()
-        gifts = tuple(terms.what for terms in offered if terms.kind is GrantKind.GIFT)
+        offered = granted(self.case)
+        gifts = tuple(terms.what for terms in offered if terms.form is Form.THING)
         # No template says what a discount is for, and a wrong guess would be a promise.
-        discounted = tuple(terms.what for terms in offered if terms.kind is not GrantKind.GIFT and terms.what.strip())
+        discounted = tuple(terms.what for terms in offered if terms.form is not Form.THING and terms.what.strip())
         asked = tuple(unknown for unknown in facts.unknowns if not _PERSONAL_QUESTION.search(unknown))
         stated = (*facts.confirmed, facts.remedy, *asked, *gifts)
         unsaid = (text for text in stated if text.strip() and not self._sayable((text,)))
@@ -173,7 +181,7 @@ class _Letter:
             case "remedy":
                 return bool(self._sayable((facts.remedy,)))
             case "goodwill":
-                return bool(granted(case)) and case.post.platform not in offers.NO_OFFERS_IN_PUBLIC
+                return bool(granted(case)) and case.post.platform not in FORBIDS_OFFERS
             case "question":
                 return bool(facts.unknowns)
             case "signature":
@@ -243,8 +251,8 @@ class _Letter:
 
     def _goodwill(self, spoken: Words) -> str:
         terms = granted(self.case)
-        gifts = self._sayable(tuple(t.what for t in terms if t.kind is GrantKind.GIFT), spoken)
-        return offers.goodwill(terms, spoken, tuple(gifts))
+        gifts = self._sayable(tuple(t.what for t in terms if t.form is Form.THING), spoken)
+        return offers.goodwill(terms, spoken, tuple(gifts), self.policy.kinds)
 
     def _question(self, spoken: Words, variant: int) -> str:
         impersonal = tuple(u for u in self.case.facts.unknowns if not _PERSONAL_QUESTION.search(u))

@@ -1,15 +1,23 @@
-"""Goodwill money: reserved, then spent or given back, never beyond the limit and never without a trace."""
+"""Goodwill money: reserved, then spent or given back, never beyond a limit and never without a trace."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Executable, Row, insert, select, update
 
+from bot.domain.authority import ALL_KINDS, PERIODS, Authority, Span
+from bot.domain.calendar import Period
 from bot.domain.ids import CaseId, TeamId, UserId
 from bot.domain.money import LARGEST_MINOR, Currency, Money
 from storage.base import Insert, Statements, spelt
-from storage.tables import BUDGET, LEDGER
+from storage.tables import BUDGET, LEDGER, MOVEMENTS
+
+Bucket = tuple[Span, str]
+Bounds = Mapping[Bucket, Money]
+"""The most of a period, for all kinds or one; a bucket that is not in it has no limit."""
+UNLIMITED: Final[Bounds] = {}
 
 
 def _set_aside(new: Insert) -> Executable:
@@ -27,16 +35,19 @@ SET_ASIDE = spelt(BUDGET, _set_aside)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reservation:
-    """Money that a grant will take out of a person's budget; `grant` is unique within the team."""
+    """Money that a grant will take out of a person's budgets; `grant` is unique within the team.
+
+    `customer` is empty where nobody knows who that is.
+    """
 
     case: CaseId
     grant: str
     manager: UserId
     kind: str
     amount: Money
-    period: str
+    period: Period
     at: datetime
-    bucket: str = "month"
+    customer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +55,10 @@ class BudgetLine:
     """What somebody has reserved and spent of a limit (as it stood when they last reserved) in one period."""
 
     manager: UserId
-    bucket: str
+    span: Span
+    kind: str
     period: str
-    limit: Money
+    limit: Money | None
     reserved: Money
     spent: Money
 
@@ -56,96 +68,166 @@ class BudgetLine:
 
 
 class Ledger(Statements):
-    def reserve(self, reservation: Reservation, limit: Money | None) -> bool:
-        """Set the money aside; False, with nothing stored, when that would exceed the limit (None: no limit).
+    def reserve(self, reservation: Reservation, bounds: Bounds = UNLIMITED) -> bool:
+        """Set the money aside; False, with nothing stored, when that would exceed one of the limits.
 
         Asked again for the same grant it changes nothing and says whether the money is still set aside or spent.
         """
-        amount = reservation.amount
-        limit = limit or Money(LARGEST_MINOR, amount.currency)
-        if amount.minor <= 0:
+        if reservation.amount.minor <= 0:
             raise ValueError("only an amount above zero can be reserved")
-        entries = self._entries(reservation)
+        entries = self._entries(reservation.case.team, reservation.grant)
         if entries:
-            return "release" not in entries
-        if amount > limit or not self._set_aside(reservation, limit):
+            return not entries & {"release", "expire", "reverse"}
+        attempt = self._connection.begin_nested()
+        # A limit that is reached stops at its bucket, which leaves what came before it to be undone.
+        if not all(self._set_aside(reservation, bucket, bounds) for bucket in _buckets(reservation.kind)):
+            attempt.rollback()
             return False
-        self._execute(insert(LEDGER).values(entry="reserve", at=reservation.at, **_of(reservation)))
+        self._execute(insert(LEDGER).values(**_row(reservation)))
+        attempt.commit()
         return True
 
     def commit_reservation(self, team: TeamId, grant: str, at: datetime) -> bool:
         """The money is spent; False when nothing was reserved for the grant, or it was settled before."""
-        return self._settle(team, grant, at, "commit")
+        return self._move(team, grant, at, "commit")
 
     def release(self, team: TeamId, grant: str, at: datetime) -> bool:
         """The money is free again; False when nothing was reserved for the grant, or it was settled before."""
-        return self._settle(team, grant, at, "release")
+        return self._move(team, grant, at, "release")
 
-    def spent(self, team: TeamId, manager: UserId, period: str) -> list[BudgetLine]:
-        """One person's sums in a period, by bucket and currency."""
+    def expire(self, team: TeamId, grant: str, at: datetime) -> bool:
+        """The money is free again because nobody gave it in time; False as with `release`."""
+        return self._move(team, grant, at, "expire")
+
+    def reverse(self, team: TeamId, grant: str, at: datetime) -> bool:
+        """What was spent comes back, by an entry of its own; False when it was not spent, or came back before."""
+        return "commit" in self._entries(team, grant) and self._move(team, grant, at, "reverse")
+
+    def budgets(self, team: TeamId, period: Period) -> list[BudgetLine]:
+        """Everybody's sums of that day, week and month, by person, currency, span and kind."""
+        wanted = (BUDGET.c.team_id == team, BUDGET.c.period.in_([period.day, period.week, period.month]))
+        order = (BUDGET.c.manager, BUDGET.c.currency, BUDGET.c.bucket)
+        return [_line(row) for row in self._execute(select(BUDGET).where(*wanted).order_by(*order))]
+
+    def spent(self, team: TeamId, manager: UserId, period: Period) -> list[BudgetLine]:
+        """One person's sums."""
         return [line for line in self.budgets(team, period) if line.manager == manager]
 
-    def budgets(self, team: TeamId, period: str) -> list[BudgetLine]:
-        """Everybody's sums in a period."""
-        mine = (BUDGET.c.team_id == team, BUDGET.c.period == period)
-        order = (BUDGET.c.manager, BUDGET.c.bucket, BUDGET.c.currency)
-        return [_line(row) for row in self._execute(select(BUDGET).where(*mine).order_by(*order))]
+    def used(
+        self, team: TeamId, authorities: Iterable[Authority], period: Period
+    ) -> dict[tuple[UserId, Currency], dict[Bucket, int]]:
+        """What counts against the day, week and month of each of these, in their currencies."""
+        sums: dict[tuple[UserId, Currency], dict[Bucket, int]] = {(a.person, a.currency): {} for a in authorities}
+        for line in self.budgets(team, period):
+            mine = sums.get((line.manager, line.used.currency))
+            if mine is not None:
+                mine[line.span, line.kind] = line.used.minor
+        return sums
 
-    def _entries(self, reservation: Reservation) -> set[str]:
-        same = (
-            LEDGER.c.team_id == reservation.case.team,
-            LEDGER.c.grant_id == reservation.grant,
-            LEDGER.c.bucket == reservation.bucket,
-        )
+    def _entries(self, team: TeamId, grant: str) -> set[str]:
+        same = (LEDGER.c.team_id == team, LEDGER.c.grant_id == grant)
         return set(self._connection.scalars(select(LEDGER.c.entry).where(*same)))
 
-    def _set_aside(self, reservation: Reservation, limit: Money) -> bool:
-        values = {name: value for name, value in _of(reservation).items() if name in BUDGET.columns}
-        values |= {"limit_minor": limit.minor, "reserved_minor": reservation.amount.minor, "spent_minor": 0}
+    def _set_aside(self, reservation: Reservation, bucket: Bucket, bounds: Bounds) -> bool:
+        amount = reservation.amount
+        most = bounds.get(bucket, Money(LARGEST_MINOR, amount.currency))
+        if amount > most:
+            return False
+        values = {
+            "team_id": reservation.case.team,
+            "manager": reservation.manager,
+            "bucket": _spelt(bucket),
+            "currency": amount.currency,
+            "period": _period(reservation.period, bucket[0]),
+            "limit_minor": most.minor,
+            "reserved_minor": amount.minor,
+            "spent_minor": 0,
+        }
         return self._put(SET_ASIDE, values).first() is not None
 
-    def _settle(self, team: TeamId, grant: str, at: datetime, entry: str) -> bool:
+    def _move(self, team: TeamId, grant: str, at: datetime, entry: str) -> bool:
         reserved = (LEDGER.c.team_id == team, LEDGER.c.grant_id == grant, LEDGER.c.entry == "reserve")
-        rows = self._execute(select(LEDGER).where(*reserved).order_by(LEDGER.c.bucket)).all()
-        # The row is also the lock: who comes second finds it taken.
-        settled = [self._settle_one(row, at, entry) for row in rows]
-        return bool(settled) and all(settled)
-
-    def _settle_one(self, row: Row[Any], at: datetime, entry: str) -> bool:
-        values = {**row._mapping, "entry": entry, "at": at}
+        row = self._one(select(LEDGER).where(*reserved))
+        if row is None:
+            return False
+        debit, credit = MOVEMENTS[entry]
+        values = {**row._mapping, "entry": entry, "debit": debit, "credit": credit, "at": at}
         del values["seq"]
+        # The row is also the lock: who comes second finds it taken.
         if not self._insert_new(LEDGER, values):
             return False
-        amount = row.amount_minor
-        spent = BUDGET.c.spent_minor + amount if entry == "commit" else BUDGET.c.spent_minor
-        this = [column == row._mapping[column.name] for column in BUDGET.primary_key]
-        self._execute(
-            update(BUDGET).where(*this).values(reserved_minor=BUDGET.c.reserved_minor - amount, spent_minor=spent)
-        )
+        for bucket in _buckets(row.kind):
+            self._shift(row, bucket, debit, credit)
         return True
 
+    def _shift(self, row: Row[Any], bucket: Bucket, debit: str, credit: str) -> None:
+        sums = {"reserved": BUDGET.c.reserved_minor, "spent": BUDGET.c.spent_minor}
+        changes = {}
+        if credit in sums:
+            changes[sums[credit]] = sums[credit] - row.amount_minor
+        if debit in sums:
+            changes[sums[debit]] = sums[debit] + row.amount_minor
+        this = (
+            BUDGET.c.team_id == row.team_id,
+            BUDGET.c.manager == row.manager,
+            BUDGET.c.bucket == _spelt(bucket),
+            BUDGET.c.currency == row.currency,
+            BUDGET.c.period == _period(Period(row.day, row.week, row.month), bucket[0]),
+        )
+        self._execute(update(BUDGET).where(*this).values(changes))
 
-def _of(reservation: Reservation) -> dict[str, Any]:
+
+def grant_id(case: int, number: int) -> str:
+    """What a grant is called in the ledger: unique within the team."""
+    return f"{case}-{number}"
+
+
+def _buckets(kind: str) -> Iterator[Bucket]:
+    """Every budget that a grant of that kind counts in, always in one order: two at once must not cross."""
+    for span in PERIODS:
+        yield span, ALL_KINDS
+        yield span, kind
+
+
+def _spelt(bucket: Bucket) -> str:
+    span, kind = bucket
+    return f"{span.value}/{kind}" if kind else span.value
+
+
+def _period(period: Period, span: Span) -> str:
+    return {Span.DAY: period.day, Span.WEEK: period.week, Span.MONTH: period.month}[span]
+
+
+def _row(reservation: Reservation) -> dict[str, Any]:
+    debit, credit = MOVEMENTS["reserve"]
     return {
         "team_id": reservation.case.team,
         "case_number": reservation.case.number,
         "grant_id": reservation.grant,
         "manager": reservation.manager,
-        "bucket": reservation.bucket,
         "kind": reservation.kind,
+        "entry": "reserve",
+        "debit": debit,
+        "credit": credit,
         "amount_minor": reservation.amount.minor,
         "currency": reservation.amount.currency,
-        "period": reservation.period,
+        "day": reservation.period.day,
+        "week": reservation.period.week,
+        "month": reservation.period.month,
+        "customer": reservation.customer,
+        "at": reservation.at,
     }
 
 
 def _line(row: Row[Any]) -> BudgetLine:
     currency = Currency(row.currency)
+    span, _, kind = row.bucket.partition("/")
     return BudgetLine(
         manager=row.manager,
-        bucket=row.bucket,
+        span=Span(span),
+        kind=kind,
         period=row.period,
-        limit=Money(row.limit_minor, currency),
+        limit=None if row.limit_minor == LARGEST_MINOR else Money(row.limit_minor, currency),
         reserved=Money(row.reserved_minor, currency),
         spent=Money(row.spent_minor, currency),
     )

@@ -81,6 +81,11 @@ class LookUps(Statements):
         wanted = select(CASE.c.number).where(*alike).order_by(CASE.c.number.desc()).limit(limit)
         return list(self._connection.scalars(wanted))
 
+    def cases_of_customer(self, team: TeamId, customer: str, but: int) -> int:
+        """How many cases there are of this customer, without the one of that number."""
+        theirs = (CASE.c.team_id == team, CASE.c.customer == customer, CASE.c.number != but)
+        return self._connection.scalar(select(func.count()).where(*theirs)) or 0
+
     def case_in_thread(self, team: TeamId, channel: str, thread_ts: str) -> CaseId | None:
         """The case that lives in a thread, whether its root is a person's message or the bot's."""
         anchored = (CASE.c.team_id == team, CASE.c.thread_channel == channel, CASE.c.thread_ts == thread_ts)

@@ -3,18 +3,37 @@
 from storage.audit import Audit
 from storage.cases import Cases
 from storage.claims import Claims
+from storage.customers import Customers
 from storage.failed import FailedDeliveries
 from storage.jobs import Jobs
 from storage.ledger import Ledger
+from storage.ledger_check import LedgerCheck
 from storage.look_ups import LookUps
 from storage.messages import Messages
 from storage.people import People
+from storage.precedents import Precedents
 from storage.pruning import Pruning
+from storage.report import Report
 from storage.sightings import Sightings
 from storage.texts import Texts
 
 
 class Transaction(
-    Claims, Cases, LookUps, Texts, Messages, Sightings, People, Jobs, Ledger, Audit, FailedDeliveries, Pruning
+    Claims,
+    Cases,
+    LookUps,
+    Texts,
+    Messages,
+    Sightings,
+    People,
+    Jobs,
+    Ledger,
+    LedgerCheck,
+    Customers,
+    Precedents,
+    Report,
+    Audit,
+    FailedDeliveries,
+    Pruning,
 ):  # each part speaks about one subject
     """What a function given to `Store.run` may do; valid only while that function runs."""

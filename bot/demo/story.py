@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.demo.stage import NotSeen, Stage
 from bot.demo.world import world
+from bot.sandbox.records import Message
 
 ANIA, DMITRI, IEVA, OLGA, TOMAS, GARY = "U0ANIA", "U0DMITRI", "U0IEVA", "U0OLGA", "U0TOMAS", "U0GARY"
 YES, NO, ANOTHER, PUBLISHED, MINE, LATER = (
@@ -110,6 +111,8 @@ async def russian(stage: Stage) -> str:
     limits = await stage.answered("/case limits", stage.workspace.slash(DMITRI, stage.cases, "/case", "limits"))
     if "20" not in str(limits):
         raise NotSeen("the spent gift in /case limits")
+    for given in stage.said(root, "goodwill"):
+        await _handed_over(stage, DMITRI, given)
     await _closed(stage, DMITRI, root, "answered", "logistics")
     return root
 
@@ -119,6 +122,15 @@ async def _goodwill(stage: Stage, who: str, root: str, kind: str, amount: str, w
     view = await stage.window("Goodwill", who, stage.workspace.click(who, stage.cases, card.ts, "goodwill"))
     values = {"kind": kind, "amount": amount, "what": what, "reason": "the customer has waited for days"}
     await stage.submitted("Goodwill", who, view, values)
+
+
+async def _handed_over(stage: Stage, who: str, given: Message) -> None:
+    """A gift is owed until somebody says that the customer has it; only then the case can be closed."""
+    await stage.button(given, "grant_handed")
+    clicked = stage.workspace.click(who, stage.cases, given.ts, "grant_handed")
+    view = await stage.window("Handed over", who, clicked)
+    await stage.submitted("Handed over", who, view, {"note": "courier"})
+    await stage.shows(given, "Handed over by")
 
 
 def _direct(stage: Stage, user: str, text: str) -> tuple[str, str] | None:

@@ -1,19 +1,41 @@
-"""Who may grant what: the limits of one person, and the approver of a grant."""
+"""Who may grant what: the bounds of one person's authority, and whether they cover a grant."""
 
-from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 from bot.domain.ids import UserId
-from bot.domain.money import Money, Percent
+from bot.domain.money import Currency, Money, Percent, share
+
+
+class Form(StrEnum):
+    """What a kind of goodwill is made of."""
+
+    PERCENT = "percent"
+    AMOUNT = "amount"
+    THING = "thing"
 
 
 class GrantKind(StrEnum):
-    """What is offered as goodwill."""
+    """The kinds of goodwill every team has; a policy can add more."""
 
     DISCOUNT_PERCENT = "discount_percent"
     DISCOUNT_AMOUNT = "discount_amount"
     GIFT = "gift"
+    REFUND = "refund"
+
+
+FORMS: Final[Mapping[str, Form]] = MappingProxyType(
+    {
+        GrantKind.DISCOUNT_PERCENT: Form.PERCENT,
+        GrantKind.DISCOUNT_AMOUNT: Form.AMOUNT,
+        GrantKind.GIFT: Form.THING,
+        GrantKind.REFUND: Form.AMOUNT,
+    }
+)
 
 
 class TermsProblem(StrEnum):
@@ -21,133 +43,181 @@ class TermsProblem(StrEnum):
 
     PERCENT_MISSING = "percent_missing"
     PERCENT_UNEXPECTED = "percent_unexpected"
+    COST_UNKNOWN = "cost_unknown"
     AMOUNT_MISSING = "amount_missing"
     NOT_POSITIVE = "not_positive"
     WHAT_MISSING = "what_missing"
+    TWO_CURRENCIES = "two_currencies"
+    UNKNOWN_KIND = "unknown_kind"
+
+
+@dataclass(frozen=True, slots=True)
+class GrantTerms:
+    """A discount, gift or refund.
+
+    For a percentage, `amount` is the most it may cost and `base` what it is taken of; one of the two must be known,
+    so that it counts against a budget. `added` is the form of a kind that the team added.
+    """
+
+    kind: str
+    percent: Percent | None = None
+    amount: Money | None = None
+    what: str = ""
+    base: Money | None = None
+    added: Form | None = None
+
+    @property
+    def form(self) -> Form | None:
+        """None for a kind that nobody knows."""
+        return FORMS.get(self.kind, self.added)
+
+    @property
+    def cost(self) -> Money | None:
+        """What it can cost at most, and so what it takes out of a budget; None only for terms with a problem.
+
+        A share of the base is rounded half to even (F85), and is never more than `amount`.
+        """
+        if self.form is not Form.PERCENT or self.percent is None or self.base is None:
+            return self.amount
+        of_base = share(self.percent, self.base)
+        if self.amount is None:
+            return of_base
+        return min(of_base, self.amount) if self.amount.currency == self.base.currency else None
+
+    @property
+    def handed_over(self) -> bool:
+        """Whether somebody must deliver it; a discount is given by saying so."""
+        return self.form is Form.THING or self.kind == GrantKind.REFUND
+
+    def problem(self) -> TermsProblem | None:
+        """Why these terms cannot be granted by anybody; None when they can."""
+        if self.form is None:
+            return TermsProblem.UNKNOWN_KIND
+        if any(money is not None and money.minor <= 0 for money in (self.amount, self.base)):
+            return TermsProblem.NOT_POSITIVE
+        if self.form is Form.PERCENT:
+            return self._percent_problem()
+        if self.percent is not None:
+            return TermsProblem.PERCENT_UNEXPECTED
+        if self.amount is None:
+            return TermsProblem.AMOUNT_MISSING
+        unnamed = self.form is Form.THING and not self.what.strip()
+        return TermsProblem.WHAT_MISSING if unnamed else None
+
+    def _percent_problem(self) -> TermsProblem | None:
+        if self.percent is None:
+            return TermsProblem.PERCENT_MISSING
+        if self.percent.points == 0:
+            return TermsProblem.NOT_POSITIVE
+        if self.amount and self.base and self.amount.currency != self.base.currency:
+            return TermsProblem.TWO_CURRENCIES
+        # A share so small that it rounds to nothing would be goodwill that costs nobody's budget anything.
+        return TermsProblem.COST_UNKNOWN if self.cost is None or self.cost.minor == 0 else None
+
+
+class Span(StrEnum):
+    """Over what grants are added up. A customer's are those of the last 365 days, by whomever."""
+
+    CASE = "case"
+    CUSTOMER = "customer"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+PERIODS: Final = (Span.DAY, Span.WEEK, Span.MONTH)
+ALL_KINDS: Final = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The most that the grants of a span may cost together; of one kind, or of all (`ALL_KINDS`)."""
+
+    span: Span
+    most: Money
+    kind: str = ALL_KINDS
+
+
+Used = Mapping[tuple[Span, str], int]
+"""Minor units of the authority's currency that count against a bound of that span and kind already."""
 
 
 class Coverage(StrEnum):
     """Whether one person's authority covers a grant, and if not, what stands against it."""
 
     YES = "yes"
-    OVER_GRANT = "over_grant"
-    OVER_MONTH = "over_month"
     NO_AUTHORITY = "no_authority"
     OTHER_CURRENCY = "other_currency"
+    NOT_IN_FORCE = "not_in_force"
+    OVER_GRANT = "over_grant"
+    OVER_CASE = "over_case"
+    OVER_CUSTOMER = "over_customer"
+    OVER_DAY = "over_day"
+    OVER_WEEK = "over_week"
+    OVER_MONTH = "over_month"
 
 
-@dataclass(frozen=True, slots=True)
-class GrantTerms:
-    """A discount or gift. For a percentage, `amount` is the most it may cost, if anybody said so."""
-
-    kind: GrantKind
-    percent: Percent | None = None
-    amount: Money | None = None
-    what: str = ""
-
-    def problem(self) -> TermsProblem | None:
-        """Why these terms cannot be granted by anybody; None when they can."""
-        if self.amount is not None and self.amount.minor <= 0:
-            return TermsProblem.NOT_POSITIVE
-        if self.kind is GrantKind.DISCOUNT_PERCENT:
-            return self._percent_problem()
-        if self.percent is not None:
-            return TermsProblem.PERCENT_UNEXPECTED
-        if self.amount is None:
-            return TermsProblem.AMOUNT_MISSING
-        unnamed = self.kind is GrantKind.GIFT and not self.what.strip()
-        return TermsProblem.WHAT_MISSING if unnamed else None
-
-    def _percent_problem(self) -> TermsProblem | None:
-        if self.percent is None:
-            return TermsProblem.PERCENT_MISSING
-        return TermsProblem.NOT_POSITIVE if self.percent.points == 0 else None
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """What may be granted of one kind: at once, and in a calendar month of the policy's zone (None: no bound)."""
-
-    kind: GrantKind
-    per_grant: Money | Percent
-    month: Money | None = None
+OVER: Final[Mapping[Span, Coverage]] = MappingProxyType(
+    {
+        Span.CASE: Coverage.OVER_CASE,
+        Span.CUSTOMER: Coverage.OVER_CUSTOMER,
+        Span.DAY: Coverage.OVER_DAY,
+        Span.WEEK: Coverage.OVER_WEEK,
+        Span.MONTH: Coverage.OVER_MONTH,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """What one person may grant. `seniority` 0 is the least; a kind without a limit may not be granted at all.
+    """What one person may grant in one currency, from `since` up to, not including, `until` (UTC).
 
-    `month` bounds the sum of discount amounts, gifts and the most that percentages may cost.
+    `per_grant` names the most at once of each kind; a kind that is not in it may not be granted at all.
+    `seniority` 0 is the least.
     """
 
     person: UserId
+    currency: Currency
     seniority: int = 0
-    discount_percent: Percent | None = None
-    discount: Money | None = None
-    gift: Money | None = None
-    month: Money | None = None
+    per_grant: Mapping[str, Money | Percent] = field(default_factory=dict)
+    bounds: tuple[Bound, ...] = ()
+    since: datetime | None = None
+    until: datetime | None = None
 
-    def limit(self, kind: GrantKind) -> Limit | None:
-        """The limit for that kind of grant, or None when there is no authority for it."""
-        per_grant: Mapping[GrantKind, Money | Percent | None] = {
-            GrantKind.DISCOUNT_PERCENT: self.discount_percent,
-            GrantKind.DISCOUNT_AMOUNT: self.discount,
-            GrantKind.GIFT: self.gift,
-        }
-        found = per_grant[kind]
-        return None if found is None or _size(found) <= 0 else Limit(kind, found, self.month)
+    def in_force(self, at: datetime) -> bool:
+        return (self.since is None or self.since <= at) and (self.until is None or at < self.until)
+
+    def at_once(self, kind: str) -> Money | Percent | None:
+        """The most of that kind in one grant, or None when there is no authority for it."""
+        most = self.per_grant.get(kind)
+        return None if most is None or size(most) <= 0 else most
+
+    def bound(self, span: Span, kind: str = ALL_KINDS) -> Money | None:
+        """The least bound of a span for that kind."""
+        return min((b.most for b in self.bounds if b.span is span and b.kind == kind), default=None)
 
 
-def covers(authority: Authority, terms: GrantTerms, spent: Money | None = None) -> Coverage:
-    """Whether this person may grant that on top of what they have `spent` this month (None: nothing).
-
-    Terms with a problem are covered by nobody.
-    """
-    limit = authority.limit(terms.kind)
-    if limit is None or terms.problem():
+def covers(authority: Authority, terms: GrantTerms, used: Used, at: datetime) -> Coverage:
+    """Whether this authority covers the grant on top of what is `used`; terms with a problem nobody's does."""
+    at_once, cost = authority.at_once(terms.kind), terms.cost
+    if at_once is None or cost is None or terms.problem():
         return Coverage.NO_AUTHORITY
-    if _other_currency(limit, terms, spent):
+    if cost.currency != authority.currency:
         return Coverage.OTHER_CURRENCY
-    asked = terms.percent if terms.kind is GrantKind.DISCOUNT_PERCENT else terms.amount
-    if _size(asked) > _size(limit.per_grant):
+    if not authority.in_force(at):
+        return Coverage.NOT_IN_FORCE
+    asked = terms.percent if isinstance(at_once, Percent) else cost
+    if asked is None or size(asked) > size(at_once):
         return Coverage.OVER_GRANT
-    if limit.month is not None and _size(terms.amount) + _size(spent) > limit.month.minor:
-        return Coverage.OVER_MONTH
-    return Coverage.YES
+    over = (OVER[bound.span] for bound in authority.bounds if _exceeded(bound, terms.kind, cost, used))
+    return next(over, Coverage.YES)
 
 
-def approver(
-    terms: GrantTerms,
-    requester: UserId,
-    authorities: Sequence[Authority],
-    spent: Mapping[UserId, Money],
-    available: Container[UserId],
-) -> UserId | None:
-    """Whose authority a grant uses: the requester's own, else the least that covers it; None when nobody's does.
-
-    The least is the lowest limit for that kind, then the lowest seniority, then the first in the policy.
-    """
-    covering = [a for a in authorities if covers(a, terms, spent.get(a.person)) is Coverage.YES]
-    if any(a.person == requester for a in covering):
-        return requester
-    others = [a for a in covering if a.person in available]
-    least = min(others, key=lambda a: (_limit_size(a, terms.kind), a.seniority), default=None)
-    return least.person if least else None
+def _exceeded(bound: Bound, kind: str, cost: Money, used: Used) -> bool:
+    counts = bound.kind in (ALL_KINDS, kind)
+    return counts and cost.minor + used.get((bound.span, bound.kind), 0) > bound.most.minor
 
 
-def _other_currency(limit: Limit, terms: GrantTerms, spent: Money | None) -> bool:
-    if terms.amount is None:
-        return False
-    bounds = [limit.per_grant, limit.month, spent if limit.month else None]
-    return any(isinstance(b, Money) and b.currency != terms.amount.currency for b in bounds)
-
-
-def _limit_size(authority: Authority, kind: GrantKind) -> int:
-    limit = authority.limit(kind)
-    return _size(limit.per_grant) if limit else 0
-
-
-def _size(bound: Money | Percent | None) -> int:
-    if bound is None:
-        return 0
+def size(bound: Money | Percent) -> int:
+    """Hundredths of a per cent, or minor units."""
     return bound.points if isinstance(bound, Percent) else bound.minor

@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.authority import GrantTerms
+from bot.domain.calendar import Period
+from bot.domain.hindsight import History, Usual
 from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
 from bot.domain.platforms import Platform
 from bot.domain.post import PERSONAL, Post, Round, Source
@@ -61,11 +63,18 @@ class Draft:
     certainty: float = 0.0
     problem: str = ""
     left_out: tuple[str, ...] = field(default=(), metadata=PERSONAL)
+    private: str = field(default="", metadata=PERSONAL)
+    """The goodwill, in a message of its own, where the platform allows no offers in a public reply."""
+
+    @property
+    def whole(self) -> str:
+        """All that an approval is a yes to."""
+        return f"{self.text}\n\0{self.private}" if self.private else self.text
 
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A draft with its number in the case; `sha256` of the text is what an approval belongs to."""
+    """A draft with its number in the case; `sha256` of all it says is what an approval belongs to."""
 
     number: int
     round: int
@@ -96,30 +105,72 @@ class GrantState(StrEnum):
     REFUSED = "refused"
     SPENT = "spent"
     RELEASED = "released"
+    """Set aside, and given back before anybody had it."""
+    EXPIRED = "expired"
+    REVERSED = "reversed"
+    """Spent, and taken back by a compensating entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """Who gave the customer the gift or the money, and when; `note` is how (a tracking number, a voucher)."""
+
+    by: UserId
+    at: datetime
+    note: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """Who took goodwill back that had been granted, when and why."""
+
+    by: UserId
+    at: datetime
+    reason: str = field(default="", metadata=PERSONAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """Goodwill offered in a case. `by` asked for it, `holder` is whose authority and budget it uses.
+    """Goodwill offered in a case. `by` asked for it; `holder` is whose authority and budget it uses, or who is asked.
 
-    `period` (for example `2026-11`) was computed once, when the grant was asked for.
+    `period` is when it was granted (until then: asked for), computed once. `asked` are all who were asked, in order;
+    `yes` those who said yes while a second one is needed. `customer` is the key its giving is added up under.
+    `part_of` names a refused request (`142-1`) of the same customer that this could be a part of. `cover` is why the
+    requester's own authority did not suffice, `history` what the customer had before, and `usual` what was given in
+    cases like this one; all as of the request.
     """
 
     number: int
     terms: GrantTerms
     by: UserId
     at: datetime
-    period: str
+    period: Period
     holder: UserId
     state: GrantState
     reason: str = field(default="", metadata=PERSONAL)
     decided_by: UserId | None = None
     decided_at: datetime | None = None
+    customer: str = ""
+    asked: tuple[UserId, ...] = ()
+    yes: tuple[UserId, ...] = ()
+    part_of: str = ""
+    handed: Handed | None = None
+    back: TakenBack | None = None
+    cover: str = ""
+    history: History = field(default_factory=History)
+    usual: Usual = field(default_factory=Usual)
+    policy: str = ""
+    """The version of the rules it was decided by."""
 
     @property
     def standing(self) -> bool:
         """Whether the reply may speak of it."""
         return self.state in (GrantState.GRANTED, GrantState.SPENT)
+
+    @property
+    def owed(self) -> bool:
+        """Whether somebody still has to hand it over."""
+        return self.standing and self.terms.handed_over and self.handed is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.authority import GrantTerms
 from bot.domain.case import Draft, Outcome, Via
 from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
+from bot.domain.money import Money
 from bot.domain.people import Person
 from bot.domain.post import PERSONAL, Post, Source
 from bot.domain.understanding import Facts, Understanding
@@ -131,14 +132,50 @@ class OfferGrant(OnCase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApproveGrant(OnCase):
+    """`typed` is the amount as the person typed it again, where an emoji is not enough."""
+
     person: Person
     grant: int
+    typed: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefuseGrant(OnCase):
     person: Person
     grant: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveUpGrant(OnCase):
+    """Nobody answered in time; `asked` is how many had been asked when the clock was set."""
+
+    grant: int
+    asked: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExpireGrant(OnCase):
+    """The time is over in which goodwill can be given that was granted."""
+
+    grant: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandOverGrant(OnCase):
+    """Somebody gave the customer what was granted."""
+
+    person: Person
+    grant: int
+    note: str = field(default="", metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBackGrant(OnCase):
+    """Goodwill that was granted is not given after all, or came back."""
+
+    person: Person
+    grant: int
+    reason: str = field(default="", metadata=PERSONAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +225,10 @@ CaseCommand = (
     | OfferGrant
     | ApproveGrant
     | RefuseGrant
+    | MoveUpGrant
+    | ExpireGrant
+    | HandOverGrant
+    | TakeBackGrant
     | TakeCase
     | Snooze
     | Remind
@@ -200,9 +241,11 @@ Command = OpenCase | CaseCommand
 def who(command: Command) -> UserId | None:
     """The person who asks; None for the clock, the model and feeds."""
     match command:
-        case ApproveReply() | RejectReply() | PublishReply() | ApproveGrant() | RefuseGrant() | TakeCase():
+        case ApproveReply() | RejectReply() | PublishReply() | TakeCase():
             return command.person.id
-        case RecordUnderstanding() | RecordDraft() | RecordDeletion() | Remind():
+        case ApproveGrant() | RefuseGrant() | HandOverGrant() | TakeBackGrant():
+            return command.person.id
+        case RecordUnderstanding() | RecordDraft() | RecordDeletion() | Remind() | MoveUpGrant() | ExpireGrant():
             return None
         case _:
             return command.by

@@ -2,8 +2,8 @@
 
 from typing import assert_never
 
-from bot.domain.case import Case, Outcome, Revision, Status
-from bot.domain.effects import AskApprovers, Effect, Kind, Refresh, Say, Understand, WriteDraft
+from bot.domain.case import Case, Grant, Outcome, Revision, Status
+from bot.domain.effects import AskApprovers, Clock, Effect, Kind, Refresh, Say, SetClock, Understand, WriteDraft
 from bot.domain.events import (
     ApprovalWithdrawn,
     CaseClosed,
@@ -19,9 +19,13 @@ from bot.domain.events import (
     GrantAuthorised,
     GrantEscalated,
     GrantEvent,
+    GrantExpired,
+    GrantMovedUp,
     GrantRefused,
     GrantReleased,
-    GrantSpent,
+    GrantReversed,
+    GrantSeconded,
+    OnGrant,
     OwnerReminded,
     PostUnderstood,
     ProofGiven,
@@ -31,7 +35,7 @@ from bot.domain.events import (
     ReplyRejected,
     RoundAdded,
 )
-from bot.domain.ids import CaseId
+from bot.domain.ids import CaseId, UserId
 from bot.domain.machine import WRITING
 from bot.domain.policy import Policy
 from bot.domain.post import worded
@@ -40,6 +44,7 @@ from bot.domain.review import basis
 from bot.domain.understanding import Maker
 
 CARD_REF = "0"
+_MOVED = {GrantSeconded: "grant_seconded", GrantMovedUp: "grant_moved_up"}
 
 
 def effects(event: Event, before: Case | None, case: Case, policy: Policy) -> tuple[Effect, ...]:
@@ -66,8 +71,8 @@ def _said(event: Event, before: Case, case: Case, policy: Policy) -> tuple[Effec
             return _of_reply(event, before, case)
         case DraftDeleted(revision=number):
             return (*_shown_again(case, number), _note(case, event, "draft_deleted", revision=str(number)))
-        case GrantAuthorised() | GrantEscalated() | GrantRefused() | GrantSpent() | GrantReleased():
-            return _of_grant(event, before, case)
+        case OnGrant():
+            return _of_grant(event, before, case, policy)
         case PostUnderstood():
             return (Refresh(case.id, Kind.POST, str(len(case.rounds))), *_redraft(case, event))
         case FactsStated():
@@ -133,19 +138,49 @@ def _copy(before: Case, case: Case, event: ReplyApproved) -> tuple[Effect, ...]:
     return (Say(before.id, Kind.COPY, str(number)),)
 
 
-def _of_grant(event: GrantEvent, before: Case, case: Case) -> tuple[Effect, ...]:
-    ref = str(event.grant.number)
-    if isinstance(event, GrantEscalated):
-        return (
-            Say(case.id, Kind.GRANT, ref),
-            Say(case.id, Kind.ASK_GRANT, ref, to=event.grant.holder),
-        )
-    if before.grant(event.grant.number) is None:
-        return (Say(case.id, Kind.GRANT, ref), *_redraft(case, event))
-    again = (Refresh(case.id, Kind.GRANT, ref), Refresh(case.id, Kind.ASK_GRANT, ref))
-    if isinstance(event, GrantAuthorised):
-        return (*again, *_answered(case, event, "grant_granted"), *_redraft(case, event))
-    return (*again, *_answered(case, event, "grant_refused")) if isinstance(event, GrantRefused) else again
+def _of_grant(event: GrantEvent, before: Case, case: Case, policy: Policy) -> tuple[Effect, ...]:
+    grant, ref = event.grant, str(event.grant.number)
+    if isinstance(event, GrantEscalated | GrantSeconded | GrantMovedUp):
+        return _asked(event, before, case, policy)
+    again = (Refresh(case.id, Kind.GRANT, ref), *_asked_again(case, grant))
+    match event:
+        case GrantAuthorised():
+            ends = SetClock(case.id, grant.number, Clock.EXPIRE, event.at + policy.clocks.goodwill_valid)
+            new = before.grant(grant.number) is None
+            shown = (Say(case.id, Kind.GRANT, ref),) if new else again
+            return (*shown, *_answered(case, event, "grant_granted"), *_redraft(case, event), ends)
+        case GrantRefused():
+            return (*again, *_answered(case, event, "grant_refused"))
+        case GrantExpired() | GrantReversed():
+            return (*again, _note(case, event, f"grant_{grant.state}", grant=ref), *_redraft(case, event))
+        case GrantReleased() if case.status is not Status.CLOSED:
+            return (*again, *_redraft(case, event))
+        case _:
+            return again
+
+
+def _asked(
+    event: GrantEscalated | GrantSeconded | GrantMovedUp, before: Case, case: Case, policy: Policy
+) -> tuple[Effect, ...]:
+    """Who is asked now hears of it by direct message; on silence the clock asks the next one."""
+    grant, ref = event.grant, str(event.grant.number)
+    was = before.grant(grant.number)
+    in_thread = Say if was is None else Refresh
+    known = was is not None and grant.holder in was.asked
+    due = event.at + policy.clocks.goodwill_answer
+    return (
+        in_thread(case.id, Kind.GRANT, ref),
+        *_asked_again(case, grant, but=None if known else grant.holder),
+        *([] if known else [Say(case.id, Kind.ASK_GRANT, ref, to=grant.holder)]),
+        *([] if isinstance(event, GrantEscalated) else [_note(case, event, _MOVED[type(event)], grant=ref)]),
+        SetClock(case.id, grant.number, Clock.MOVE_UP, due, len(grant.asked)),
+    )
+
+
+def _asked_again(case: Case, grant: Grant, but: UserId | None = None) -> tuple[Effect, ...]:
+    """The messages to everybody who was asked, as things stand now."""
+    before = Refresh(case.id, Kind.ASK_GRANT, str(grant.number))
+    return (before,) if any(person != but for person in grant.asked) else ()
 
 
 def _answered(case: Case, event: GrantAuthorised | GrantRefused, note: str) -> tuple[Effect, ...]:

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.domain import decide_case, decide_grant, decide_reply
+from bot.domain import decide_case, decide_giving, decide_grant, decide_reply
 from bot.domain.case import Case
 from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import (
@@ -14,6 +14,9 @@ from bot.domain.commands import (
     CloseCase,
     Command,
     EditReply,
+    ExpireGrant,
+    HandOverGrant,
+    MoveUpGrant,
     OfferGrant,
     OpenCase,
     PublishReply,
@@ -26,6 +29,7 @@ from bot.domain.commands import (
     ReopenCase,
     Snooze,
     StateFacts,
+    TakeBackGrant,
     TakeCase,
     WithdrawApproval,
 )
@@ -49,7 +53,9 @@ def decide(case: Case | None, command: Command, now: Circumstances) -> Decision:
 def _foreign(case: Case, command: CaseCommand) -> bool:
     """Whether the person who asks belongs to another workspace than the case."""
     match command:
-        case ApproveReply() | RejectReply() | PublishReply() | ApproveGrant() | RefuseGrant() | TakeCase():
+        case ApproveReply() | RejectReply() | PublishReply() | TakeCase():
+            return command.person.team != case.id.team
+        case ApproveGrant() | RefuseGrant() | HandOverGrant() | TakeBackGrant():
             return command.person.team != case.id.team
         case _:
             return False
@@ -79,12 +85,10 @@ def _decide(case: Case, command: CaseCommand, now: Circumstances) -> Decision:
             return _reply(case, command, now)
         case RecordDraft() | RecordDeletion() | AskForDraft():
             return _draft(case, command)
-        case OfferGrant():
-            return decide_grant.offer(case, command, now)
-        case ApproveGrant():
-            return decide_grant.approve(case, command, now)
-        case RefuseGrant():
-            return decide_grant.refuse(case, command, now)
+        case OfferGrant() | ApproveGrant() | RefuseGrant() | MoveUpGrant():
+            return _grant(case, command, now)
+        case HandOverGrant() | TakeBackGrant() | ExpireGrant():
+            return _given(case, command, now)
         case _:
             return _handling(case, command, now)
 
@@ -97,6 +101,34 @@ def _draft(case: Case, command: RecordDraft | RecordDeletion | AskForDraft) -> D
             return decide_reply.record_deletion(case, command)
         case AskForDraft():
             return decide_reply.ask_for_draft(case, command)
+        case _:
+            assert_never(command)
+
+
+def _grant(
+    case: Case, command: OfferGrant | ApproveGrant | RefuseGrant | MoveUpGrant, now: Circumstances
+) -> Decision:
+    match command:
+        case OfferGrant():
+            return decide_grant.offer(case, command, now)
+        case ApproveGrant():
+            return decide_grant.approve(case, command, now)
+        case RefuseGrant():
+            return decide_grant.refuse(case, command, now)
+        case MoveUpGrant():
+            return decide_grant.move_up(case, command, now)
+        case _:
+            assert_never(command)
+
+
+def _given(case: Case, command: HandOverGrant | TakeBackGrant | ExpireGrant, now: Circumstances) -> Decision:
+    match command:
+        case HandOverGrant():
+            return decide_giving.hand_over(case, command)
+        case TakeBackGrant():
+            return decide_giving.take_back(case, command, now)
+        case ExpireGrant():
+            return decide_giving.expire(case, command, now)
         case _:
             assert_never(command)
 

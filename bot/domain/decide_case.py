@@ -153,6 +153,9 @@ def _cannot_close(case: Case, command: CloseCase, now: Circumstances) -> Refusal
     own = command.same_as in (None, case.id.number)
     if command.outcome is Outcome.DUPLICATE and (own or not now.other_exists):
         return Refusal(No.NO_OTHER_CASE, {"number": str(command.same_as or "")}, field="same_as")
+    owed = [grant for grant in case.grants if grant.owed and (case.answered or grant.state is GrantState.SPENT)]
+    if owed:
+        return Refusal(No.NOT_HANDED_OVER, {"grant": str(owed[0].number)}, field="outcome")
     if case.answered is None:
         if command.outcome in AFTER_A_REPLY:
             return Refusal(No.NOT_REPLIED, field="outcome")

@@ -2,88 +2,185 @@
 
 from dataclasses import replace
 
-from bot.domain.authority import Authority, Coverage, approver, covers
+from bot.domain.authority import Coverage, GrantTerms, covers
 from bot.domain.case import Case, Grant, GrantState
 from bot.domain.circumstances import Circumstances, Decision
-from bot.domain.commands import ApproveGrant, OfferGrant, RefuseGrant
-from bot.domain.events import GrantAuthorised, GrantEscalated, GrantRefused
+from bot.domain.commands import ApproveGrant, MoveUpGrant, OfferGrant, RefuseGrant
+from bot.domain.events import GrantAuthorised, GrantEscalated, GrantMovedUp, GrantRefused, GrantSeconded
 from bot.domain.ids import UserId
-from bot.domain.people import Person
+from bot.domain.ladder import coverage, next_asked, second_asked
+from bot.domain.money import Money
+from bot.domain.platforms import REVIEW_RULES
 from bot.domain.refusal import No, Refusal
+from bot.domain.reply_conditions import hangs_on_a_review
+
+_OVER_PERIOD = frozenset({Coverage.OVER_DAY, Coverage.OVER_WEEK, Coverage.OVER_MONTH})
 
 
 def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
+    if now.person is None or not now.person.full_member or now.person.team != case.id.team:
+        return Refusal(No.NOT_A_MEMBER)
     problem = command.terms.problem()
     if problem:
         return Refusal(No.BAD_TERMS, {"problem": problem}, field="amount")
-    if now.person is None or not now.person.full_member:
-        return Refusal(No.NOT_A_MEMBER)
-    holder = approver(command.terms, command.by, now.policy.authorities, now.spent, now.available)
+    if hangs_on_a_review(f"{command.reason}\n{command.terms.what}"):
+        return Refusal(No.QUID_PRO_QUO, {"rule": REVIEW_RULES.get(case.post.platform, "")}, field="reason")
+    own = coverage(command.by, command.terms, now, command.at)
+    part_of = _part_of(case, command.terms, now)
+    alone = own is Coverage.YES and not part_of and not now.policy.needs_two(_cost(command.terms))
+    grant = _asked_for(case, command, now, part_of)
+    if alone:
+        own_yes = replace(grant, state=GrantState.GRANTED, decided_by=command.by, decided_at=command.at, asked=())
+        return (GrantAuthorised(case=case.id, at=command.at, by=command.by, grant=own_yes),)
+    holder = next_asked(grant, now, command.at)
     if holder is None:
         return Refusal(No.NOBODY_CAN_GRANT, field="amount")
-    own = holder == command.by
-    grant = Grant(
-        number=len(case.grants) + 1,
-        terms=command.terms,
-        by=command.by,
-        at=command.at,
-        period=now.period,
-        holder=holder,
-        state=GrantState.GRANTED if own else GrantState.ASKED,
-        reason=command.reason.strip(),
-        decided_by=command.by if own else None,
-        decided_at=command.at if own else None,
-    )
-    event = GrantAuthorised if own else GrantEscalated
-    return (event(case=case.id, at=command.at, by=command.by, grant=grant),)
+    asked = replace(grant, holder=holder, asked=(holder,), cover=own)
+    return (GrantEscalated(case=case.id, at=command.at, by=command.by, grant=asked, cover=own),)
 
 
 def approve(case: Case, command: ApproveGrant, now: Circumstances) -> Decision:
     """Anyone but the requester whose own authority covers it, not only the person who was asked."""
-    grant = case.grant(command.grant)
-    if grant is None:
-        return Refusal(No.NO_SUCH_GRANT)
-    if grant.state is not GrantState.ASKED:
-        return Refusal(No.GRANT_DECIDED, {"state": grant.state})
-    if not command.person.full_member:
-        return Refusal(No.NOT_A_MEMBER)
-    if command.person.id == grant.by:
-        return Refusal(No.OWN_REQUEST)
-    coverage = _coverage(command.person, grant, now)
-    if coverage is Coverage.OVER_MONTH:
-        return Refusal(No.OVER_BUDGET)
-    if coverage is not Coverage.YES:
-        return Refusal(No.NOT_YOUR_GRANT)
-    decided = replace(_decided(grant, command), holder=command.person.id, period=now.period, state=GrantState.GRANTED)
-    return (GrantAuthorised(case=case.id, at=command.at, by=command.person.id, grant=decided),)
+    grant = _open_request(case, command)
+    if isinstance(grant, Refusal):
+        return grant
+    who = command.person.id
+    problem = _may_not(who, grant, now, command)
+    if problem:
+        return problem
+    yes = (*(p for p in grant.yes if _still_counts(p, grant, now, command)), who)
+    decided = replace(
+        grant,
+        holder=who,
+        yes=yes,
+        decided_by=who,
+        decided_at=command.at,
+        period=now.goodwill.period,
+        policy=now.policy.version,
+    )
+    if now.policy.needs_two(_cost(grant.terms)) and len(yes) < 2:
+        return _second(case, command, replace(grant, yes=yes), now)
+    granted = replace(decided, state=GrantState.GRANTED)
+    return (GrantAuthorised(case=case.id, at=command.at, by=who, grant=granted),)
 
 
 def refuse(case: Case, command: RefuseGrant, now: Circumstances) -> Decision:
     """The person asked, anyone who could have said yes, or the requester who thinks better of it."""
+    grant = _open_request(case, command)
+    if isinstance(grant, Refusal):
+        return grant
+    who = command.person.id
+    involved = who in (*grant.asked, *grant.yes, grant.by)
+    if not involved and coverage(who, grant.terms, now, command.at) is not Coverage.YES:
+        return Refusal(No.NOT_YOUR_GRANT)
+    refused = replace(
+        grant,
+        state=GrantState.REFUSED,
+        decided_by=who,
+        decided_at=command.at,
+        policy=now.policy.version,
+    )
+    return (GrantRefused(case=case.id, at=command.at, by=who, grant=refused),)
+
+
+def move_up(case: Case, command: MoveUpGrant, now: Circumstances) -> Decision:
+    """Nobody answered in time: ask the next one, or at last the fallback; then the case's reminders go on alone."""
+    grant = case.grant(command.grant)
+    if grant is None or grant.state is not GrantState.ASKED or len(grant.asked) != command.asked:
+        return Refusal(No.NOT_DUE)
+    following = next_asked(grant, now, command.at)
+    if following is None:
+        return Refusal(No.NOBODY_CAN_GRANT)
+    moved = replace(grant, holder=following, asked=(*grant.asked, following))
+    return (GrantMovedUp(case=case.id, at=command.at, by=None, grant=moved),)
+
+
+def _second(case: Case, command: ApproveGrant, grant: Grant, now: Circumstances) -> Decision:
+    """Above the ceiling one yes is not enough: another person is asked, or waited for if they were asked already."""
+    who = command.person.id
+    following = second_asked(grant, now, command.at)
+    if following is None:
+        return Refusal(No.NOBODY_CAN_GRANT)
+    asked = grant.asked if following in grant.asked else (*grant.asked, following)
+    seconded = replace(grant, holder=following, asked=asked)
+    return (GrantSeconded(case=case.id, at=command.at, by=who, grant=seconded),)
+
+
+def _still_counts(who: UserId, grant: Grant, now: Circumstances, command: ApproveGrant) -> bool:
+    """A first yes is void when its giver left or lost the authority since; its budget is not the one that pays."""
+    found = coverage(who, grant.terms, now, command.at)
+    return who in now.goodwill.reachable and (found is Coverage.YES or found in _OVER_PERIOD)
+
+
+def _asked_for(case: Case, command: OfferGrant, now: Circumstances, part_of: str) -> Grant:
+    return Grant(
+        number=len(case.grants) + 1,
+        terms=command.terms,
+        by=command.by,
+        at=command.at,
+        period=now.goodwill.period,
+        holder=command.by,
+        state=GrantState.ASKED,
+        reason=command.reason.strip(),
+        customer=now.goodwill.customer,
+        history=now.goodwill.history,
+        usual=now.goodwill.usual,
+        part_of=part_of,
+        policy=now.policy.version,
+    )
+
+
+def _part_of(case: Case, terms: GrantTerms, now: Circumstances) -> str:
+    """The request these terms could be a part of: nobody grants that alone (F72).
+
+    It is one that was refused to the same customer, or goodwill of this case that came back: whoever takes back what
+    they gave, to give it again, needs another person's yes.
+    """
+    cost = _cost(terms)
+    refused = (r.name for r in now.goodwill.refused if r.cost.currency == cost.currency)
+    back = (
+        f"{case.id.number}-{g.number}"
+        for g in case.grants
+        if g.state is GrantState.REVERSED and _cost(g.terms).currency == cost.currency
+    )
+    return next(refused, "") or next(back, "")
+
+
+def _open_request(case: Case, command: ApproveGrant | RefuseGrant) -> Grant | Refusal:
+    if not command.person.full_member:
+        return Refusal(No.NOT_A_MEMBER)
     grant = case.grant(command.grant)
     if grant is None:
         return Refusal(No.NO_SUCH_GRANT)
-    if grant.state is not GrantState.ASKED:
-        return Refusal(No.GRANT_DECIDED, {"state": grant.state})
-    if not command.person.full_member:
-        return Refusal(No.NOT_A_MEMBER)
-    involved = command.person.id in (grant.holder, grant.by)
-    if not involved and _coverage(command.person, grant, now) is not Coverage.YES:
+    return grant if grant.state is GrantState.ASKED else Refusal(No.GRANT_DECIDED, {"state": grant.state})
+
+
+def _may_not(who: UserId, grant: Grant, now: Circumstances, command: ApproveGrant) -> Refusal | None:
+    """Why this person's yes does not count."""
+    if who == grant.by:
+        return Refusal(No.OWN_REQUEST)
+    if who in grant.yes:
+        return Refusal(No.SAID_YES_ALREADY)
+    found = coverage(who, grant.terms, now, command.at)
+    if found in _OVER_PERIOD:
+        return Refusal(No.OVER_BUDGET)
+    if found is not Coverage.YES or not _covered_then(who, grant, now):
         return Refusal(No.NOT_YOUR_GRANT)
-    refused = replace(_decided(grant, command), state=GrantState.REFUSED)
-    return (GrantRefused(case=case.id, at=command.at, by=command.person.id, grant=refused),)
+    cost = _cost(grant.terms)
+    if now.policy.needs_retyping(cost) and command.typed != cost:
+        return Refusal(No.RETYPED_OTHER if command.typed else No.RETYPE_NEEDED, field="amount")
+    return None
 
 
-def _coverage(person: Person, grant: Grant, now: Circumstances) -> Coverage:
-    authority = authority_of(person.id, now)
-    if authority is None:
-        return Coverage.NO_AUTHORITY
-    return covers(authority, grant.terms, now.spent.get(person.id))
+def _covered_then(who: UserId, grant: Grant, now: Circumstances) -> bool:
+    """A limit or bound that was raised since the request does not count for it."""
+    if now.goodwill.then is None:
+        return True
+    mine = (a for a in now.goodwill.then if a.person == who)
+    used = now.goodwill.used
+    return any(covers(a, grant.terms, used.get((who, a.currency), {}), grant.at) is Coverage.YES for a in mine)
 
 
-def authority_of(user: UserId, now: Circumstances) -> Authority | None:
-    return next((a for a in now.policy.authorities if a.person == user), None)
-
-
-def _decided(grant: Grant, command: ApproveGrant | RefuseGrant) -> Grant:
-    return replace(grant, decided_by=command.person.id, decided_at=command.at)
+def _cost(terms: GrantTerms) -> Money:
+    assert terms.cost is not None, "terms without a problem have a cost"
+    return terms.cost

@@ -32,7 +32,7 @@ from bot.domain.platforms import canonical_link
 from bot.domain.post import digest, visible
 from bot.domain.refusal import No, Refusal
 from bot.domain.reply_text import Level
-from bot.domain.review import MONEY_RULES, basis, findings
+from bot.domain.review import basis, final, findings
 from bot.domain.understanding import Maker, Severity
 
 LONGEST_REPLY = 12_000
@@ -81,8 +81,10 @@ def edit(case: Case, command: EditReply) -> Decision:
         return Refusal(No.OLD_REVISION, {"number": str(live.number)}, field="text")
     if live is not None and live.draft.text == draft.text:
         return Refusal(No.SAME_TEXT, field="text")
-    own = replace(draft, maker=Maker.PERSON)
-    revision = replace(_next(case, command), draft=own, by=command.by)
+    # The private message stands beside whatever the public one says, until the goodwill changes.
+    last = case.revisions[-1].draft.private if case.revisions else ""
+    own = replace(draft, maker=Maker.PERSON, private=draft.private or last)
+    revision = replace(_next(case, command), draft=own, by=command.by, sha256=digest(own.whole))
     return (ReplyDrafted(case=case.id, at=command.at, by=command.by, revision=revision, void=Void.EDITED),)
 
 
@@ -91,7 +93,7 @@ def _next(case: Case, command: RecordDraft | EditReply) -> Revision:
         number=len(case.revisions) + 1,
         round=len(case.rounds),
         draft=command.draft,
-        sha256=digest(command.draft.text),
+        sha256=digest(command.draft.whole),
         at=command.at,
     )
 
@@ -173,8 +175,11 @@ def _against(case: Case, command: ApproveReply) -> Refusal | None:
     assert case.live is not None, "checked by _not_this_text"
     blocking = [f for f in findings(case, case.live) if f.level is Level.BLOCK]
     rules = {"rules": " ".join(dict.fromkeys(f.rule for f in blocking))}
-    if any(f.rule in MONEY_RULES for f in blocking):
-        return Refusal(No.MONEY_STANDS, rules)
+    firm = {f.rule: f.detail for f in final(blocking)}
+    if "R34" in firm:
+        return Refusal(No.QUID_PRO_QUO, {"rule": firm["R34"]})
+    if firm:
+        return Refusal(No.MONEY_STANDS if "R13" in firm else No.NOT_IN_PUBLIC, rules)
     if blocking and not visible(command.override):
         return Refusal(No.FINDINGS_STAND, rules, field="override")
     return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
@@ -97,4 +98,25 @@ class Link:
     thread_ts: str
 
 
-Effect = Say | Refresh | Whisper | Understand | WriteDraft | AskApprovers | Link
+class Clock(StrEnum):
+    """What is done about goodwill when its time is over."""
+
+    MOVE_UP = "move_up"
+    EXPIRE = "expire"
+
+
+@dataclass(frozen=True, slots=True)
+class SetClock:
+    """Look at a grant again at `due` (UTC); a later one of the same grant and clock takes its place.
+
+    `asked` is how many people had been asked for it by now.
+    """
+
+    case: CaseId
+    grant: int
+    clock: Clock
+    due: datetime
+    asked: int = 0
+
+
+Effect = SetClock | Say | Refresh | Whisper | Understand | WriteDraft | AskApprovers | Link

@@ -101,32 +101,62 @@ class ProofGiven(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GrantAuthorised(Happened):
-    """Within the giver's own authority, or approved above it: `grant` as it now stands."""
+class OnGrant(Happened):
+    """`grant` is how it stands after this."""
 
     grant: Grant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GrantEscalated(Happened):
-    """Above the giver's authority: `grant.holder` is asked."""
-
-    grant: Grant
+class GrantAuthorised(OnGrant):
+    """Within the giver's own authority, or approved above it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GrantRefused(Happened):
-    grant: Grant
+class GrantEscalated(OnGrant):
+    """Above the giver's authority: `grant.holder` is asked; `cover` is why the giver's own does not suffice."""
+
+    cover: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GrantSpent(Happened):
-    grant: Grant
+class GrantSeconded(OnGrant):
+    """One of two said yes; `grant.holder` is asked for the second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GrantReleased(Happened):
-    grant: Grant
+class GrantMovedUp(OnGrant):
+    """Who was asked did not answer in time; `grant.holder` is asked now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantRefused(OnGrant):
+    pass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantSpent(OnGrant):
+    """The reply that names it is out, or the customer has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantReleased(OnGrant):
+    """What was set aside is free again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantExpired(OnGrant):
+    """Nobody gave it in time: what was set aside is free again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantReversed(OnGrant):
+    """What was spent came back, by an entry of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantHandedOver(OnGrant):
+    """The customer has the gift or the money."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +184,18 @@ class CaseReopened(Happened):
     pass
 
 
-GrantEvent = GrantAuthorised | GrantEscalated | GrantRefused | GrantSpent | GrantReleased
+GrantEvent = (
+    GrantAuthorised
+    | GrantEscalated
+    | GrantSeconded
+    | GrantMovedUp
+    | GrantRefused
+    | GrantSpent
+    | GrantReleased
+    | GrantExpired
+    | GrantReversed
+    | GrantHandedOver
+)
 Event = (
     CaseOpened
     | RoundAdded

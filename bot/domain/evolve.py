@@ -17,10 +17,10 @@ from bot.domain.events import (
     Event,
     FactsStated,
     GrantAuthorised,
-    GrantEscalated,
-    GrantRefused,
+    GrantExpired,
     GrantReleased,
-    GrantSpent,
+    GrantReversed,
+    OnGrant,
     OwnerReminded,
     PostUnderstood,
     ProofGiven,
@@ -51,8 +51,8 @@ def evolve(case: Case | None, event: Event) -> Case:
 
 def _apply(case: Case, event: Event) -> Case:
     match event:
-        case GrantAuthorised() | GrantEscalated() | GrantRefused() | GrantSpent() | GrantReleased():
-            return replace(case, grants=_with_grant(case.grants, event.grant))
+        case OnGrant():
+            return _goodwill(case, event)
         case ReplyDrafted() | DraftImpossible() | ReplyApproved() | ApprovalWithdrawn() | ReplyRejected():
             return _reply(case, event)
         case DraftDeleted():
@@ -78,6 +78,17 @@ def _apply(case: Case, event: Event) -> Case:
             raise AssertionError("taken care of in evolve")
         case _:
             assert_never(event)
+
+
+def _goodwill(case: Case, event: OnGrant) -> Case:
+    """What was approved was a reply and the money behind it: when that changes, the yes no longer holds."""
+    changed = replace(case, grants=_with_grant(case.grants, event.grant))
+    live = case.live
+    moved = isinstance(event, GrantAuthorised | GrantReleased | GrantExpired | GrantReversed)
+    if not moved or case.status is not Status.APPROVED or live is None:
+        return changed
+    left = tuple(a for a in case.approvals if a.revision != live.number)
+    return replace(changed, status=Status.DRAFTED, approvals=left)
 
 
 def _another_round(case: Case, event: RoundAdded) -> Case:

@@ -23,6 +23,7 @@ OFFERS: Mapping[Offer, Words] = {
             r"money[ -]back",
             r"(?:return|give|pay|send|get|have)\w* (?:\w+ ){0,3}(?:money|payment|price)(?: \w+)? (?:back|returned)",
             r"(?:return|pay back|give back) (?:\w+ ){0,2}(?:money|payment|price)",
+            r"(?:money|payment) (?:\w+ )?(?:comes?|coming|goes|going) back",
         ),
         "pl": (
             r"zwro[tc]\w* (?:\w+ ){0,3}(?:pienia|pienie|kwot|srodk|koszt|oplat|zaplac|platnos|calos|naleznos)\w*",
@@ -95,24 +96,69 @@ GIVING: Words = {
         r"you(?: will|'ll)? (?:get|receive|be paid)",
         r"(?:we|i)(?: will|'ll| can|'d| would)? (?:\w+ )?(?:give|pay|credit|return|transfer|offer|add|owe|cover)",
         r"credit\w*",
+        r"here (?:is|are)|take|enjoy|for you",
     ),
     "pl": (
         r"da(?:my|jemy|m)",
+        r"dodaje\w*|doloz\w*|przyjac|dla (?:pana|pani|panstwa)",
         r"otrzyma\w+|dostani\w+",
         r"zwr[ao]c\w+|odda\w+",
         r"wyplac\w+|przelej\w+|zaplacimy",
         r"oferuj\w+|przyzna\w+|pokryj\w+",
     ),
     "ru": (
-        r"дари\w+|дадим|даем|отдадим",
+        r"дари\w+|дадим|даем|отдадим|добав\w+|для вас",
         r"верн\w+|возвращ\w+",
         r"выплат\w+|заплатим|оплатим",
         r"получите|начисл\w+|перевед\w+|предлага\w+|предостав\w+|должны вам|покроем",
     ),
     "lt": (
-        r"suteik\w+|duo(?:d|s)\w+",
+        r"suteik\w+|duo(?:d|s)\w+|prided\w+",
         r"grazin\w+",
         r"(?:su|is)mok\w+",
         r"gausite|skir(?:iam|sim)\w*|siulom\w*|perves\w+|padengs\w+",
     ),
 }
+
+# Verbs that, beside an amount, say that it is money which goes back.
+RETURNING: Words = {
+    "en": (r"refund\w*|reimburs\w+|(?:return|give|pay)\w* (?:\w+ ){0,3}back|return(?:ing)? (?:you )?",),
+    "pl": (r"zwr[oa]c\w+|zwrot\w*|odda\w+",),
+    "ru": (r"верн(?:ем|у|ули|ут)|возвра\w+|возмест\w+|возмещ\w+",),
+    "lt": (r"grazin\w+",),
+}
+
+# Who speaks gives, or the reader gets: beside an offer's noun this is an offer, not talk about one.
+HOLDING_OUT: Words = {
+    "en": (
+        r"(?:we|i)(?:'ll|'d|'re| will| would| can| are| have| shall| want| wish)? (?:(?:also|gladly|happily|be|like|"
+        r"love|to|going|now|already|of|course|pleased|happy) ){0,4}(?:give|giving|offer(?:ing)?|send(?:ing)?|"
+        r"refund(?:ed|ing)?|reimburs(?:e|ed|ing)|credit(?:ed|ing)?|add(?:ing)?|grant(?:ing)?|return(?:ing)?|pay(?:ing)?|"
+        r"transfer|treat|compensate|compensating|prepared|set aside|put)",
+        r"you(?:'ll| will| can)? (?:also )?(?:get|receive|have|enjoy|be (?:refunded|reimbursed|compensated))",
+        r"(?:have|enjoy|take|accept|here is|here are) (?:a|an|your|our|this|these|the|\d+)",
+        r"(?:is|are|be|was) (?:\w+ )?on us|on the house|our treat|as a (?:gift|bonus|present)",
+    ),
+    "pl": (
+        r"damy|dajemy|daje|oferuj(?:emy|e)|zaoferujemy|proponuj(?:emy|e)|przyzna(?:my|jemy|lismy)|podaruj(?:emy)|"
+        r"ofiaruj(?:emy)|przygotowa(?:lismy|my)|wysl(?:emy|alismy)|wysylamy|zwroc(?:imy|e|ilismy)|zwracamy|oddamy|"
+        r"oddajemy|otrzyma(?:ja|cie|sz)?|dostan(?:ie|a|iecie)|doloz(?:ymy)|dorzuc(?:amy|imy)|zrekompensujemy|wyplacimy|"
+        r"prosze (?:o przyjecie|przyjac)|prosimy przyjac|gratis|na (?:nasz|swoj) koszt",
+    ),
+    "ru": (
+        r"дари(?:м|ли)|подар(?:им|или)|дадим|даем|предлагаем|предложим|предостав(?:им|или|ляем)|верн(?:ем|ули)|"
+        r"возвраща(?:ем|ли)|возмест(?:им|или)|компенсируем|получ(?:ите|аете)|начисл(?:им|или|яем)|"
+        r"отправ(?:им|или|ляем)|приготовили|примите|выплат(?:им|или)|за наш счет|в подарок",
+    ),
+    "lt": (
+        r"duo(?:sime|dame)|suteik(?:sime|iame)|siul(?:ome|ysime)|pasiul(?:ome|ysime)|dovanoj(?:ame|sime)|padovanosime|"
+        r"grazin(?:sime|ame|ome)|atlyginsime|kompensuo(?:sime|jame)|gau(?:site|nate)|skir(?:iame|sime|eme)|"
+        r"issi(?:usime|unciame)|siunciame|paruos(?:eme|ime)|priimkite|pridedame|pridesime|musu saskaita|dovanu",
+    ),
+}
+
+# Close before an offer these turn it round: nothing is held out.
+WITHHOLDING = (
+    r"(?:\bnot\b|\bnever\b|\bcannot\b|\bunable\b|n't\b|\bno (?:refund|discount|gift|voucher|compensation)|"
+    r"\bnie\b|\bzadn\w+|(?<!\w)не(?!\w)|(?<!\w)нет(?!\w)|(?<!\w)нельзя(?!\w)|\bne(?:gal|siul|suteik|duod|grazin|kompens|skir)|\bjoki)"
+)

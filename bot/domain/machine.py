@@ -13,6 +13,9 @@ from bot.domain.commands import (
     CaseCommand,
     CloseCase,
     EditReply,
+    ExpireGrant,
+    HandOverGrant,
+    MoveUpGrant,
     OfferGrant,
     PublishReply,
     RecordDeletion,
@@ -24,6 +27,7 @@ from bot.domain.commands import (
     ReopenCase,
     Snooze,
     StateFacts,
+    TakeBackGrant,
     TakeCase,
     WithdrawApproval,
 )
@@ -35,10 +39,19 @@ WRITING: Final = frozenset({OPEN, DRAFTED, APPROVED})
 
 
 class Row(NamedTuple):
-    """In which statuses a command is taken, and the status it leads to; None leaves it as it is."""
+    """In which statuses a command is taken, and the status it leads to; None leaves it as it is.
+
+    `unsays`: it can change the goodwill behind an approved reply, which then waits for a new approval.
+    """
 
     when: frozenset[Status]
     then: Status | None
+    unsays: bool = False
+
+    def leads(self, status: Status) -> Status | None:
+        """The status the command can lead to from this one; None when it changes none."""
+        then = DRAFTED if self.unsays and status is APPROVED else self.then
+        return then if status in self.when and then is not status else None
 
 
 MACHINE: Final[Mapping[type[CaseCommand], Row]] = MappingProxyType(
@@ -54,9 +67,13 @@ MACHINE: Final[Mapping[type[CaseCommand], Row]] = MappingProxyType(
         WithdrawApproval: Row(frozenset({APPROVED}), DRAFTED),
         RejectReply: Row(frozenset({DRAFTED, APPROVED}), OPEN),
         PublishReply: Row(frozenset({APPROVED, REPLIED}), REPLIED),
-        OfferGrant: Row(ALIVE, None),
-        ApproveGrant: Row(ALIVE, None),
+        OfferGrant: Row(ALIVE, None, unsays=True),
+        ApproveGrant: Row(ALIVE, None, unsays=True),
         RefuseGrant: Row(ALIVE, None),
+        MoveUpGrant: Row(ALIVE, None),
+        ExpireGrant: Row(ALIVE, None, unsays=True),
+        HandOverGrant: Row(ALL, None),
+        TakeBackGrant: Row(ALL, None, unsays=True),
         TakeCase: Row(ALIVE, None),
         Snooze: Row(ALIVE, None),
         Remind: Row(ALIVE, None),
@@ -69,9 +86,10 @@ MACHINE: Final[Mapping[type[CaseCommand], Row]] = MappingProxyType(
 def diagram() -> str:
     """The table as a Mermaid state diagram: the arrows that change a status."""
     arrows: dict[tuple[Status, Status], list[str]] = {}
-    for command, (when, then) in MACHINE.items():
+    for command, row in MACHINE.items():
         for status in Status:
-            if then and status in when and status is not then:
+            then = row.leads(status)
+            if then:
                 arrows.setdefault((status, then), []).append(command.__name__)
     lines = [f"    {a} --> {b}: {', '.join(names)}" for (a, b), names in arrows.items()]
     return "\n".join(["stateDiagram-v2", f"    [*] --> {OPEN}: OpenCase", *lines, f"    {CLOSED} --> [*]"])

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 from typing import NewType
 
 from bot.domain.currencies import CODES, EXPONENTS, NAMES
@@ -24,6 +25,12 @@ def exponent(code: str) -> int:
     return EXPONENTS.get(code, 2)
 
 
+def _whole(number: int) -> None:
+    # A float passes every comparison below, NaN in silence (F83).
+    if type(number) is not int:
+        raise TypeError(f"{number!r} is not a whole number")
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """An amount in the currency's smallest unit."""
@@ -32,6 +39,7 @@ class Money:
     currency: Currency
 
     def __post_init__(self) -> None:
+        _whole(self.minor)
         if self.currency not in CODES:
             raise ValueError(f"{self.currency!r} is not an ISO 4217 currency")
         if abs(self.minor) > LARGEST_MINOR:
@@ -75,12 +83,18 @@ class Percent:
     points: int
 
     def __post_init__(self) -> None:
+        _whole(self.points)
         if not 0 <= self.points <= 10_000:
             raise ValueError(f"{self.points} is not between 0 and 10000 hundredths of a per cent")
 
     def __str__(self) -> str:
         whole, part = divmod(self.points, 100)
         return f"{whole}.{part:02}".rstrip("0").rstrip(".") + "%"
+
+
+def share(percent: Percent, base: Money) -> Money:
+    """That share of an amount, rounded half to even to a whole minor unit (F85 of the fault table)."""
+    return Money(round(Fraction(base.minor * percent.points, 10_000)), base.currency)
 
 
 class MoneyError(StrEnum):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.links import CountryHost, canonical, host_of, under
 
@@ -123,3 +124,17 @@ def canonical_link(url: str) -> str | None:
     Gone are fragments, tracking parameters, default ports, trailing slashes, and a platform's other names.
     """
     return canonical(url)
+
+
+FORBIDS_OFFERS: Final = frozenset({Platform.TRIPADVISOR, Platform.APP_STORE})
+"""Tripadvisor removes responses that offer gifts, services or money; Apple forbids incentives in responses."""
+
+REVIEW_RULES: Final[Mapping[Platform, str]] = {
+    Platform.GOOGLE: "Google Maps: Fake engagement",
+    Platform.GOOGLE_PLAY: "Google Play: User Ratings, Reviews, and Installs",
+    Platform.APP_STORE: "App Store: App Review Guidelines",
+    Platform.TRIPADVISOR: "Tripadvisor: Review incentives",
+    Platform.YELP: "Yelp: Don't Ask for Reviews",
+    Platform.TRUSTPILOT: "Trustpilot: Guidelines for Businesses",
+}
+"""The platforms' own names for their rules against rewarding reviews; the law holds on every other one too."""

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from bot.domain.authority import Authority
+from bot.domain.authority import FORMS, Authority, Form
 from bot.domain.ids import BrandId, ChannelId, UserId
+from bot.domain.money import Money
 from bot.domain.people import Person
 from bot.domain.understanding import Severity
 
@@ -61,6 +62,42 @@ class Brand:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamKind:
+    """A kind of goodwill that the team added: its id in `per_grant`, its form, and its name by language."""
+
+    id: str
+    form: Form
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """From `since` up to, not including, `until` (UTC) this person is not asked, but `delegate`, if there is one."""
+
+    person: UserId
+    since: datetime
+    until: datetime
+    delegate: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When people work, each in their own time zone: ISO weekdays (1 is Monday), from `start` up to `end`."""
+
+    days: frozenset[int] = frozenset({1, 2, 3, 4, 5})
+    start: time = time(9)
+    end: time = time(18)
+
+    def include(self, here: datetime) -> bool:
+        """Whether people work then, by the clock on their wall; a night shift belongs to its evening."""
+        at, day = here.time(), here.isoweekday()
+        if self.start <= self.end:
+            return day in self.days and self.start <= at < self.end
+        yesterday = (here - timedelta(days=1)).isoweekday()
+        return (day in self.days and at >= self.start) or (yesterday in self.days and at < self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Clocks:
     """How long a case may wait. The last of `reminders` repeats until the case is closed."""
 
@@ -71,6 +108,10 @@ class Clocks:
     )
     reminders: tuple[timedelta, ...] = (timedelta(hours=4), timedelta(hours=8), timedelta(hours=24))
     snooze: timedelta = timedelta(hours=4)
+    goodwill_answer: timedelta = timedelta(hours=2)
+    """How long a person who is asked for goodwill may be silent before the next one is asked."""
+    goodwill_valid: timedelta = timedelta(days=30)
+    """How long goodwill that was granted stays set aside when nobody gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +129,16 @@ class Policy:
     admins: tuple[UserId, ...] = ()
     four_eyes: bool = False
     authorities: tuple[Authority, ...] = ()
+    kinds: tuple[TeamKind, ...] = ()
+    two_people_above: tuple[Money, ...] = ()
+    """One amount for each currency: what costs more needs two people's yes."""
+    retype_above: tuple[Money, ...] = ()
+    """One amount for each currency: what costs more needs the amount typed again."""
+    fallback: UserId | None = None
+    """Who is asked for goodwill that nobody's authority covers."""
+    absences: tuple[Absence, ...] = ()
+    hours: Hours | None = None
+    """None: nobody is ever out of hours."""
     default_owner: UserId | None = None
     clocks: Clocks = field(default_factory=Clocks)
     emoji: Mapping[str, Meaning] = field(default_factory=lambda: EMOJI)
@@ -114,10 +165,21 @@ class Policy:
         """The brand whose cases live in that channel, else the first."""
         return next((b for b in self.brands if channel is not None and b.channel == channel), self.brands[0])
 
+    def form(self, kind: str) -> Form | None:
+        """The form of a kind of goodwill; None when there is no such kind."""
+        return FORMS.get(kind) or next((k.form for k in self.kinds if k.id == kind), None)
+
+    def needs_two(self, cost: Money) -> bool:
+        return _above(cost, self.two_people_above)
+
+    def needs_retyping(self, cost: Money) -> bool:
+        return _above(cost, self.retype_above)
+
     def mentioned(self) -> frozenset[str]:
         """Every person the policy names, as it names them."""
         named = [*(self.approvers or ()), *(a.person for a in self.authorities)]
-        return frozenset([*named, *([self.default_owner] if self.default_owner else [])])
+        named += [p for a in self.absences for p in (a.person, a.delegate) if p]
+        return frozenset([*named, *filter(None, (self.default_owner, self.fallback))])
 
     def resolved(self, by_email: Mapping[str, UserId]) -> "Policy":
         """The same rules with Slack ids in place of the e-mail addresses that are known.
@@ -130,9 +192,19 @@ class Policy:
             return by_email.get(name.casefold(), UserId(name))
 
         owner = known(self.default_owner) if self.default_owner else None
+        fallback = known(self.fallback) if self.fallback else None
         return replace(
             self,
             approvers=None if self.approvers is None else tuple(known(a) for a in self.approvers),
             authorities=tuple(replace(a, person=known(a.person)) for a in self.authorities),
+            absences=tuple(
+                replace(a, person=known(a.person), delegate=known(a.delegate) if a.delegate else None)
+                for a in self.absences
+            ),
+            fallback=None if fallback and "@" in fallback else fallback,
             default_owner=None if owner and "@" in owner else owner,
         )
+
+
+def _above(cost: Money, ceilings: tuple[Money, ...]) -> bool:
+    return any(cost.currency == most.currency and cost > most for most in ceilings)

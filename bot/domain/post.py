@@ -87,3 +87,27 @@ def worded(text: str) -> bool:
     parts = text.split()
     bare = len(parts) == 1 and parts[0].lower().startswith(("http://", "https://"))
     return visible(text) and not bare
+
+
+ANONYMOUS: Final = frozenset(
+    {
+        *("anonymous", "anonymoususer", "anonymousreviewer", "agoogleuser", "googleuser", "guest", "user"),
+        *("tripadvisormember", "facebookuser", "verifiedcustomer", "customer", "deleteduser", "unknown"),
+        *("anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownikgoogle", "gość", "klient"),
+        *("аноним", "анонимно", "анонимныйпользователь", "пользовательgoogle", "гость", "клиент"),
+        *("anonimas", "anonimiškai", "anoniminisvartotojas", "googlenaudotojas", "svečias", "klientas"),
+    }
+)
+"""Names under which many people write, without case, spacing and punctuation."""
+
+
+def customer_of(post: Post) -> str:
+    """The key under which a customer's goodwill is added up; empty where the author is nobody in particular.
+
+    It ignores case, spacing and punctuation of the name, like `likeness`; a name on another platform is another key.
+    """
+    folded = unicodedata.normalize("NFKC", post.author).casefold()
+    name = "".join(c for c in folded if unicodedata.category(c)[0] in "LMN") or "".join(
+        c for c in folded if unicodedata.category(c)[0] in "PS"
+    )
+    return "" if not name or name in ANONYMOUS else digest(f"{post.platform}:{name}")

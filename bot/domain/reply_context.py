@@ -9,7 +9,7 @@ from bot.domain.understanding import Fault, Severity
 
 
 class Level(StrEnum):
-    """BLOCK: no approval unless overridden with a reason. WARN: shown to the approver."""
+    """BLOCK: no approval unless overridden with a reason, where one counts. WARN: shown to the approver."""
 
     BLOCK = "block"
     WARN = "warn"
@@ -17,12 +17,16 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule found: `span` is the part of the reply it is about (empty when it is about the whole)."""
+    """What a rule found: `span` is the part of the reply it is about (empty when it is about the whole).
+
+    `final`: no reason on an approval overrides it.
+    """
 
     rule: str
     level: Level
     span: str = ""
     detail: str = ""
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

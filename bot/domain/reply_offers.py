@@ -1,49 +1,101 @@
 """The rules of a reply about what it costs: no amount and no offer without a grant behind it."""
 
-from bot.domain.authority import GrantKind, GrantTerms
+import re
+
+from bot.domain.authority import FORMS, Form, GrantKind, GrantTerms
 from bot.domain.lexicon import joined
-from bot.domain.lexicon_offers import GIVING, OFFERS, Offer
+from bot.domain.lexicon_offers import GIVING, HOLDING_OUT, OFFERS, RETURNING, WITHHOLDING, Offer
+from bot.domain.platforms import FORBIDS_OFFERS
 from bot.domain.reply_amounts import Amount, amounts, of_money, of_percent
 from bot.domain.reply_context import Finding, Level, ReplyContext
 from bot.domain.wording import Sentence, fold, sentences
 
 _OFFERS = {kind: joined(words) for kind, words in OFFERS.items()}
-_GIVING = joined(GIVING)
-_GRANTED: dict[GrantKind, Offer] = {
-    GrantKind.DISCOUNT_PERCENT: Offer.DISCOUNT,
-    GrantKind.DISCOUNT_AMOUNT: Offer.DISCOUNT,
-    GrantKind.GIFT: Offer.GIFT,
-}
+_GIVING, _RETURNING, _HOLDING_OUT = joined(GIVING), joined(RETURNING), joined(HOLDING_OUT)
+_WITHHELD = re.compile(WITHHOLDING)
+_BY_FORM = {Form.PERCENT: Offer.DISCOUNT, Form.AMOUNT: Offer.DISCOUNT, Form.THING: Offer.GIFT}
+_NEAR = 40
 
 
 def ungranted_amount(text: str, context: ReplyContext) -> list[Finding]:
-    """R13: an amount that no grant covers; what the facts confirm and nobody offers only warns."""
-    named = amounts(text)
-    if not named:
-        return []
-    granted = [amount for terms in context.grants for amount in _amounts_of(terms)]
-    facts = [amount for fact in context.facts for amount in amounts(fact)]
-    cut = sentences(text)
-    return [_amount_finding(text, a, facts, cut) for a in named if not any(a.same(g) for g in granted)]
+    """R13: an amount that no grant of the same kind covers.
+
+    Where its sentence offers nothing, the approver may say that it is a fact: what the facts confirm only warns.
+    """
+    return [finding for _, finding in _ungranted(text, context)]
 
 
 def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
-    """R13w: something is offered, and neither a grant nor the remedy is of that kind."""
-    standing = {_GRANTED[terms.kind] for terms in context.grants} | _offers(context.remedy)
-    if standing:
-        standing.add(Offer.COMPENSATION)
-    folded = fold(text)
-    found = ((kind, _OFFERS[kind].search(folded)) for kind in Offer if kind not in standing)
-    return [Finding("R13w", Level.WARN, text[m.start() : m.end()], kind.value) for kind, m in found if m]
+    """R13 where something is plainly held out, R13w where it may be: and no grant of that kind stands.
+
+    A refund that a person named as the remedy is what the customer is owed, and may be promised without an amount.
+    """
+    folded, cut = fold(text), sentences(text)
+    covered = {kind for terms in context.grants for kind in _granted(terms)} | (
+        _offers(context.remedy) & {Offer.REFUND}
+    )
+    if covered or _offers(context.remedy):
+        covered.add(Offer.COMPENSATION)
+    told = {_around(cut, start) for start, finding in _ungranted(text, context) if finding.final}
+    found: list[Finding] = []
+    for kind in [k for k in Offer if k not in covered]:
+        said = [m.span() for m in _OFFERS[kind].finditer(folded) if _around(cut, m.start()) not in told]
+        plain = [(a, b) for a, b in said if _held_out(_around(cut, a))]
+        level, rule = (Level.BLOCK, "R13") if plain else (Level.WARN, "R13w")
+        found += [Finding(rule, level, text[a:b], kind.value, final=bool(plain)) for a, b in (plain or said)[:1]]
+    return found
 
 
-def _amount_finding(text: str, amount: Amount, facts: list[Amount], cut: tuple[Sentence, ...]) -> Finding:
+def offer_in_public(text: str, context: ReplyContext) -> list[Finding]:
+    """R14: the platform allows no offers in a reply; goodwill belongs into a private message there."""
+    if context.platform not in FORBIDS_OFFERS:
+        return []
+    folded, cut = fold(text), sentences(text)
+    for kind in Offer:
+        for match in _OFFERS[kind].finditer(folded):
+            # Money that is paid back is no incentive, which a person may say; a gift held out is one.
+            final = kind is not Offer.REFUND and _held_out(_around(cut, match.start()))
+            return [Finding("R14", Level.BLOCK, text[match.start() : match.end()], kind.value, final=final)]
+    return []
+
+
+def _ungranted(text: str, context: ReplyContext) -> list[tuple[int, Finding]]:
+    """What is found of each amount, with its place."""
+    named = amounts(text)
+    if not named:
+        return []
+    granted = [(amount, _granted(terms)) for terms in context.grants for amount in _amounts_of(terms)]
+    facts = [amount for fact in context.facts for amount in amounts(fact)]
+    cut = sentences(text)
+    found = ((a.start, _amount_finding(text, a, granted, facts, _around(cut, a.start))) for a in named)
+    return [(start, finding) for start, finding in found if finding]
+
+
+def _amount_finding(
+    text: str, amount: Amount, granted: list[tuple[Amount, frozenset[Offer]]], facts: list[Amount], around: str
+) -> Finding | None:
     span = text[amount.start : amount.end].strip()
-    if any(amount.same(fact) for fact in facts):
-        around = next((s.folded for s in cut if s.start <= amount.start < s.end), "")
-        if not _GIVING.search(around) and not _offers(around):
-            return Finding("R13", Level.WARN, span, "fact")
-    return Finding("R13", Level.BLOCK, span, "no_grant")
+    offered = _offers(around) - {Offer.COMPENSATION}
+    offered |= {Offer.REFUND} if _RETURNING.search(around) else set()
+    kinds = frozenset(kind for money, of in granted if amount.same(money) for kind in of)
+    if kinds and (not offered or kinds & offered):
+        return None
+    if kinds:
+        return Finding("R13", Level.BLOCK, span, "other_kind", final=True)
+    if offered or _GIVING.search(around):
+        return Finding("R13", Level.BLOCK, span, "no_grant", final=True)
+    known = any(amount.same(fact) for fact in facts)
+    return Finding("R13", Level.WARN, span, "fact") if known else Finding("R13", Level.BLOCK, span, "not_offered")
+
+
+def _around(cut: tuple[Sentence, ...], place: int) -> str:
+    """The sentence that a place of the text stands in."""
+    return next((s.folded for s in cut if s.start <= place < s.end), "")
+
+
+def _held_out(around: str) -> bool:
+    found = _HOLDING_OUT.finditer(around)
+    return any(not _WITHHELD.search(around[max(0, m.start() - _NEAR) : m.end()]) for m in found)
 
 
 def _offers(text: str) -> set[Offer]:
@@ -53,4 +105,13 @@ def _offers(text: str) -> set[Offer]:
 
 def _amounts_of(terms: GrantTerms) -> list[Amount]:
     percent = [of_percent(terms.percent)] if terms.percent else []
-    return percent + ([of_money(terms.amount)] if terms.amount else [])
+    return percent + [of_money(money) for money in {terms.amount, terms.cost} if money]
+
+
+def _granted(terms: GrantTerms) -> frozenset[Offer]:
+    """What a text that speaks of this grant may hold out; a kind the team added can be anything but a refund."""
+    if terms.kind == GrantKind.REFUND:
+        return frozenset({Offer.REFUND})
+    if terms.kind not in FORMS:
+        return frozenset({Offer.DISCOUNT, Offer.GIFT})
+    return frozenset({_BY_FORM[terms.form or Form.AMOUNT]})

@@ -2,14 +2,17 @@
 
 import dataclasses
 import json
+from collections.abc import Iterable
 
 from bot.domain.authority import GrantTerms
 from bot.domain.case import Case, Revision
 from bot.domain.post import digest
-from bot.domain.reply_text import Finding, ReplyContext, lint
+from bot.domain.reply_text import Finding, ReplyContext, lint, lint_private
 
-MONEY_RULES = frozenset({"R13"})
-"""No reason overrides these: money in a text must be covered by a grant (design.md, section 7)."""
+
+def final(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings that no reason overrides: money that nobody granted, and goodwill for a review."""
+    return tuple(finding for finding in found if finding.final)
 
 
 def granted(case: Case) -> tuple[GrantTerms, ...]:
@@ -20,22 +23,20 @@ def granted(case: Case) -> tuple[GrantTerms, ...]:
 def findings(case: Case, revision: Revision) -> tuple[Finding, ...]:
     """What the lint says of exactly this text, as the case stands now."""
     draft = revision.draft
-    return lint(
-        draft.text,
-        ReplyContext(
-            language=case.language,
-            detected_language=draft.detected,
-            detected_probability=draft.certainty,
-            platform=case.post.platform,
-            severity=case.severity,
-            fault=case.facts.fault,
-            facts=case.facts.confirmed,
-            grants=granted(case),
-            deadline_span=draft.deadline_span or None,
-            remedy=case.facts.remedy,
-            edited=revision.by is not None,
-        ),
+    context = ReplyContext(
+        language=case.language,
+        detected_language=draft.detected,
+        detected_probability=draft.certainty,
+        platform=case.post.platform,
+        severity=case.severity,
+        fault=case.facts.fault,
+        facts=case.facts.confirmed,
+        grants=granted(case),
+        deadline_span=draft.deadline_span or None,
+        remedy=case.facts.remedy,
+        edited=revision.by is not None,
     )
+    return (*lint(draft.text, context), *(lint_private(draft.private, context) if draft.private else ()))
 
 
 def basis(case: Case) -> str:

@@ -1,19 +1,28 @@
 """The limits of a policy file: people, and what each may grant."""
 
 import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from yaml.nodes import Node
 
-from bot.domain.authority import Authority
+from bot.domain.authority import ALL_KINDS, FORMS, Authority, Bound, Form, GrantKind, Span
 from bot.domain.ids import UserId
-from bot.domain.money import Currency, Money, MoneyError, Percent, parse_money, parse_percent
+from bot.domain.money import Currency, Money, MoneyError, Percent, currency, parse_money, parse_percent
 from bot.policy_file.tree import Reading
 
-AMOUNTS = ("discount", "gift", "month")
-_KEYS = ("person", "seniority", "discount_percent", *AMOUNTS)
+_NAMES: Final[Mapping[str, str]] = {
+    "discount_percent": GrantKind.DISCOUNT_PERCENT,
+    "discount": GrantKind.DISCOUNT_AMOUNT,
+    "gift": GrantKind.GIFT,
+    "refund": GrantKind.REFUND,
+}
+_WHO = ("person", "currency", "seniority", "from", "to", "kinds")
 _USER = re.compile(r"[UW][A-Z0-9]{2,}")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _RANK = re.compile(r"\d{1,3}", re.ASCII)
 
 WHY_NOT: Final = {
@@ -31,18 +40,20 @@ WHY_NOT: Final = {
 }
 
 
-def limits(reading: Reading, node: Node, money: Currency) -> tuple[Authority, ...]:
-    """Every person's authority, each person once."""
+def limits(
+    reading: Reading, node: Node, money: Currency, zone: str, added: Mapping[str, Form]
+) -> tuple[Authority, ...]:
+    """Every person's authority, each person once in a currency; `added` are the kinds of the team's own."""
     found: list[Authority] = []
-    lines: dict[UserId, int] = {}
+    lines: dict[tuple[UserId, Currency], int] = {}
     for entry in reading.items(node, "`limits`"):
-        authority = _authority(reading, entry, money)
-        if authority and authority.person in lines:
-            reading.problem(
-                entry, f"`{authority.person}` has limits twice; the first are on line {lines[authority.person]}."
-            )
-        elif authority:
-            lines[authority.person] = entry.start_mark.line + 1
+        authority = _authority(reading, entry, money, zone, added)
+        key = (authority.person, authority.currency) if authority else None
+        if authority and key in lines:
+            first = f"the first are on line {lines[key]}"
+            reading.problem(entry, f"`{authority.person}` has limits in {authority.currency} twice; {first}.")
+        elif authority and key:
+            lines[key] = entry.start_mark.line + 1
             found.append(authority)
     return tuple(found)
 
@@ -62,42 +73,131 @@ def person(reading: Reading, node: Node, where: str) -> UserId | None:
     return UserId(value)
 
 
-def _authority(reading: Reading, node: Node, money: Currency) -> Authority | None:
-    fields = reading.fields(node, "An entry of `limits`", _KEYS, ["person"])
-    amounts = {key: _amount(reading, fields[key], key, money) for key in AMOUNTS if key in fields}
-    share = _share(reading, fields["discount_percent"]) if "discount_percent" in fields else None
-    rank = _seniority(reading, fields["seniority"]) if "seniority" in fields else 0
-    who = person(reading, fields["person"], "`person`") if "person" in fields else None
-    if who is None:
-        return None
-    return Authority(who, rank, share, amounts.get("discount"), amounts.get("gift"), amounts.get("month"))
-
-
-def _amount(reading: Reading, node: Node, key: str, money: Currency) -> Money | None:
+def amount(reading: Reading, node: Node, key: str, money: Currency) -> Money | None:
+    """An amount in any currency; a bare number is in `money`."""
     value = reading.text(node, f"`{key}`")
     if value is None:
         return None
-    amount = parse_money(value, money)
-    if amount is MoneyError.ZERO:
+    read = parse_money(value, money)
+    if read is MoneyError.ZERO:
         return Money(0, money)
-    if isinstance(amount, MoneyError):
-        reading.problem(node, f"`{key}` cannot be `{value}`: {WHY_NOT[amount]}.")
+    if isinstance(read, MoneyError):
+        reading.problem(node, f"`{key}` cannot be `{value}`: {WHY_NOT[read]}.")
         return None
-    if amount.currency != money:
-        # A sum over a month has one currency; a limit in another would cover nothing, silently.
-        reading.problem(node, f"`{key}` is in {amount.currency}, but the policy's `currency` is {money}.")
-    return amount
+    return read
 
 
-def _share(reading: Reading, node: Node) -> Percent | None:
-    value = reading.text(node, "`discount_percent`")
+def day(reading: Reading, node: Node, where: str) -> date | None:
+    value = reading.text(node, where)
+    try:
+        read = date.fromisoformat(value) if value and _DATE.fullmatch(value) else None
+    except ValueError:
+        read = None
+    if value is not None and read is None:
+        reading.problem(node, f"{where} cannot be `{value}`. Write a day as 2026-12-31.")
+    return read
+
+
+def midnight(at: date, zone: str) -> datetime:
+    """The first moment of a day in the policy's zone, in UTC."""
+    return datetime(at.year, at.month, at.day, tzinfo=ZoneInfo(zone)).astimezone(UTC)
+
+
+def _authority(
+    reading: Reading, node: Node, money: Currency, zone: str, added: Mapping[str, Form]
+) -> Authority | None:
+    known = (*_WHO, *_NAMES, *added, *Span)
+    fields = reading.fields(node, "An entry of `limits`", known, ["person"])
+    money = _currency(reading, fields["currency"], money) if "currency" in fields else money
+    at_once = _at_once(reading, fields, money, added)
+    since, until = _from_to(reading, fields, zone)
+    rank = _seniority(reading, fields["seniority"]) if "seniority" in fields else 0
+    bounds = _bounds(reading, fields, money, ALL_KINDS)
+    if "kinds" in fields:
+        bounds += _bounds_of_kinds(reading, fields["kinds"], money, added)
+    who = person(reading, fields["person"], "`person`") if "person" in fields else None
+    if who is None:
+        return None
+    bounds = tuple(sorted((*bounds, *_unsaid(at_once, bounds)), key=lambda b: (b.kind, list(Span).index(b.span))))
+    return Authority(who, money, rank, at_once, bounds, since, until)
+
+
+def _at_once(
+    reading: Reading, fields: Mapping[str, Node], money: Currency, added: Mapping[str, Form]
+) -> Mapping[str, Money | Percent]:
+    """The most of each kind in one grant."""
+    forms = {**{name: FORMS[kind] for name, kind in _NAMES.items()}, **added}
+    found: dict[str, Money | Percent] = {}
+    for name in fields.keys() & forms.keys():
+        percent = forms[name] is Form.PERCENT
+        most = _share(reading, fields[name], name) if percent else _in(reading, fields[name], name, money)
+        if most is not None:
+            found[_NAMES.get(name, name)] = most
+    return {kind: found[kind] for kind in sorted(found)}
+
+
+def _bounds(reading: Reading, fields: Mapping[str, Node], money: Currency, kind: str) -> tuple[Bound, ...]:
+    read = ((span, _in(reading, fields[span], span, money)) for span in Span if span in fields)
+    return tuple(Bound(span, most, kind) for span, most in read if most is not None)
+
+
+def _bounds_of_kinds(reading: Reading, node: Node, money: Currency, added: Mapping[str, Form]) -> tuple[Bound, ...]:
+    found: tuple[Bound, ...] = ()
+    for name, inner in reading.fields(node, "`kinds`", (*_NAMES, *added)).items():
+        fields = reading.fields(inner, f"`kinds.{name}`", tuple(Span))
+        found += _bounds(reading, fields, money, _NAMES.get(name, name))
+    return found
+
+
+def _unsaid(at_once: Mapping[str, Money | Percent], bounds: tuple[Bound, ...]) -> tuple[Bound, ...]:
+    """A case and a customer get no more than the largest single grant, unless the file says otherwise: else a limit
+    for one grant would only have to be taken in parts (F72)."""
+    largest = max((most for most in at_once.values() if isinstance(most, Money)), default=None, key=lambda m: m.minor)
+    said = {bound.span for bound in bounds if bound.kind == ALL_KINDS}
+    if largest is None:
+        return ()
+    return tuple(Bound(span, largest) for span in (Span.CASE, Span.CUSTOMER) if span not in said)
+
+
+def _from_to(reading: Reading, fields: Mapping[str, Node], zone: str) -> tuple[datetime | None, datetime | None]:
+    """The first moment of the first day, and the first one after the last."""
+    first = day(reading, fields["from"], "`from`") if "from" in fields else None
+    last = day(reading, fields["to"], "`to`") if "to" in fields else None
+    if first and last and last < first:
+        reading.problem(fields["to"], f"`to` ({last}) is before `from` ({first}). Both days count.")
+    return midnight(first, zone) if first else None, midnight(last + timedelta(days=1), zone) if last else None
+
+
+def _currency(reading: Reading, node: Node, default: Currency) -> Currency:
+    value = reading.text(node, "`currency`")
+    code = currency(value or "")
+    if value and code is None:
+        reading.problem(node, f"`{value}` is no currency. Write its three-letter code, such as EUR or PLN.")
+    return code or default
+
+
+def _in(reading: Reading, node: Node, key: str, money: Currency) -> Money | None:
+    """An amount in the entry's currency: a limit in another would cover nothing, silently."""
+    read = amount(reading, node, key, money)
+    if read is not None and read.currency != money:
+        reading.problem(
+            node,
+            f"`{key}` is in {read.currency}, but this entry's currency is {money}. "
+            "For another currency give the person a second entry with its own `currency`.",
+        )
+        return None
+    return read
+
+
+def _share(reading: Reading, node: Node, key: str) -> Percent | None:
+    value = reading.text(node, f"`{key}`")
     if value is None:
         return None
     share = parse_percent(value)
     if share is MoneyError.ZERO:
         return Percent(0)
     if isinstance(share, MoneyError):
-        reading.problem(node, f"`discount_percent` cannot be `{value}`: {WHY_NOT[share]}.")
+        reading.problem(node, f"`{key}` cannot be `{value}`: {WHY_NOT[share]}.")
         return None
     return share
 

@@ -15,17 +15,18 @@ from bot.domain.ids import BrandId, ChannelId, UserId
 from bot.domain.money import Currency, currency
 from bot.domain.policy import CAUSES, EMOJI, Brand, Clocks, Meaning, Policy
 from bot.domain.understanding import Severity
+from bot.policy_file.goodwill import LANGUAGES, Goodwill, absences, every_currency, goodwill
 from bot.policy_file.limits import limits, person
 from bot.policy_file.tree import PolicyProblem, Reading
 
 LARGEST = 256 * 1024
-LANGUAGES: Final = ("en", "pl", "ru", "lt")
 LONGEST_CAUSE: Final = 75
 """A cause is an option of a Slack menu."""
 LONGEST_WAIT = timedelta(days=90)
 
-_SECTIONS = ("zone", "currency", "approvers", "four_eyes", "default_owner", "limits", "clocks", "emoji", "causes")
-_KEYS = (*_SECTIONS, "brands")
+_SECTIONS = ("zone", "currency", "approvers", "four_eyes", "default_owner", "goodwill", "limits", "away")
+_KEYS = (*_SECTIONS, "clocks", "emoji", "causes", "brands")
+_WAITS: Final = ("snooze", "goodwill_answer", "goodwill_valid")
 _CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
 _BRAND = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _DURATION = re.compile(r"(?P<count>\d{1,5}) ?(?P<unit>[mhd])", re.ASCII)
@@ -70,13 +71,24 @@ def _policy(reading: Reading, sections: Mapping[str, Node], version: str) -> Pol
 
     default = Policy(version=version)
     money = section("currency", _currency, Currency(default.currency))
+    zone = section("zone", _zone, default.zone)
+    given = section("goodwill", lambda r, node: goodwill(r, node, money), Goodwill())
+    authorities = limits(reading, sections["limits"], money, zone, given.forms) if "limits" in sections else ()
+    if "goodwill" in sections:
+        every_currency(reading, sections["goodwill"], given, {a.currency for a in authorities})
     return Policy(
         version=version,
-        zone=section("zone", _zone, default.zone),
+        zone=zone,
         currency=money,
         approvers=section("approvers", _approvers, None),
         four_eyes=section("four_eyes", lambda r, node: r.yes(node, "`four_eyes`"), False),
-        authorities=section("limits", lambda r, node: limits(r, node, money), ()),
+        authorities=authorities,
+        kinds=given.kinds,
+        two_people_above=given.two_people_above,
+        retype_above=given.retype_above,
+        fallback=given.fallback,
+        absences=section("away", lambda r, node: absences(r, node, zone), ()),
+        hours=given.hours,
         default_owner=section("default_owner", lambda r, node: person(r, node, "`default_owner`"), None),
         clocks=section("clocks", _clocks, default.clocks),
         emoji=section("emoji", _emoji, EMOJI),
@@ -123,16 +135,16 @@ def once(reading: Reading, named: Iterable[tuple[Node, T | None]], what: str) ->
 
 def _clocks(reading: Reading, node: Node) -> Clocks:
     default = Clocks()
-    fields = reading.fields(node, "`clocks`", ("first_reply", "reminders", "snooze"))
+    fields = reading.fields(node, "`clocks`", ("first_reply", "reminders", *_WAITS))
     first = dict(default.first_reply)
     if "first_reply" in fields:
         for name, value in reading.fields(
             fields["first_reply"], "`first_reply`", [s.value for s in Severity]
         ).items():
             first[Severity(name)] = _duration(reading, value, f"`first_reply.{name}`")
-    snooze = _duration(reading, fields["snooze"], "`snooze`") if "snooze" in fields else default.snooze
+    waits = {key: _duration(reading, fields[key], f"`{key}`") for key in _WAITS if key in fields}
     steps = _reminders(reading, fields["reminders"]) if "reminders" in fields else default.reminders
-    return Clocks(MappingProxyType(first), steps, snooze)
+    return Clocks(MappingProxyType(first), steps, **waits)
 
 
 def _reminders(reading: Reading, node: Node) -> tuple[timedelta, ...]:

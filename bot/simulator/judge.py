@@ -2,25 +2,22 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
-
-from sqlalchemy import text
 
 from bot.delivery import metadata_key
 from bot.demo.seed import Seeded
 from bot.desk import Rules
-from bot.domain.authority import Coverage, covers
 from bot.domain.case import Case, Grant, Status
 from bot.domain.ids import CaseId, TeamId
 from bot.domain.policy import Policy
 from bot.domain.post import digest
 from bot.sandbox.records import Channel, Message
+from bot.simulator import books
 from bot.slack import EVENT_TYPE
 from storage.transaction import Transaction
 
-STANDING: Final = ("remind", "tour", "sweep", "sweep_channel")
+STANDING: Final = ("remind", "tour", "sweep", "sweep_channel", "move_up", "expire_goodwill", "check_ledger")
 """Jobs that are never done, only put off."""
 YES: Final = "white_check_mark"
 KINDS: Final = ("lost", "duplicate", "over_limit", "corrupt")
@@ -80,15 +77,9 @@ def judge_messages(seed: Seeded, expected: Said | None, either: tuple[str, ...],
 
 
 def judge_money(tx: Transaction, policy: Policy, verdict: Verdict) -> None:
-    """At every commit: nobody's month is exceeded, and the sums are those of the ledger."""
-    limits: Mapping[str, int] = {a.person: a.month.minor for a in policy.authorities if a.month}
-    rows = tx._connection.execute(BUDGETS)
-    for row in rows:
-        limit = limits.get(row.email or "", limits.get(row.manager))
-        if row.used < 0 or (limit is not None and row.used > limit):
-            verdict.over_limit.append(f"{row.manager} has used {row.used} of {limit} in {row.period}")
-        if row.used != row.booked:
-            verdict.corrupt.append(f"{row.manager}: the sums say {row.used}, the ledger {row.booked}")
+    """At every commit: no bound is exceeded, and the sums are those of the ledger."""
+    verdict.over_limit += books.over_bounds(tx, policy)
+    verdict.corrupt += books.misbooked(tx)
 
 
 def judge_file(tx: Transaction, seed: Seeded, verdict: Verdict) -> None:
@@ -106,27 +97,24 @@ def judge_authority(tx: Transaction, seed: Seeded, policy: Policy, verdict: Verd
     """Who decided was entitled to, and the workspace shows that they said so, under that very text."""
     team = TeamId(seed.workspace.team_id)
     rules = Rules(policy).of(tx, team)
-    booked: Counter[str] = Counter()
+    cases: list[Case] = []
     for number in tx._connection.exec_driver_sql('SELECT number FROM "case" ORDER BY number').scalars():
         case = tx.look_case(CaseId(team, number))
         assert case is not None, "it was listed"
+        cases.append(case)
         _judge_approval(seed, case, rules, verdict)
         if len(tx.timeline(case.id)) != case.changes + 1:
             verdict.corrupt.append(f"case {number}: its trail has another length than its history")
         for grant in case.grants:
             if grant.standing:
                 _judge_grant(seed, case, grant, rules, verdict)
-                booked[grant.holder] += grant.terms.amount.minor if grant.terms.amount else 0
-    for row in tx._connection.execute(BUDGETS):
-        if row.used != booked.pop(row.manager, 0):
-            verdict.corrupt.append(f"{row.manager}: what is set aside is not what the standing goodwill costs")
-    verdict.corrupt += [f"{holder}: goodwill without money set aside" for holder, left in booked.items() if left]
+    verdict.corrupt += books.not_booked(tx, cases)
 
 
 def _judge_approval(seed: Seeded, case: Case, rules: Policy, verdict: Verdict) -> None:
     for approval in case.approvals:
         revision = case.revision(approval.revision)
-        if revision is None or digest(revision.draft.text) != approval.sha256:
+        if revision is None or digest(revision.draft.whole) != approval.sha256:
             verdict.corrupt.append(f"case {case.id.number}: an approval of another text than its revision's")
         if approval.by not in (rules.approvers or ()):
             verdict.over_limit.append(f"case {case.id.number}: {approval.by} may approve nothing")
@@ -141,18 +129,18 @@ def _judge_approval(seed: Seeded, case: Case, rules: Policy, verdict: Verdict) -
 
 def _judge_grant(seed: Seeded, case: Case, grant: Grant, rules: Policy, verdict: Verdict) -> None:
     name, by = f"case {case.id.number}, goodwill {grant.number}", grant.decided_by
-    authority = next((a for a in rules.authorities if a.person == by), None)
-    if by is None or authority is None or covers(authority, grant.terms) is not Coverage.YES:
+    if by is None or not books.entitled(grant, rules):
         verdict.over_limit.append(f"{name}: {by} has no authority for it")
         return
     shown = f":{case.id.number}:{grant.number}"
     asked = [
         f"ask_grant{shown}:{a.person}" for a in rules.authorities if _message(seed, f"ask_grant{shown}:{a.person}")
     ]
-    if asked and by == grant.by:
+    if asked and grant.by in (by, *grant.yes):
         verdict.over_limit.append(f"{name}: somebody else was asked, but {by} said yes to it themselves")
-    if asked and not _said_yes(seed, (f"grant{shown}", *asked), by):
-        verdict.over_limit.append(f"{name}: the workspace shows no yes of {by}")
+    for who in grant.yes if asked else ():
+        if not _said_yes(seed, (f"grant{shown}", *asked), who):
+            verdict.over_limit.append(f"{name}: the workspace shows no yes of {who}")
 
 
 def _said_yes(seed: Seeded, names: tuple[str, ...], who: str) -> bool:
@@ -182,15 +170,6 @@ def judge_liveness(tx: Transaction, verdict: Verdict) -> None:
             verdict.lost.append(f"case {row.number} is {row.status} and {'has' if waits else 'has no'} reminder")
     for row in run("SELECT kind, cause FROM failed_delivery ORDER BY 1, 2"):
         verdict.lost.append(f"set aside: {row.kind} ({row.cause})")
-
-
-BUDGETS: Final = text(
-    "SELECT b.manager, p.email, b.period, b.reserved_minor + b.spent_minor AS used, "
-    "(SELECT coalesce(sum(CASE l.entry WHEN 'reserve' THEN l.amount_minor WHEN 'release' THEN -l.amount_minor "
-    "ELSE 0 END), 0) FROM ledger l WHERE l.team_id = b.team_id AND l.manager = b.manager AND l.period = b.period "
-    "AND l.bucket = b.bucket AND l.currency = b.currency) AS booked "
-    "FROM budget b LEFT JOIN person p ON p.team_id = b.team_id AND p.user_id = b.manager ORDER BY 1, 3"
-)
 
 
 def _ours(seed: Seeded, channel: Channel) -> list[Message]:

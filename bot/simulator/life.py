@@ -13,7 +13,9 @@ from slack_bolt.response import BoltResponse
 from bot.app import Bot, bolt, outbox_of
 from bot.demo.seed import POLICY, Seeded
 from bot.desk import Desk, Rules
+from bot.domain.authority import PERIODS, Authority, Bound, GrantKind, Span
 from bot.domain.ids import ChannelId, TeamId, UserId
+from bot.domain.money import Money
 from bot.domain.policy import Policy
 from bot.language import LangId
 from bot.llm import TemplateWriter
@@ -28,6 +30,8 @@ from handlers.kit import Kit
 from handlers.router import Router
 
 MONTH: Final = 40_00
+DISCOUNT: Final = 900_00
+"""Above the ceiling from which on two people are needed, for more than one person."""
 
 
 @cache
@@ -39,13 +43,21 @@ def languages() -> LangId:
 
 @cache
 def policy() -> Policy:
-    """The demo's rules, but a month that holds one gift: so it is soon full."""
+    """The demo's rules, but a month that holds one gift, so it is soon full; and two people for large discounts."""
     rules = load_policy(POLICY)
-    small = (
-        replace(a, month=replace(a.month, minor=MONTH)) if a.seniority == 0 and a.month else a
-        for a in rules.authorities
+    return replace(
+        rules, authorities=tuple(_narrowed(a) if a.seniority == 0 else _widened(a) for a in rules.authorities)
     )
-    return replace(rules, authorities=tuple(small))
+
+
+def _narrowed(authority: Authority) -> Authority:
+    month = Bound(Span.MONTH, Money(MONTH, authority.currency))
+    return replace(authority, bounds=(*(b for b in authority.bounds if b.span is not Span.MONTH), month))
+
+
+def _widened(authority: Authority) -> Authority:
+    more = {**authority.per_grant, GrantKind.DISCOUNT_AMOUNT: Money(DISCOUNT, authority.currency)}
+    return replace(authority, per_grant=more, bounds=tuple(b for b in authority.bounds if b.span in PERIODS))
 
 
 def identity(seed: Seeded) -> Identity:

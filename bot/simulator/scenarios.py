@@ -75,7 +75,7 @@ def edited(stage: Stage) -> Script[None]:
 
 def granted(stage: Stage) -> Script[None]:
     root, _ = yield from _drafted(stage, DMITRI, "ru")
-    yield from _offered(stage, DMITRI, root, "19.99")
+    yield from _offered(stage, DMITRI, root, _gift("19.99"))
     yield from stage.message(root, "goodwill")
     yield from stage.message(root, "draft 2")
 
@@ -83,7 +83,7 @@ def granted(stage: Stage) -> Script[None]:
 def escalated(stage: Stage) -> Script[None]:
     """Above the limit: the yes of the giver, or of a colleague without limits, is worth nothing."""
     root, _ = yield from _drafted(stage, DMITRI, "ru")
-    yield from _offered(stage, DMITRI, root, "200")
+    yield from _offered(stage, DMITRI, root, _gift("200"))
     asked = yield from stage.direct(TOMAS, "goodwill")
     shown = yield from stage.message(root, "goodwill")
     stage.react(DMITRI, shown.ts, YES)
@@ -93,13 +93,57 @@ def escalated(stage: Stage) -> Script[None]:
     yield from stage.message(root, "draft 2")
 
 
+def seconded(stage: Stage) -> Script[None]:
+    """Above the ceiling: two different people, and neither is the one who asked."""
+    root, _ = yield from _drafted(stage, DMITRI, "ru")
+    yield from _offered(stage, DMITRI, root, _discount("600"))
+    first = yield from stage.direct(OLGA, "goodwill")
+    stage.workspace.react(OLGA, first.channel, first.ts, YES)
+    yield from stage.message(root, "One more yes is needed")
+    shown = yield from stage.message(root, "goodwill is waiting")
+    stage.react(OLGA, shown.ts, YES)
+    stage.react(DMITRI, shown.ts, YES)
+    yield from stage.wait(15)
+    second = yield from stage.direct(TOMAS, "goodwill")
+    stage.workspace.react(TOMAS, second.channel, second.ts, YES)
+    yield from stage.message(root, "draft 2")
+
+
+def moved_up(stage: Stage) -> Script[None]:
+    """Who is asked says nothing; the next one is asked, and the first one's silence changes nothing more."""
+    root, _ = yield from _drafted(stage, DMITRI, "ru")
+    yield from _offered(stage, DMITRI, root, _gift("50"))
+    yield from stage.direct(OLGA, "goodwill")
+    yield from stage.wait(10)
+    stage.pass_time(hours=2, minutes=1)
+    yield from stage.message(root, "Nobody answered in time")
+    asked = yield from stage.direct(TOMAS, "goodwill")
+    stage.workspace.react(TOMAS, asked.channel, asked.ts, YES)
+    yield from stage.message(root, "draft 2")
+
+
+def handed_over(stage: Stage) -> Script[None]:
+    """A gift is granted, handed over, and comes back."""
+    root, _ = yield from _drafted(stage, DMITRI, "ru")
+    yield from _offered(stage, DMITRI, root, _gift("19.99"))
+    shown = yield from stage.message(root, "goodwill")
+    yield from stage.message(root, "draft 2")
+    view = yield from stage.window(DMITRI, shown.ts, "grant_handed")
+    yield from _taken(stage, DMITRI, view, {"note": "by courier"})
+    yield from stage.shows(shown, "Handed over by")
+    view = yield from stage.window(DMITRI, shown.ts, "grant_take_back")
+    yield from _taken(stage, DMITRI, view, {"reason": "the parcel came back"})
+    yield from stage.message(root, "took back")
+    yield from stage.message(root, "draft 3")
+
+
 def contended(stage: Stage) -> Script[None]:
     """Two yeses at once from one month that has room for one."""
     first, _ = yield from _drafted(stage, DMITRI, "ru")
     second, _ = yield from _drafted(stage, DMITRI, "en")
     shown = []
     for root in (first, second):
-        yield from _offered(stage, IEVA, root, "25")
+        yield from _offered(stage, IEVA, root, _gift("25"))
         shown.append((yield from stage.message(root, "goodwill is waiting")))
     for asked in shown:
         stage.react(ANIA, asked.ts, YES)
@@ -113,10 +157,10 @@ def contended(stage: Stage) -> Script[None]:
 def own_request(stage: Stage) -> Script[None]:
     """What one asked for above one's month stays somebody else's decision, also when the month has room again."""
     first, _ = yield from _drafted(stage, DMITRI, "ru")
-    yield from _offered(stage, DMITRI, first, "25")
+    yield from _offered(stage, DMITRI, first, _gift("25"))
     yield from stage.message(first, "draft 2")
     second, _ = yield from _drafted(stage, DMITRI, "en")
-    yield from _offered(stage, DMITRI, second, "25")
+    yield from _offered(stage, DMITRI, second, _gift("25"))
     asked = yield from stage.message(second, "goodwill is waiting")
     yield from _closed(stage, DMITRI, first)
     stage.react(DMITRI, asked.ts, YES)
@@ -168,15 +212,28 @@ def _window(stage: Stage, who: str, root: str) -> Script[View]:
     return (yield from stage.window(who, stage.said(root, "Case #")[0].ts, "goodwill"))
 
 
-def _offered(stage: Stage, who: str, root: str, amount: str) -> Script[None]:
+def _discount(amount: str) -> dict[str, str]:
+    return {"kind": "discount_amount", "amount": amount, "reason": "the whole order was late"}
+
+
+def _offered(stage: Stage, who: str, root: str, given: dict[str, str]) -> Script[None]:
     """Who is turned down (nobody is known yet who could say yes) asks anew a little later."""
     for seconds in AGAIN_SECONDS:
         view = yield from _window(stage, who, root)
-        answer = yield from stage.submit(who, view, _gift(amount))
+        answer = yield from stage.submit(who, view, given)
         if not turned_down(answer):
             return
         yield from stage.wait(seconds)
     raise NotSeen("somebody who could say yes")
+
+
+def _taken(stage: Stage, who: str, view: View, values: dict[str, str]) -> Script[None]:
+    """Send a window in again for as long as it says that nothing was stored."""
+    for seconds in AGAIN_SECONDS:
+        answer = yield from stage.submit(who, view, values)
+        if not turned_down(answer):
+            return
+        yield from stage.wait(seconds)
 
 
 def _closed(stage: Stage, who: str, root: str) -> Script[None]:
@@ -200,6 +257,9 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "edit-while-approving": Scenario(edited, either=(APPROVED, "the text of the reply", "no longer stands")),
     "grant-within": Scenario(granted),
     "grant-over-limit": Scenario(escalated),
+    "grant-two-people": Scenario(seconded),
+    "grant-moved-up": Scenario(moved_up),
+    "grant-handed-over-and-reversed": Scenario(handed_over),
     "concurrent-grants": Scenario(contended, either=("goodwill", "The reply may speak", "draft 2", "is waiting for")),
     "own-request": Scenario(own_request),
     "reminder-and-snooze": Scenario(reminded, by_the_clock=True),

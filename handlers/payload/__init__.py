@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from handlers.payload.text import links_in, links_of, readable, text_of_blocks, without_mention
+from handlers.payload.text import links_in, links_of, people_of, readable, text_of_blocks, without_mention
 
 Body = Mapping[str, Any]
 
@@ -79,6 +79,7 @@ class Slash:
     text: str
     trigger_id: str
     links: Sequence[str] = ()
+    people: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +206,7 @@ def slash(body: Body) -> Slash:
         text=readable(raw).strip(),
         trigger_id=str(body.get("trigger_id") or ""),
         links=links_of(raw),
+        people=people_of(raw),
     )
 
 

@@ -35,6 +35,11 @@ def without_mention(text: str, user: str) -> str:
     return re.sub(rf"<@{re.escape(user)}(?:\|[^<>]*)?>", "", text)
 
 
+def people_of(text: str) -> tuple[str, ...]:
+    """The ids of the people whom Slack's mrkdwn mentions."""
+    return tuple(token[1][1:] for token in _TOKEN.finditer(text) if token[1].startswith("@"))
+
+
 def links_in(text: str) -> tuple[str, ...]:
     """The web addresses in a text somebody typed, without the punctuation of the sentence around them."""
     return tuple(_bare(found) for found in _URL.findall(text))

@@ -19,7 +19,9 @@ from handlers.views.glance import (
     post_button,
     reactions,
     team_words,
+    terms,
 )
+from handlers.views.grant import stage
 from handlers.views.words import Words
 
 _LONGEST_NAME = 120
@@ -101,7 +103,7 @@ def _severity(say: Words, case: Case) -> str:
 
 def _thread_lines(say: Words, case: Case, policy: Policy) -> list[str]:
     """What has come of the thread so far; the newest grants when there are very many."""
-    lines = [*_reply_lines(say, case, policy), *_grant_lines(say, case)]
+    lines = [*_reply_lines(say, case, policy), *_grant_lines(say, case, policy)]
     if case.similar:
         lines.append(say("card-similar", cases=_similar(say, case.similar)))
     if case.snoozed_until and case.status is not Status.CLOSED:
@@ -127,13 +129,14 @@ def _reply_lines(say: Words, case: Case, policy: Policy) -> Iterator[str]:
         yield say("card-approved", n=str(case.approval.revision), who=mention(case.approval.by))
 
 
-def _grant_lines(say: Words, case: Case) -> Iterator[str]:
+def _grant_lines(say: Words, case: Case, policy: Policy) -> Iterator[str]:
     shown = case.grants[-_MOST_LINES:]
     if len(shown) < len(case.grants):
         yield f"🎁 {say('listed-more', n=len(case.grants) - len(shown))}"
     for grant in shown:
-        terms, state = say.terms(grant.terms), say(f"grant-state-{grant.state}")
-        yield say("card-grant", terms=terms, state=state, who=mention(grant.holder))
+        state = say(f"grant-state-{stage(grant)}")
+        owed = f" {say('card-owed')}" if grant.owed else ""
+        yield say("card-grant", terms=terms(say, policy, grant.terms), state=state, who=mention(grant.holder)) + owed
 
 
 def _closing_lines(say: Words, closing: Closing) -> Iterator[str]:

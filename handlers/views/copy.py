@@ -6,7 +6,7 @@ from bot.domain.review import findings
 from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, button, context, mention, messages, section
-from handlers.views.draft import decision_buttons, standing, state, texts, verdict
+from handlers.views.draft import decision_buttons, private, standing, state, texts, verdict
 from handlers.views.escape import brief, verbatim_blocks
 from handlers.views.glance import act, post_button, reactions, team_words, thread_button
 from handlers.views.words import Words
@@ -30,7 +30,9 @@ def copy(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
         return messages(again, [section(say("copy-withdrawn"))], body, ())
     head = section(say("copy-title", who=_owner(case)).strip())
     text = say("copy-text", number=str(case.id.number), who=_owner(case)).strip()
-    return messages(text, [head], body, _how(say, case, policy, revision, len(body)))
+    # The public text stays by itself: whoever copies it must not take the private one along.
+    tail = [*private(say, revision.draft), *_how(say, case, policy, revision, len(body))]
+    return messages(text, [head], body, tail)
 
 
 def ask(case: Case, policy: Policy, number: int, thread: str = "") -> tuple[Message, ...]:

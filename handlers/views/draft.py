@@ -2,22 +2,25 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from bot.domain.case import Case, Revision, Status
+from bot.domain.case import Case, Draft, Revision, Status
 from bot.domain.policy import Policy
 from bot.domain.reply_text import Finding, Level
-from bot.domain.review import MONEY_RULES, findings
+from bot.domain.review import final, findings
 from bot.domain.understanding import Maker
 from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, context, mention, messages, section
 from handlers.views.escape import hidden, label, verbatim_blocks
-from handlers.views.glance import act, people, problem, reactions, team_words
+from handlers.views.glance import act, people, problem, reactions, team_words, terms
 from handlers.views.words import Words
 
 _LONGEST_PROMISE = 300
 _LONGEST_SPAN = 60
+_LONGEST_DETAIL = 80
 _LONGEST_REASON = 300
 _MOST_RULES = 8
+_MONEY = frozenset({"R13"})
+"""What a grant would cover."""
 _MOST_SPANS = 2
 _MOST_CODES = 10
 _MOST_GRANTS = 3
@@ -32,7 +35,7 @@ def draft(case: Case, policy: Policy, number: int) -> tuple[Message, ...]:
     text = say("draft-text", number=str(case.id.number), n=str(number))
     whole = messages(
         text,
-        _head(say, case, revision),
+        _head(say, case, revision, policy),
         texts(say, case, revision, policy),
         _tail(say, case, revision, policy),
     )
@@ -82,20 +85,27 @@ def decision_buttons(say: Words, case: Case, revision: Revision, found: Sequence
     elements = []
     if not blocks:
         elements.append(act(say, names.APPROVE, value, "primary"))
-    elif not any(f.rule in MONEY_RULES for f in blocks):
+    elif not final(blocks):
         elements.append(act(say, names.APPROVE_ANYWAY, value))
-    elements += [act(say, action, value) for action in (names.EDIT, names.ANOTHER)]
+    elements += [act(say, action, value) for action in (names.EDIT, names.ANOTHER, names.GOODWILL)]
     return actions(*elements, act(say, names.REJECT, value, "danger"))
 
 
 def texts(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Block]:
     """The exact text, and below it the translation where the team reads another language."""
     draft, team = revision.draft, policy.brand(case.brand).language
-    blocks = verbatim_blocks(draft.text, "rich_text_quote")
+    blocks = [*verbatim_blocks(draft.text, "rich_text_quote"), *private(say, draft)]
     if draft.translation and draft.language != team:
         title = section(say("draft-translation", language=say.tongue(team)))
         blocks += [title, *verbatim_blocks(draft.translation, "rich_text_quote")]
     return blocks
+
+
+def private(say: Words, draft: Draft) -> list[Block]:
+    """The message that carries the goodwill where the public reply may not."""
+    if not draft.private:
+        return []
+    return [section(say("draft-private")), *verbatim_blocks(draft.private, "rich_text_quote")]
 
 
 def verdict(say: Words, found: Sequence[Finding]) -> Iterable[str]:
@@ -103,25 +113,27 @@ def verdict(say: Words, found: Sequence[Finding]) -> Iterable[str]:
     if not found:
         return [say("findings-none")]
     lines = [say("findings-title", n=len(found)), *findings_lines(say, found)]
-    blocks = [f.rule for f in found if f.level is Level.BLOCK]
-    if MONEY_RULES.intersection(blocks):
+    blocks = [f for f in found if f.level is Level.BLOCK]
+    if any(f.rule in _MONEY for f in final(blocks)):
         lines.append(say("findings-money"))
+    elif final(blocks):
+        lines.append(say("findings-final"))
     elif blocks:
         lines.append(say("findings-blocked"))
     return lines
 
 
-def _head(say: Words, case: Case, revision: Revision) -> list[Block]:
+def _head(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Block]:
     number = str(revision.number)
-    lines = [*_goodwill(say, case), say("draft-title", n=number, state=state(say, case, revision))]
+    lines = [*_goodwill(say, case, policy), say("draft-title", n=number, state=state(say, case, revision))]
     language = say("draft-language", language=say.tongue(revision.draft.language))
     return [section("\n".join(lines)), context(_maker(say, revision), language)]
 
 
-def _goodwill(say: Words, case: Case) -> Iterator[str]:
+def _goodwill(say: Words, case: Case, policy: Policy) -> Iterator[str]:
     standing_grants = [grant for grant in case.grants if grant.standing]
     for grant in standing_grants[:_MOST_GRANTS]:
-        yield say("draft-goodwill", terms=say.terms(grant.terms))
+        yield say("draft-goodwill", terms=terms(say, policy, grant.terms))
     if len(standing_grants) > _MOST_GRANTS:
         yield say("listed-more", n=len(standing_grants) - _MOST_GRANTS)
 
@@ -185,6 +197,7 @@ def _rule(say: Words, finding: Finding) -> str:
     length, _, limit = detail.partition(">")
     found, _, expected = detail.partition("!=")
     told = {"length": length, "limit": limit, "found": say.tongue(found), "expected": say.tongue(expected)}
+    told["rule"] = label(detail, _LONGEST_DETAIL) or "none"
     return say(f"rule-{rule}", **told)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from bot.domain.authority import GrantKind, GrantTerms
 from bot.domain.case import Case, Status
 from bot.domain.ids import UserId
 from bot.domain.platforms import Platform
@@ -25,6 +26,7 @@ _PLATFORMS = {
 }
 _MOST_NAMED = 10
 _LONGEST_LABEL = 70
+_LONGEST_KIND = 60
 
 
 def team_words(case: Case, policy: Policy) -> Words:
@@ -54,6 +56,19 @@ def cause(say: Words, name: str) -> str:
     if not name:
         return say("unknown")
     return say(f"cause-{name}") if name in CAUSES else label(name, 60)
+
+
+def kind_name(say: Words, policy: Policy, kind: str) -> str:
+    """What a kind of goodwill is called; one that the team added as the policy names it."""
+    if kind in set(GrantKind):
+        return say(f"kind-{kind}")
+    names = next((k.names for k in policy.kinds if k.id == kind), {})
+    return label(names.get(say.language) or next(iter(names.values()), kind), _LONGEST_KIND)
+
+
+def terms(say: Words, policy: Policy, given: GrantTerms) -> str:
+    """What a grant gives, for mrkdwn."""
+    return say.terms(given, "" if given.kind in set(GrantKind) else kind_name(say, policy, given.kind))
 
 
 def problem(say: Words, name: str) -> str:

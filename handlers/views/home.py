@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from bot.domain.authority import Authority
 from bot.domain.case import Case, Grant
-from bot.domain.money import Money
 from bot.domain.policy import Policy
 from handlers.views import names
+from handlers.views.allowance import Allowance, limit_lines
 from handlers.views.blocks import Block, actions, divider, section
-from handlers.views.glance import act
-from handlers.views.lists import NOTHING, case_link, limit_lines, row
+from handlers.views.glance import act, terms
+from handlers.views.lists import NOTHING, case_link, row
 from handlers.views.words import Words, words
 
 _MOST_ROWS = 20
@@ -24,15 +23,16 @@ def home(
     mine: Sequence[Case],
     waiting: Sequence[Case],
     asked: Sequence[tuple[Case, Grant]] = (),
-    authority: Authority | None = None,
-    spent: Money | None = None,
+    allowances: Sequence[Allowance] = (),
     links: Mapping[int, str] = NOTHING,
 ) -> Block:
     """`waiting` are cases whose draft this person may approve, `asked` the grants they are to decide."""
     say = words(language)
     own = [row(case, policy, say, at, links) for case in mine]
     yours = [_draft_row(say, case, links) for case in waiting]
-    yours += [say("home-waiting-grant", link=case_link(c, links), terms=say.terms(g.terms)) for c, g in asked]
+    yours += [
+        say("home-waiting-grant", link=case_link(c, links), terms=terms(say, policy, g.terms)) for c, g in asked
+    ]
     blocks = [
         section(say("home-title")),
         section(say("home-begin")),
@@ -42,7 +42,7 @@ def home(
         divider(),
         *_part(say, "home-mine", own),
         divider(),
-        section("\n".join([say("limits-title"), *limit_lines(say, authority, spent, policy, at)])),
+        section("\n".join([say("limits-title"), *limit_lines(say, allowances, policy, at)])),
     ]
     return {"type": "home", "blocks": blocks}
 

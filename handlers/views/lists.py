@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.domain.authority import Authority
 from bot.domain.case import Case
-from bot.domain.money import Money
+from bot.domain.ids import UserId
 from bot.domain.policy import Policy
 from bot.ports import Message
 from handlers.views import names
+from handlers.views.allowance import Allowance, limit_lines
 from handlers.views.blocks import Block, actions, context, mention, section
 from handlers.views.card import card
 from handlers.views.escape import label
@@ -18,11 +18,10 @@ from handlers.views.words import Words, words
 
 PAGE: Final = 20
 NOTHING: Final[Mapping[int, str]] = {}
-_HELP = ("open", "list", "mine", "show", "limits", "help")
+_HELP = ("open", "list", "mine", "show", "limits", "goodwill", "help")
 _LONGEST_NAME = 40
 _LONGEST_WORD = 60
 _LONGEST_LINK = 500
-_BAR = 20
 
 
 def case_list(
@@ -79,29 +78,21 @@ def case_shown(case: Case, policy: Policy, at: datetime, *, link: str = "") -> M
     return Message(shown.text, (*shown.blocks, where, *(actions(button) if button else ())))
 
 
-def limits(authority: Authority | None, spent: Money | None, policy: Policy, language: str, at: datetime) -> Message:
-    """What a person may give, and what is left of it this month."""
+def limits(
+    allowances: Sequence[Allowance], policy: Policy, language: str, at: datetime, whose: UserId | None = None
+) -> Message:
+    """What a person may give, and what is left of it; `whose` names another than the reader."""
     say = words(language)
-    lines = limit_lines(say, authority, spent, policy, at)
-    return Message(say("limits-text"), (section("\n".join([say("limits-title"), *lines])),))
+    title = say("limits-title-of", who=mention(whose)) if whose else say("limits-title")
+    return Message(
+        say("limits-text"),
+        (section("\n".join([title, *limit_lines(say, allowances, policy, at, own=whose is None)])),),
+    )
 
 
-def limit_lines(
-    say: Words, authority: Authority | None, spent: Money | None, policy: Policy, at: datetime
-) -> list[str]:
-    if authority is None:
-        return [say("limits-none")]
-    lines = []
-    if authority.discount_percent:
-        lines.append(say("limits-percent", percent=say.percent(authority.discount_percent)))
-    if authority.discount:
-        lines.append(say("limits-discount", amount=say.amount(authority.discount)))
-    if authority.gift:
-        lines.append(say("limits-gift", amount=say.amount(authority.gift)))
-    if not lines:
-        return [say("limits-none")]
-    month = say.month(at, policy.zone)
-    return [*lines, *_month_lines(say, authority.month, spent, month), say("limits-over")]
+def nobody(language: str, word: str) -> Message:
+    """Nobody, or more than one person, is called that."""
+    return Message(words(language)("limits-nobody", word=label(word, _LONGEST_WORD)))
 
 
 def help_text(language: str, unknown: str | None = None) -> Message:
@@ -120,26 +111,3 @@ def _paging(say: Words, page: int, pages: int, mine: bool) -> list[Block]:
         return [context(say("list-last-page", page=str(page), pages=str(pages)))]
     command = f"/case {'mine' if mine else 'list'} {page + 1}"
     return [context(say("list-page", page=str(page), pages=str(pages), command=command))]
-
-
-def _month_lines(say: Words, bound: Money | None, spent: Money | None, month: str) -> list[str]:
-    if bound is None:
-        return [say("limits-unbound", month=month, spent=say.amount(spent))] if spent else []
-    used = spent or Money(0, bound.currency)
-    if used.currency != bound.currency:
-        # The limit was changed to another currency within the month: two sums that cannot be compared.
-        return [
-            say("limits-unbound", month=month, spent=say.amount(used)),
-            say("limits-fresh", amount=say.amount(bound)),
-        ]
-    left = Money(max(0, bound.minor - used.minor), bound.currency)
-    told = say("limits-month", month=month, left=say.amount(left), amount=say.amount(bound))
-    return [told, say("limits-bar", bar=bar(used.minor, bound.minor), spent=say.amount(used))]
-
-
-def bar(used: int, whole: int) -> str:
-    """How much is used, in characters; a little is never shown as nothing, nor nearly all as all."""
-    if whole <= 0 or used >= whole:
-        return "█" * _BAR
-    full = min(_BAR - 1, max(1, used * _BAR // whole)) if used > 0 else 0
-    return "█" * full + "░" * (_BAR - full)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from bot.domain.authority import GrantKind
 from bot.domain.case import Case, Outcome
 from bot.domain.policy import Policy
 from bot.domain.reply_text import Level
@@ -48,20 +47,6 @@ def facts_modal(case: Case, policy: Policy) -> Block:
         labelled(names.LANGUAGE, say("facts-language"), choice(_tongues(say, case), facts.language or "und")),
     ]
     return _window(say, case, names.FACTS_MODAL, "facts-title", blocks)
-
-
-def goodwill_modal(case: Case, policy: Policy) -> Block:
-    say = team_words(case, policy)
-    kinds = [(kind.value, say(f"kind-{kind}")) for kind in GrantKind]
-    blocks = [
-        context(say("goodwill-intro")),
-        labelled(names.KIND, say("goodwill-kind"), choice(kinds, GrantKind.DISCOUNT_PERCENT)),
-        _asked(names.PERCENT, say("goodwill-percent"), text(), hint=say("goodwill-percent-hint")),
-        _asked(names.AMOUNT, say("goodwill-amount"), text(), hint=say("goodwill-amount-hint")),
-        _asked(names.WHAT, say("goodwill-what"), text()),
-        _asked(names.REASON, say("goodwill-reason"), text(multiline=True)),
-    ]
-    return _window(say, case, names.GOODWILL_MODAL, "goodwill-title", blocks, "modal-send")
 
 
 def close_modal(case: Case, policy: Policy) -> Block:

@@ -24,6 +24,8 @@ REOPEN: Final = "reopen"
 SNOOZE: Final = "snooze"
 GRANT_APPROVE: Final = "grant_approve"
 GRANT_REFUSE: Final = "grant_refuse"
+GRANT_HANDED: Final = "grant_handed"
+GRANT_TAKE_BACK: Final = "grant_take_back"
 OPEN_FROM_HOME: Final = "open_from_home"
 THREAD: Final = "thread"
 """Leads to a case's thread; Slack wants the action_ids of one block to differ."""
@@ -34,6 +36,7 @@ BUTTONS: Final = frozenset(
     {
         *(APPROVE, APPROVE_ANYWAY, WITHDRAW, REJECT, EXPLAIN_REJECTION, ANOTHER, EDIT, PUBLISHED, GOODWILL, FACTS),
         *(AUTHOR_ANSWERED, CLOSE, NOT_A_COMPLAINT, SAME_AS, TAKE, REOPEN, SNOOZE, GRANT_APPROVE, GRANT_REFUSE),
+        *(GRANT_HANDED, GRANT_TAKE_BACK),
         *(OPEN_FROM_HOME, LINK, THREAD),
     }
 )
@@ -47,6 +50,9 @@ TOMORROW: Final = "tomorrow"
 # callback_ids of modals
 FACTS_MODAL: Final = "facts_modal"
 GOODWILL_MODAL: Final = "goodwill_modal"
+RETYPE_MODAL: Final = "retype_modal"
+HANDED_MODAL: Final = "handed_modal"
+TAKE_BACK_MODAL: Final = "take_back_modal"
 CLOSE_MODAL: Final = "close_modal"
 EDIT_MODAL: Final = "edit_modal"
 REJECT_MODAL: Final = "reject_modal"
@@ -74,8 +80,10 @@ LANGUAGE: Final = "language"
 KIND: Final = "kind"
 PERCENT: Final = "percent"
 AMOUNT: Final = "amount"
+BASE: Final = "base"
 WHAT: Final = "what"
 REASON: Final = "reason"
+NOTE: Final = "note"
 OUTCOME: Final = "outcome"
 CAUSE: Final = "cause"
 POST: Final = "post"

@@ -12,7 +12,8 @@ from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, mention, section
 from handlers.views.copy import act_proof
-from handlers.views.glance import act, snooze_menu, team_words
+from handlers.views.escape import label
+from handlers.views.glance import act, snooze_menu, team_words, terms
 from handlers.views.words import Words
 
 NOTES: Final = (
@@ -32,7 +33,12 @@ NOTES: Final = (
     "edited_kept",
     "grant_granted",
     "grant_refused",
+    "grant_seconded",
+    "grant_moved_up",
+    "grant_expired",
+    "grant_reversed",
 )
+_LONGEST_REASON = 300
 
 
 def note(say: Say, case: Case, policy: Policy) -> tuple[Message, ...]:
@@ -49,7 +55,9 @@ def _args(words: Words, given: Mapping[str, str], case: Case, policy: Policy) ->
     return {
         "who": mention(UserId(by)) if by else "—",
         "to": mention(UserId(to)) if to else "—",
-        "terms": words.terms(grant.terms) if grant else "—",
+        "terms": terms(words, policy, grant.terms) if grant else "—",
+        "holder": mention(grant.holder) if grant else "—",
+        "reason": label(grant.back.reason, _LONGEST_REASON) if grant and grant.back else "—",
         "owner": mention(case.owner) if case.owner else "—",
         "n": given.get("revision", ""),
         "number": given.get("number", str(case.id.number)),

@@ -17,6 +17,9 @@ _BLOCKS: Final[Mapping[str, str]] = {"text": f"{names.EDIT_PART}0"}
 _TERMS_FIELDS: Final[Mapping[TermsProblem, str]] = {
     TermsProblem.PERCENT_MISSING: names.PERCENT,
     TermsProblem.PERCENT_UNEXPECTED: names.PERCENT,
+    TermsProblem.COST_UNKNOWN: names.BASE,
+    TermsProblem.TWO_CURRENCIES: names.BASE,
+    TermsProblem.UNKNOWN_KIND: names.KIND,
     TermsProblem.AMOUNT_MISSING: names.AMOUNT,
     TermsProblem.NOT_POSITIVE: names.AMOUNT,
     TermsProblem.WHAT_MISSING: names.WHAT,
@@ -66,4 +69,5 @@ def _sentence(say: Words, refused: Refusal, who: str) -> str:
         status=say(f"status-{status}") if say.has(f"status-{status}") else _NONE,
         problem=say(f"terms-problem-{problem}") if say.has(f"terms-problem-{problem}") else _NONE,
         who=who,
+        rule=label(args.get("rule", ""), 80) or _NONE,
     )

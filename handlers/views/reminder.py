@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.domain.case import Case, Closing, Status
+from bot.domain.case import Case, Closing, GrantState, Status
 from bot.domain.ids import UserId
 from bot.domain.policy import Policy
 from bot.ports import Message
@@ -21,10 +21,12 @@ from handlers.views.glance import (
     reactions,
     snooze_menu,
     team_words,
+    terms,
 )
 from handlers.views.words import Words
 
 _LONGEST_REASON = 800
+_MOST_GRANTS = 5
 
 
 def reminder(case: Case, policy: Policy, at: datetime, number: int, also: str) -> tuple[Message, ...]:
@@ -51,6 +53,12 @@ def _waiting(say: Words, case: Case, policy: Policy, at: datetime) -> Iterator[s
         yield say("reminder-overdue", moment=say.token(first_due(case, policy), policy.zone))
     live = case.live
     yield say(f"reminder-{case.status}", n=str(live.number if live else len(case.revisions)))
+    waiting = [grant for grant in case.grants if grant.owed or grant.state is GrantState.ASKED]
+    for grant in waiting[:_MOST_GRANTS]:
+        key = "reminder-owed" if grant.owed else "reminder-asked"
+        yield say(key, terms=terms(say, policy, grant.terms), who=mention(grant.holder))
+    if len(waiting) > _MOST_GRANTS:
+        yield say("listed-more", n=len(waiting) - _MOST_GRANTS)
 
 
 def _next_button(say: Words, case: Case) -> list[Block]:
@@ -71,7 +79,7 @@ def summary(case: Case, policy: Policy) -> tuple[Message, ...]:
     number, outcome = str(case.id.number), say(f"outcome-{closing.outcome}")
     blocks = [
         section(say("summary-title", number=number, outcome=outcome)),
-        section("\n".join([*_why(say, closing), *_times(say, case, closing, policy), *_given(say, case)])),
+        section("\n".join([*_why(say, closing), *_times(say, case, closing, policy), *_given(say, case, policy)])),
         *_reply_link(say, case),
         *([context(say("summary-next"))] if closing.cause else []),
     ]
@@ -100,12 +108,12 @@ def _times(say: Words, case: Case, closing: Closing, policy: Policy) -> Iterator
     yield say("summary-closed", moment=say.token(closing.at, policy.zone), after=after)
 
 
-def _given(say: Words, case: Case) -> Iterator[str]:
+def _given(say: Words, case: Case, policy: Policy) -> Iterator[str]:
     given = [grant for grant in case.grants if grant.standing]
-    for grant in given[:5]:
-        yield say("summary-given", terms=say.terms(grant.terms))
-    if len(given) > 5:
-        yield say("listed-more", n=len(given) - 5)
+    for grant in given[:_MOST_GRANTS]:
+        yield say("summary-owed" if grant.owed else "summary-given", terms=terms(say, policy, grant.terms))
+    if len(given) > _MOST_GRANTS:
+        yield say("listed-more", n=len(given) - _MOST_GRANTS)
     if not given:
         yield say("summary-given-none")
 

@@ -6,6 +6,7 @@ from bot.ports import Message
 from bot.slack_errors import CHANNEL, PERSON
 from handlers.views.blocks import section
 from handlers.views.glance import team_words
+from handlers.views.words import words as words_of
 
 ABSENT = frozenset({"channel_not_found", "not_in_channel"})
 ARCHIVED = frozenset({"is_archived", "is_inactive"})
@@ -19,6 +20,12 @@ def trouble(case: Case, policy: Policy, place: str, code: str) -> Message:
     shown = f"<@{place}>" if place.startswith(PEOPLE) else f"<#{place}>"
     advice = words(_advice(code), code=code)
     told = words("trouble", number=str(case.id.number), place=shown, advice=advice)
+    return Message(told, (section(told),))
+
+
+def ledger_trouble(policy: Policy, problems: int) -> Message:
+    """How much of the goodwill ledger does not hold, and which command says what."""
+    told = words_of(policy.brands[0].language)("trouble-ledger", n=problems)
     return Message(told, (section(told),))
 
 

@@ -1,6 +1,6 @@
 """Every sentence in the team's language, with its names, dates and amounts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cache
@@ -15,7 +15,7 @@ from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.authority import Form, GrantKind, GrantTerms
 from bot.domain.money import Money, Percent, exponent
 from handlers.views.escape import label
 
@@ -24,6 +24,12 @@ CATALOGUES: Final = Path(__file__).parent / "locales"
 # English dates with the day first: most readers here are Europeans.
 _LOCALES = {"en": "en_GB"}
 _LONGEST_NAME = 200
+_TERMS: Final[Mapping[str, str]] = {
+    GrantKind.DISCOUNT_PERCENT: "terms-percent",
+    GrantKind.DISCOUNT_AMOUNT: "terms-amount",
+    GrantKind.GIFT: "terms-gift",
+    GrantKind.REFUND: "terms-refund",
+}
 
 
 class Words:
@@ -88,15 +94,30 @@ class Words:
         """One of these: `Ann or Bob`."""
         return str(format_list(names, style="or", locale=self._locale))
 
-    def terms(self, terms: GrantTerms) -> str:
-        """What a grant gives, for mrkdwn: `20 % discount (at most €50)`, `gift: a jacket (€80)`."""
-        what = label(terms.what, _LONGEST_NAME) or "none"
-        amount = self.amount(terms.amount) if terms.amount else "none"
-        if terms.kind is GrantKind.DISCOUNT_PERCENT and terms.percent:
-            return self("terms-percent", percent=self.percent(terms.percent), amount=amount, what=what)
-        if terms.kind is GrantKind.GIFT:
-            return self("terms-gift", amount=amount, what=what)
-        return self("terms-amount", amount=amount, what=what)
+    def terms(self, terms: GrantTerms, name: str = "") -> str:
+        """What a grant gives, for mrkdwn: `20 % discount (at most €50)`, `gift: a jacket (€80)`.
+
+        `name` is what a kind is called that the team added.
+        """
+        return self(
+            _TERMS.get(terms.kind) or f"terms-added-{terms.form or Form.AMOUNT}",
+            name=name or label(terms.kind, _LONGEST_NAME),
+            percent=self.percent(terms.percent) if terms.percent else "—",
+            amount=self.amount(terms.amount) if terms.amount else "—",
+            base=self.amount(terms.base) if terms.base else "—",
+            cost=self.amount(terms.cost) if not terms.problem() and terms.cost else "—",
+            of=_of(terms),
+            what=label(terms.what, _LONGEST_NAME) or "none",
+        )
+
+
+def _of(terms: GrantTerms) -> str:
+    """What bounds the cost of a percentage: an order's value, a cap, or both."""
+    if terms.base and terms.amount:
+        return "both"
+    if terms.base:
+        return "base"
+    return "cap" if terms.amount else "none"
 
 
 @cache

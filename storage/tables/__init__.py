@@ -2,7 +2,7 @@
 
 from storage.tables.base import Row
 from storage.tables.cases import CASE, CASE_SOURCE, CASE_TEXT
-from storage.tables.money import BUDGET, LEDGER
+from storage.tables.money import BUDGET, CUSTOMER, LEDGER, MOVEMENTS, REFUSED_GOODWILL
 from storage.tables.slack import FAILED_DELIVERY, MESSAGE, POSITION, REACTION, VOTE
 from storage.tables.teams import CLAIM, PERSON, TEAM
 from storage.tables.trail import CHAIN, EVENT
@@ -15,15 +15,18 @@ __all__ = [
     "CASE_TEXT",
     "CHAIN",
     "CLAIM",
+    "CUSTOMER",
     "EVENT",
     "FAILED_DELIVERY",
     "JOB",
     "LANE",
     "LEDGER",
     "MESSAGE",
+    "MOVEMENTS",
     "PERSON",
     "POSITION",
     "REACTION",
+    "REFUSED_GOODWILL",
     "TEAM",
     "VOTE",
     "Row",

@@ -23,6 +23,7 @@ class CaseRow(Row, table=True):
         Index(None, "team_id", "status", "number"),
         Index(None, "team_id", "owner", "status"),
         Index(None, "team_id", "likeness"),
+        Index(None, "team_id", "customer"),
         Index(None, "team_id", "thread_channel", "thread_ts"),
     )
     team_id: str = Field(sa_type=Words, primary_key=True)
@@ -36,6 +37,7 @@ class CaseRow(Row, table=True):
     outcome: str | None = Field(sa_type=Words)
     cause: str | None = Field(sa_type=Words)
     likeness: str = Field(sa_type=Words)
+    customer: str = Field(sa_type=Words)
     opened_at: datetime = Field(sa_type=Instant)
     opened_by: str | None = Field(sa_type=Words)
     quiet_since: datetime = Field(sa_type=Instant)

@@ -90,6 +90,14 @@ async def test_a_person_takes_a_complaint_from_forward_to_close(browser, demo):
     await ania.submitted()
     await expect(ania.message("Case #1 · replied")).to_contain_text("published by")
 
+    # the gift is handed over; before that the case cannot be closed
+    gift = ania.message("Promised:")
+    await ania.press(gift, "grant_handed")
+    await ania.window()
+    await ania.fill("note", "by courier")
+    await ania.submitted()
+    await expect(ania.message("Handed over by")).to_contain_text("by courier")
+
     # 8. be reminded until it is closed
     await page.get_by_test_id("clock-four-hours").click()
     await page.get_by_test_id("clock-hour").click()

@@ -7,6 +7,7 @@ from sqlalchemy import delete, select, update
 
 from bot.delivery import Delivery
 from bot.desk import Desk, Rules
+from bot.domain.authority import Span
 from bot.domain.case import Outcome, Via
 from bot.domain.commands import ApproveReply, CloseCase, OfferGrant, PublishReply
 from bot.domain.effects import Kind, Say
@@ -14,6 +15,7 @@ from bot.domain.ids import CaseId
 from bot.domain.policy import EMOJI, Meaning
 from bot.errands import Errands
 from bot.fallback import Fallback
+from bot.goodwill import Goodwill
 from bot.jobs import Ballot, enqueue, new_job, unpark
 from bot.outbox import Outbox
 from bot.ports import Message
@@ -65,8 +67,9 @@ class World:
         delivery = Delivery(self.desk, slack or self.slack, self.views, self.clock, SETTLE)
         errands = Errands(self.desk, slack or self.slack, self.writer, lambda no, _: no.no.value, self.clock)
         sweep = Sweep(self.desk, slack or self.slack, self.clock, CASES, self.found)
-        fallback = Fallback(self.desk, slack or self.slack, self.clock, SETTLE, CASES, in_trouble)
-        workers = {**delivery.workers(), **errands.workers(), **fallback.workers(), **sweep.workers()}
+        fallback = Fallback(self.desk, slack or self.slack, self.clock, SETTLE, CASES, in_trouble, of_the_ledger)
+        parts = (delivery, errands, Goodwill(self.desk), fallback, sweep)
+        workers = {work: worker for part in parts for work, worker in part.workers().items()}
         return Outbox(self.store, self.clock, workers, lease, **changes)
 
     async def found(self, channel, message):
@@ -107,7 +110,7 @@ class World:
         return await self.ask(PublishReply, number, person=person(by), revision=self.case(number).live.number)
 
     async def offer(self, amount, number=1, by=ANN, **fields):
-        return await self.ask(OfferGrant, number, by=by, terms=discount(amount), **fields)
+        return await self.ask(OfferGrant, number, **{"by": by, "terms": discount(amount)} | fields)
 
     async def close(self, number=1, **fields):
         ending = {"by": ANN, "outcome": Outcome.LET_GO, "cause": "service", "reason": "phoned"}
@@ -187,7 +190,7 @@ class World:
             period=NOVEMBER,
             at=self.clock.now(),
         )
-        await self.store.run(lambda tx: tx.reserve(reservation, euros(amount)))
+        await self.store.run(lambda tx: tx.reserve(reservation, {(Span.MONTH, ""): euros(amount)}))
 
     def waiting(self, now):
         """Every job that can be taken then; takes them."""
@@ -218,6 +221,10 @@ class World:
 
 def in_trouble(case, policy, place, code):
     return Message(f"case {case.id.number} cannot be told at {place}: {code}")
+
+
+def of_the_ledger(policy, problems):
+    return Message(f"{problems} wrong in the ledger")
 
 
 def a_post(text):

@@ -13,8 +13,8 @@ from bot.settings import Settings
 from storage.schema import migrate
 
 NOW = 1_800_000_000
-SCOPES = "app_mentions:read,channels:history,channels:read,chat:write,commands,files:read,groups:history,groups:read,"
-ALL = SCOPES + "im:history,im:write,reactions:read,users:read,users:read.email"
+SCOPES = "app_mentions:read,channels:history,channels:read,chat:write,commands,files:read,files:write,"
+ALL = SCOPES + "groups:history,groups:read,im:history,im:write,reactions:read,users:read,users:read.email"
 
 
 def user(member, email="", **flags):

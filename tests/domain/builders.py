@@ -1,11 +1,12 @@
 """Cases, people and policies for tests, built through the same decisions as the real ones."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.authority import Authority, GrantKind, GrantTerms
+from bot.domain.authority import Authority, Bound, GrantKind, GrantTerms, Span
+from bot.domain.calendar import period_of
 from bot.domain.case import Draft, Outcome, Via
-from bot.domain.circumstances import Circumstances
+from bot.domain.circumstances import Circumstances, GoodwillFacts
 from bot.domain.commands import (
     AddRound,
     ApproveReply,
@@ -34,7 +35,8 @@ NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 TEAM = TeamId("T1")
 CASES = ChannelId("C1")
 CASE = CaseId(TEAM, 142)
-NOVEMBER = "2026-11"
+NOVEMBER = period_of(NOON, "UTC")
+EUR = Currency("EUR")
 
 ANN = UserId("UANN")  # opens cases, may grant little
 BEN = UserId("UBEN")  # approves replies, may grant some
@@ -55,7 +57,7 @@ def later(**delay):
 
 
 def euros(amount):
-    return Money(amount * 100, Currency("EUR"))
+    return Money(amount * 100, EUR)
 
 
 def percent(points):
@@ -66,10 +68,18 @@ def person(user=BEN, **facts):
     return Person(**{"team": TEAM, "id": user, "name": user.lower(), "refreshed_at": NOON, **facts})
 
 
-def authority(user, amount, *, month=None, seniority=0):
+def authority(user, amount, *, month=None, seniority=0, bounds=(), **rules):
+    """So much of every kind at once; of percentages as many points, at most a hundred."""
     limit = euros(amount)
-    share = percent(min(amount, 100))
-    return Authority(user, seniority, discount_percent=share, discount=limit, gift=limit, month=month)
+    kinds = {GrantKind.DISCOUNT_PERCENT: percent(min(amount, 100)), GrantKind.DISCOUNT_AMOUNT: limit}
+    per_grant = {**kinds, GrantKind.GIFT: limit, GrantKind.REFUND: limit}
+    monthly = (Bound(Span.MONTH, month),) if month else ()
+    return Authority(user, EUR, seniority, per_grant=per_grant, bounds=(*bounds, *monthly), **rules)
+
+
+def used(user, amount, span=Span.MONTH, kind=""):
+    """So many euros count against that person's bound already."""
+    return {(user, EUR): {(span, kind): amount * 100}}
 
 
 AUTHORITIES = (authority(ANN, 10), authority(BEN, 50, seniority=1), authority(CLEO, 200, seniority=2))
@@ -79,13 +89,19 @@ def policy(**rules):
     return Policy(**{"approvers": (BEN, CLEO), "authorities": AUTHORITIES, **rules})
 
 
+GOODWILL = frozenset(f.name for f in fields(GoodwillFacts))
+
+
 def circumstances(rules=None, **facts):
+    """The facts of the moment; those about goodwill by their own names."""
+    everybody = frozenset({ANN, BEN, CLEO})
+    goodwill = {"period": NOVEMBER, "reachable": everybody, "at_work": everybody}
+    goodwill |= {name: facts.pop(name) for name in GOODWILL & facts.keys()}
     known = {
         "policy": rules or policy(),
         "person": person(ANN),
         "number": CASE.number,
-        "period": NOVEMBER,
-        "available": frozenset({ANN, BEN, CLEO}),
+        "goodwill": GoodwillFacts(**goodwill),
         "other_exists": True,
     }
     return Circumstances(**{**known, **facts})
@@ -121,6 +137,15 @@ def discount(amount):
 
 def gift(amount, what="a bag of beans"):
     return GrantTerms(GrantKind.GIFT, amount=euros(amount), what=what)
+
+
+def refund(amount):
+    return GrantTerms(GrantKind.REFUND, amount=euros(amount))
+
+
+def share_of(points, base=100):
+    """So many per cent of so many euros."""
+    return GrantTerms(GrantKind.DISCOUNT_PERCENT, percent=percent(points), base=euros(base))
 
 
 def ask(command, **fields):

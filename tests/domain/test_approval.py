@@ -9,6 +9,7 @@ from bot.domain.commands import (
     StateFacts,
     WithdrawApproval,
 )
+from bot.domain.platforms import Platform
 from bot.domain.post import digest
 from bot.domain.refusal import No
 from bot.domain.reply_text import Level
@@ -29,10 +30,12 @@ from tests.domain.builders import (
     discount,
     drafted,
     edited,
+    gift,
     no_of,
     opened,
     person,
     policy,
+    post,
     refusal_of,
     rejected,
     replied,
@@ -189,6 +192,80 @@ def test_no_reason_overrides_money_that_nobody_granted():
     case = drafted(text=f"{GOOD} We give you a discount of 20 EUR.")
 
     assert no_of(case, approval(case, override="She deserves it.")) is No.MONEY_STANDS
+
+
+def test_that_an_amount_is_a_fact_and_not_an_offer_can_be_stated_by_name():
+    case = drafted(text=f"{GOOD} The coffee costs 3 EUR.")
+
+    refusal = refusal_of(case, approval(case))
+    stated = approved(case, override="It is the price on the menu.")
+
+    assert (refusal.no, refusal.args, refusal.field) == (No.FINDINGS_STAND, {"rules": "R13"}, "override")
+    assert (stated.approval.by, stated.approval.override) == (BEN, "It is the price on the menu.")
+
+
+@pytest.mark.parametrize(
+    "said", ["Your next coffee is on us.", "We send you a voucher.", "We refund your coffee.", "We give you 3 EUR."]
+)
+def test_no_reason_overrides_an_offer_that_nobody_granted(said):
+    case = drafted(text=f"{GOOD} {said}")
+
+    assert no_of(case, approval(case, override="It is the price on the menu.")) is No.MONEY_STANDS
+
+
+def test_a_gift_that_was_granted_may_be_promised_and_a_refund_not():
+    case = with_grant(terms=gift(5))
+
+    assert approved(drafted(case, text=f"{GOOD} We send you a gift.")).status is Status.APPROVED
+    refunding = drafted(case, text=f"{GOOD} We refund your 5 EUR.")
+    assert no_of(refunding, approval(refunding)) is No.MONEY_STANDS
+
+
+def test_a_bargain_is_refused_by_its_own_word():
+    case = drafted(text=f"{GOOD} If you delete the review, we will send you a gift.")
+
+    assert no_of(case, approval(case, override="She agreed.")) is No.QUID_PRO_QUO
+
+
+# Where the platform allows no offers in public
+
+ON_TRIPADVISOR = understood(opened(post=post(platform=Platform.TRIPADVISOR)))
+GIFTED = with_grant(ON_TRIPADVISOR, terms=gift(5))
+BESIDE = "As a sign of goodwill you get a gift: a bag of beans."
+
+
+def test_an_offer_that_was_granted_is_refused_in_public_there():
+    case = drafted(GIFTED, text=f"{GOOD} We send you a gift.")
+
+    assert no_of(case, approval(case, override="It is allowed.")) is No.NOT_IN_PUBLIC
+
+
+def test_an_approval_is_for_the_public_and_the_private_text():
+    with_it, without = drafted(GIFTED, private=BESIDE), drafted(GIFTED)
+
+    assert with_it.live.sha256 != without.live.sha256
+    assert no_of(with_it, approval(without)) is No.OTHER_TEXT
+    assert approved(with_it).approval.sha256 == with_it.live.sha256
+
+
+def test_the_private_text_too_holds_only_what_was_granted():
+    case = drafted(ON_TRIPADVISOR, private=BESIDE)
+
+    assert no_of(case, approval(case)) is No.MONEY_STANDS
+
+
+def test_in_private_no_bargain_is_made_either():
+    case = drafted(GIFTED, private=f"{BESIDE} It is yours if you delete the review and we send you the gift.")
+
+    assert no_of(case, approval(case)) is No.QUID_PRO_QUO
+
+
+def test_an_edited_reply_keeps_its_private_message():
+    case = edited(drafted(GIFTED, private=BESIDE))
+
+    assert case.live.draft.private == BESIDE
+    assert case.live.sha256 == digest(case.live.draft.whole) != digest(case.live.draft.text)
+    assert approved(case, by=CLEO).status is Status.APPROVED
 
 
 def test_money_that_was_granted_may_be_named():

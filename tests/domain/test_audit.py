@@ -22,6 +22,8 @@ from tests.domain.builders import CASE, GOOD, NOON, ask, drafted, euros, events_
 CANARY = "canary"
 CHOSEN_BY_US = {
     # Names and numbers that the program or Slack chose; whoever adds a field decides here or marks it PERSONAL.
+    ("Alike", "kinds"),
+    ("Alike", "outcome"),
     ("Approval", "sha256"),
     ("Approval", "by"),
     ("ApprovalWithdrawn", "person"),
@@ -36,7 +38,19 @@ CHOSEN_BY_US = {
     ("Grant", "by"),
     ("Grant", "decided_by"),
     ("Grant", "holder"),
-    ("Grant", "period"),
+    ("Grant", "asked"),
+    ("Grant", "cover"),
+    ("Grant", "customer"),
+    ("Grant", "part_of"),
+    ("Grant", "policy"),
+    ("Grant", "yes"),
+    ("GrantEscalated", "cover"),
+    ("GrantTerms", "kind"),
+    ("Handed", "by"),
+    ("Period", "day"),
+    ("Period", "month"),
+    ("Period", "week"),
+    ("TakenBack", "by"),
     ("Money", "currency"),
     ("Published", "by"),
     ("Revision", "by"),
@@ -46,6 +60,7 @@ CHOSEN_BY_US = {
     ("Understanding", "language"),
     ("Understanding", "problem"),
     ("Understanding", "suggested_cause"),
+    ("Usual", "standing"),
 }
 EVENTS = list(get_args(Event))
 

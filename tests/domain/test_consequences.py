@@ -11,6 +11,9 @@ from bot.domain.commands import (
     AskForDraft,
     CloseCase,
     EditReply,
+    ExpireGrant,
+    HandOverGrant,
+    MoveUpGrant,
     OfferGrant,
     RecordDeletion,
     RecordDraft,
@@ -20,10 +23,11 @@ from bot.domain.commands import (
     ReopenCase,
     Snooze,
     StateFacts,
+    TakeBackGrant,
     TakeCase,
     WithdrawApproval,
 )
-from bot.domain.effects import AskApprovers, Kind, Refresh, Say, Understand, WriteDraft
+from bot.domain.effects import AskApprovers, Clock, Kind, Refresh, Say, SetClock, Understand, WriteDraft
 from bot.domain.ids import CaseId
 from bot.domain.review import basis
 from bot.domain.understanding import Facts
@@ -48,6 +52,8 @@ from tests.domain.builders import (
     drafted,
     edited,
     effects_of,
+    euros,
+    gift,
     later,
     opened,
     opening,
@@ -78,6 +84,10 @@ def refreshed(told):
 
 def shown_again(revision):
     return {(kind, str(revision)) for kind in (Kind.DRAFT, Kind.COPY, Kind.ASK)}
+
+
+def clocks(told):
+    return [e for e in told if isinstance(e, SetClock)]
 
 
 def drafts(told):
@@ -240,7 +250,12 @@ def test_an_own_grant_is_said_once_and_the_draft_may_speak_of_it():
 def test_a_grant_above_the_limit_is_asked_for_in_the_thread_and_directly():
     told = effects_of(understood(), ask(OfferGrant, by=ANN, terms=discount(40)))
 
-    assert told == [Say(CASE, Kind.GRANT, "1"), Say(CASE, Kind.ASK_GRANT, "1", to=BEN), CARD]
+    assert told == [
+        Say(CASE, Kind.GRANT, "1"),
+        Say(CASE, Kind.ASK_GRANT, "1", to=BEN),
+        SetClock(CASE, 1, Clock.MOVE_UP, later(hours=2), 1),
+        CARD,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -255,6 +270,73 @@ def test_a_decided_request_shows_it_where_it_was_asked_and_calls_who_asked(answe
     assert (answered.note, answered.args) == (note, {"by": CLEO, "to": ANN, "grant": "1"})
     assert refreshed(told) >= {(Kind.GRANT, "1"), (Kind.ASK_GRANT, "1")}
     assert len(drafts(told)) == redrafts
+
+
+def test_silence_is_told_in_the_thread_and_to_who_is_asked_now():
+    case = with_grant(terms=discount(40))
+
+    told = effects_of(case, ask(MoveUpGrant, grant=1, asked=1, at=later(hours=2)))
+
+    assert said(told) == [(Kind.ASK_GRANT, "1"), (Kind.NOTE, "grant_moved_up")]
+    assert {effect.to for effect in told if isinstance(effect, Say)} == {CLEO, None}
+    assert refreshed(told) >= {(Kind.GRANT, "1"), (Kind.ASK_GRANT, "1")}
+    assert clocks(told) == [SetClock(CASE, 1, Clock.MOVE_UP, later(hours=4), 2)]
+
+
+def test_a_first_yes_is_told_and_the_second_asked_for():
+    rules = policy(two_people_above=(euros(30),))
+    case = with_grant(terms=discount(40), rules=rules)
+
+    told = effects_of(case, ask(ApproveGrant, person=person(BEN), grant=1), circumstances(rules))
+
+    assert said(told) == [(Kind.ASK_GRANT, "1"), (Kind.NOTE, "grant_seconded")]
+    assert [e.to for e in told if isinstance(e, Say)] == [CLEO, None]
+    assert drafts(told) == []
+
+
+def test_who_was_asked_already_is_not_asked_by_a_second_message():
+    rules = policy(two_people_above=(euros(30),))
+    case = with_grant(terms=discount(40), rules=rules)
+
+    told = effects_of(case, ask(ApproveGrant, person=person(CLEO), grant=1), circumstances(rules))
+
+    assert said(told) == [(Kind.NOTE, "grant_seconded")]
+    assert (Kind.ASK_GRANT, "1") in refreshed(told)
+    assert clocks(told) == [SetClock(CASE, 1, Clock.MOVE_UP, later(hours=2), 1)]
+
+
+def test_what_was_granted_has_a_clock_that_frees_it_when_nobody_gives_it():
+    told = effects_of(understood(), ask(OfferGrant, by=ANN, terms=discount(5)))
+
+    assert clocks(told) == [SetClock(CASE, 1, Clock.EXPIRE, later(days=30))]
+
+
+@pytest.mark.parametrize(
+    ("case", "command", "note"),
+    [
+        (with_grant(drafted()), ask(ExpireGrant, grant=1, at=later(days=30)), "grant_expired"),
+        (with_grant(drafted()), ask(TakeBackGrant, person=person(ANN), grant=1, reason="Not wanted."), None),
+        (
+            after(with_grant(drafted(), terms=gift(5)), ask(HandOverGrant, person=person(DAN), grant=1)),
+            ask(TakeBackGrant, person=person(ANN), grant=1, reason="It came back."),
+            "grant_reversed",
+        ),
+    ],
+    ids=["expired", "released", "reversed"],
+)
+def test_goodwill_that_is_gone_leaves_the_draft(case, command, note):
+    told = effects_of(case, command)
+
+    assert [effect.note for effect in told if isinstance(effect, Say)] == ([note] if note else [])
+    assert len(drafts(told)) == 1
+    assert (Kind.GRANT, "1") in refreshed(told)
+
+
+def test_handing_over_is_only_shown():
+    told = effects_of(with_grant(terms=gift(5)), ask(HandOverGrant, person=person(DAN), grant=1))
+
+    assert said(told) == drafts(told) == []
+    assert (Kind.GRANT, "1") in refreshed(told)
 
 
 def test_who_takes_a_request_back_is_not_told_of_it():

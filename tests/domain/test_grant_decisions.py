@@ -2,10 +2,12 @@
 
 import pytest
 
-from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.authority import Bound, Coverage, GrantKind, GrantTerms, Span
+from bot.domain.calendar import period_of
 from bot.domain.case import GrantState
 from bot.domain.commands import ApproveGrant, OfferGrant, RefuseGrant
 from bot.domain.events import GrantAuthorised, GrantEscalated
+from bot.domain.hindsight import History
 from bot.domain.refusal import No
 from tests.domain.builders import (
     ANN,
@@ -27,12 +29,14 @@ from tests.domain.builders import (
     gift,
     later,
     no_of,
-    percent,
     person,
     policy,
+    refund,
     refusal_of,
     replied,
+    share_of,
     understood,
+    used,
     with_grant,
 )
 
@@ -52,9 +56,7 @@ def no(by, grant=1, **facts):
 ASKED = with_grant(terms=discount(40))
 
 
-@pytest.mark.parametrize(
-    "terms", [discount(10), gift(10), GrantTerms(GrantKind.DISCOUNT_PERCENT, percent=percent(10))], ids=str
-)
+@pytest.mark.parametrize("terms", [discount(10), gift(10), refund(10), share_of(10)], ids=lambda terms: terms.kind)
 def test_within_ones_own_limit_it_is_granted_at_once(terms):
     (event,) = events_of(understood(), offer(terms, reason=" Cold coffee. "))
 
@@ -77,21 +79,21 @@ def test_who_is_asked_follows_the_amount(amount, holder):
 
 
 def test_somebody_who_cannot_be_asked_is_passed_over():
-    case = with_grant(terms=discount(40), available=frozenset({CLEO}))
+    case = with_grant(terms=discount(40), reachable=frozenset({CLEO}))
 
     assert case.grants[0].holder == CLEO
 
 
 def test_somebody_whose_month_is_used_up_is_passed_over():
     rules = policy(authorities=(authority(BEN, 50, month=euros(100)), authority(CLEO, 200)))
-    now = circumstances(rules, spent={BEN: euros(61)})
+    now = circumstances(rules, used=used(BEN, 61))
 
     assert after(understood(), offer(discount(40)), now).grants[0].holder == CLEO
 
 
 def test_ones_own_limit_is_no_use_once_the_month_is_used_up():
     rules = policy(authorities=(authority(ANN, 10, month=euros(20)), authority(BEN, 50)))
-    now = circumstances(rules, spent={ANN: euros(11)})
+    now = circumstances(rules, used=used(ANN, 11))
 
     assert after(understood(), offer(discount(10)), now).grants[0].holder == BEN
 
@@ -135,9 +137,11 @@ def test_another_person_whose_authority_covers_it_can_approve_it_on_their_own_bu
 
 
 def test_a_grant_counts_in_the_month_it_was_approved_in():
-    grant = after(ASKED, yes(BEN), circumstances(period="2026-12")).grants[0]
+    december = period_of(later(days=30), "UTC")
 
-    assert grant.period == "2026-12"
+    grant = after(ASKED, yes(BEN), circumstances(period=december)).grants[0]
+
+    assert grant.period == december
 
 
 def test_nobody_approves_their_own_request():
@@ -158,8 +162,96 @@ def test_nobody_approves_above_their_limit(who):
 def test_nobody_approves_beyond_their_month():
     rules = policy(authorities=(authority(BEN, 50, month=euros(100)),))
 
-    assert no_of(ASKED, yes(BEN), circumstances(rules, spent={BEN: euros(61)})) is No.OVER_BUDGET
-    assert after(ASKED, yes(BEN), circumstances(rules, spent={BEN: euros(60)})).grants[0].standing
+    assert no_of(ASKED, yes(BEN), circumstances(rules, used=used(BEN, 61))) is No.OVER_BUDGET
+    assert after(ASKED, yes(BEN), circumstances(rules, used=used(BEN, 60))).grants[0].standing
+
+
+@pytest.mark.parametrize("span", [Span.DAY, Span.WEEK, Span.MONTH])
+def test_beyond_any_period_of_ones_own_it_is_the_budget_that_is_named(span):
+    rules = policy(authorities=(authority(BEN, 50, bounds=(Bound(span, euros(100)),)),))
+
+    assert no_of(ASKED, yes(BEN), circumstances(rules, used=used(BEN, 61, span))) is No.OVER_BUDGET
+
+
+@pytest.mark.parametrize("span", [Span.CASE, Span.CUSTOMER])
+def test_beyond_what_a_case_or_a_customer_may_get_another_person_must_decide(span):
+    rules = policy(authorities=(authority(BEN, 50, bounds=(Bound(span, euros(100)),)), authority(CLEO, 200)))
+
+    assert no_of(ASKED, yes(BEN), circumstances(rules, used=used(BEN, 61, span))) is No.NOT_YOUR_GRANT
+    assert after(ASKED, yes(CLEO), circumstances(rules, used=used(BEN, 61, span))).grants[0].standing
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        (),
+        (authority(BEN, 39),),
+        (authority(CLEO, 50),),
+        (authority(BEN, 50, month=euros(39)),),
+        (authority(BEN, 50, until=NOON),),
+    ],
+    ids=["none", "lower", "another's", "a lower bound", "over"],
+)
+def test_authority_raised_since_the_request_does_not_count_for_it(then):
+    assert no_of(ASKED, yes(BEN), circumstances(then=then)) is No.NOT_YOUR_GRANT
+
+
+def test_a_bound_raised_since_the_request_is_filled_by_what_was_given():
+    then = (authority(BEN, 50, month=euros(100)),)
+    now = policy(authorities=(authority(BEN, 50, month=euros(200)),))
+
+    assert no_of(ASKED, yes(BEN), circumstances(now, then=then, used=used(BEN, 61))) is No.NOT_YOUR_GRANT
+    assert after(ASKED, yes(BEN), circumstances(now, then=then, used=used(BEN, 60))).grants[0].standing
+
+
+def test_authority_that_stood_at_the_request_counts():
+    then = (authority(CLEO, 200), authority(BEN, 40))
+
+    assert after(ASKED, yes(BEN), circumstances(then=then)).grants[0].standing
+
+
+def test_authority_whose_time_is_over_no_longer_counts():
+    over = policy(authorities=(authority(BEN, 50, until=later(hours=1)),))
+
+    assert no_of(ASKED, yes(BEN), circumstances(over)) is No.NOT_YOUR_GRANT
+
+
+def test_a_decision_records_the_rules_it_was_made_by():
+    first, second = policy(version="v1"), policy(version="v2")
+    asked = after(understood(), offer(discount(40)), circumstances(first))
+
+    assert asked.grants[0].policy == "v1"
+    assert after(asked, yes(BEN), circumstances(second)).grants[0].policy == "v2"
+    assert after(asked, no(BEN), circumstances(second)).grants[0].policy == "v2"
+    assert after(understood(), offer(discount(5)), circumstances(second)).grants[0].policy == "v2"
+
+
+def test_a_request_keeps_what_is_known_of_the_customer():
+    history = History(3, (euros(12),))
+
+    grant = after(understood(), offer(discount(40)), circumstances(customer="c1", history=history)).grants[0]
+
+    assert (grant.customer, grant.history, grant.cover) == ("c1", history, Coverage.OVER_GRANT)
+    assert (grant.number, grant.by, grant.at, grant.asked, grant.yes) == (1, ANN, NOON, (BEN,), ())
+
+
+def test_an_approved_request_says_who_decided_it_and_when():
+    grant = after(ASKED, yes(CLEO)).grants[0]
+
+    assert (grant.decided_by, grant.decided_at, grant.holder, grant.yes) == (CLEO, later(hours=1), CLEO, (CLEO,))
+    assert (grant.by, grant.asked, grant.at) == (ANN, (BEN,), NOON)
+
+
+def test_a_refused_request_says_who_refused_it_and_when():
+    grant = after(ASKED, no(CLEO)).grants[0]
+
+    assert (grant.decided_by, grant.decided_at, grant.holder) == (CLEO, later(hours=1), BEN)
+
+
+def test_an_own_grant_needs_nobody_else_and_nobody_was_asked():
+    grant = with_grant(terms=discount(5)).grants[0]
+
+    assert (grant.asked, grant.yes, grant.cover, grant.part_of) == ((), (), "", "")
 
 
 def test_an_authority_taken_away_meanwhile_no_longer_counts():

@@ -1,10 +1,11 @@
 """The state machine is one table: nothing is missing from it and nothing goes round it."""
 
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 
-from bot.domain.case import Outcome, Status, Via
+from bot.domain.case import GrantState, Outcome, Status, Via
 from bot.domain.commands import (
     AddRound,
     ApproveGrant,
@@ -13,6 +14,9 @@ from bot.domain.commands import (
     CaseCommand,
     CloseCase,
     EditReply,
+    ExpireGrant,
+    HandOverGrant,
+    MoveUpGrant,
     OfferGrant,
     PublishReply,
     RecordDeletion,
@@ -24,6 +28,7 @@ from bot.domain.commands import (
     ReopenCase,
     Snooze,
     StateFacts,
+    TakeBackGrant,
     TakeCase,
     WithdrawApproval,
     who,
@@ -42,6 +47,7 @@ from tests.domain.builders import (
     DAN,
     GOOD,
     OWN_WORDS,
+    after,
     approval,
     approved,
     ask,
@@ -52,6 +58,7 @@ from tests.domain.builders import (
     draft,
     drafted,
     edited,
+    gift,
     later,
     no_of,
     opening,
@@ -86,6 +93,10 @@ def sample(command, case):
     if command in (ApproveGrant, RefuseGrant):
         case = with_grant(case, terms=discount(40))
         return case, ask(command, person=person(CLEO), grant=1)
+    if command is MoveUpGrant:
+        return with_grant(case, terms=discount(40)), ask(command, grant=1, asked=1)
+    if command in (ExpireGrant, HandOverGrant, TakeBackGrant):
+        return _given(command, case)
     live = case.live.number if case.live else 1
     fields = {
         AddRound: lambda: {"by": ANN, "post": post("And more."), "source": source()},
@@ -113,6 +124,17 @@ def sample(command, case):
     return case, approval(case) if case.status is Status.DRAFTED else publication(case)
 
 
+def _given(command, case):
+    """The same case with a gift that was granted, and what can be done with it."""
+    grant = with_grant(terms=gift(5)).grants[0]
+    given = replace(case, grants=(replace(grant, state=GrantState.SPENT if case.answered else GrantState.GRANTED),))
+    if command is ExpireGrant:
+        unspent = replace(given, grants=(replace(given.grants[0], state=GrantState.GRANTED),))
+        return unspent, ask(command, grant=1, at=later(days=30))
+    reason = {"reason": "It was never sent."} if command is TakeBackGrant else {}
+    return given, ask(command, person=person(ANN), grant=1, **reason)
+
+
 def test_every_command_on_a_case_has_a_row():
     assert set(MACHINE) == set(get_args(CaseCommand))
 
@@ -126,7 +148,7 @@ def test_every_row_can_be_walked_and_leads_where_it_says(status, command):
     assert not isinstance(decision, Refusal), decision
     for event in decision:
         case = evolve(case, event)
-    assert case.status is (MACHINE[command].then or status)
+    assert case.status is (MACHINE[command].leads(status) or status)
 
 
 @pytest.mark.parametrize("status", Status)
@@ -142,8 +164,11 @@ def test_a_command_outside_its_row_is_refused_and_names_the_status(status):
         assert decision.no is not No.WRONG_STATUS or decision.args == {"status": status, "number": "142"}
 
 
-def test_a_closed_case_takes_only_what_opens_it_again():
-    assert {c for c, row in MACHINE.items() if Status.CLOSED in row.when} == {AddRound, ReopenCase}
+def test_a_closed_case_takes_only_what_opens_it_again_and_what_becomes_of_goodwill():
+    late = {c for c, row in MACHINE.items() if Status.CLOSED in row.when}
+
+    assert late == {AddRound, ReopenCase, HandOverGrant, TakeBackGrant}
+    assert {c for c in late if MACHINE[c].leads(Status.CLOSED)} == {AddRound, ReopenCase}
 
 
 @pytest.mark.parametrize(
@@ -157,6 +182,20 @@ def test_a_closed_case_takes_only_what_opens_it_again():
 )
 def test_what_an_approval_depends_on_is_possible_in_its_place_only(command, statuses):
     assert MACHINE[command].when == statuses
+
+
+@pytest.mark.parametrize("command", [OfferGrant, ApproveGrant, ExpireGrant, TakeBackGrant])
+def test_a_change_of_the_goodwill_behind_it_voids_an_approval(command):
+    case, asked = sample(command, approved())
+
+    assert after(case, asked).approval is None
+
+
+@pytest.mark.parametrize("command", [RefuseGrant, MoveUpGrant, HandOverGrant])
+def test_what_changes_no_goodwill_leaves_the_approval(command):
+    case, asked = sample(command, approved())
+
+    assert after(case, asked).approval == case.approval is not None
 
 
 def test_a_command_on_no_case_is_refused_by_number():
@@ -179,9 +218,7 @@ def test_a_rejected_case_can_be_drafted_again():
 
 
 def test_the_diagram_has_an_arrow_for_every_change_and_no_other():
-    arrows = {
-        (status, row.then) for row in MACHINE.values() if row.then for status in row.when if status is not row.then
-    }
+    arrows = {(s, row.leads(s)) for row in MACHINE.values() for s in Status if row.leads(s)}
 
     drawn = [line.strip() for line in diagram().splitlines()[1:]]
 
@@ -199,6 +236,9 @@ def test_the_diagram_has_an_arrow_for_every_change_and_no_other():
         (approval(drafted()), BEN),
         (ask(Remind, number=1), None),
         (closing(), ANN),
+        (ask(MoveUpGrant, grant=1, asked=1), None),
+        (ask(ExpireGrant, grant=1), None),
+        (ask(HandOverGrant, person=person(DAN), grant=1), DAN),
     ],
 )
 def test_it_is_known_who_asks(command, asker):

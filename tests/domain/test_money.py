@@ -224,6 +224,7 @@ def test_a_currency_is_known_by_its_code(text, code):
     [
         (eur(2050), "20.50 EUR"),
         (eur(-5), "-0.05 EUR"),
+        (eur(0), "0.00 EUR"),
         (Money(500, Currency("JPY")), "500 JPY"),
         (Percent(2050), "20.5%"),
         (Percent(10_000), "100%"),

@@ -6,14 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.authority import Form, GrantKind, GrantTerms
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.platforms import Counting, Platform, ReplyLimit
 from bot.domain.reply_text import RULES, Finding, Level, ReplyContext, lint
 from bot.domain.understanding import Fault, Severity
 
+OF_THIRTY = GrantTerms(GrantKind.DISCOUNT_PERCENT, percent=Percent(2000), base=Money(3000, Currency("EUR")))
 TWENTY_PERCENT = GrantTerms(GrantKind.DISCOUNT_PERCENT, percent=Percent(2000))
 FIFTY_EUROS = GrantTerms(GrantKind.DISCOUNT_AMOUNT, amount=Money(5000, Currency("EUR")))
+FIFTY_BACK = GrantTerms(GrantKind.REFUND, amount=Money(5000, Currency("EUR")))
 A_SCARF = GrantTerms(GrantKind.GIFT, amount=Money(1500, Currency("EUR")), what="a scarf")
 
 
@@ -312,13 +314,66 @@ def test_an_amount_that_nobody_granted_is_blocked(reply, span):
 @pytest.mark.parametrize(
     ("reply", "grant"),
     [
+        ("We refund 50 EUR.", FIFTY_EUROS),
+        ("Zwrócimy 50 euro.", FIFTY_EUROS),
+        ("Вернём 50 евро.", FIFTY_EUROS),
+        ("Grąžinsime 50 eurų.", FIFTY_EUROS),
+        ("You get a discount of 50 EUR.", FIFTY_BACK),
+        ("A voucher worth 15 € is in the parcel.", A_SCARF),
+        ("Take the gift worth 50 €.", FIFTY_EUROS),
+    ],
+)
+def test_a_grant_of_another_kind_does_not_cover_its_amount(reply, grant):
+    [finding] = found(reply, "R13", grants=(grant,))
+
+    assert (finding.level, finding.detail, finding.final) == (Level.BLOCK, "other_kind", True)
+
+
+@pytest.mark.parametrize("reply", ["The coat costs 80 EUR.", "Prices went up by 30%.", "Płaszcz kosztuje 80 zł."])
+def test_an_amount_beside_which_nothing_is_offered_can_be_stated_to_be_a_fact(reply):
+    [finding] = found(reply, "R13")
+
+    assert (finding.level, finding.detail, finding.final) == (Level.BLOCK, "not_offered", False)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    ["We give you 80 EUR.", "Here are 80 EUR.", "A discount of 80 EUR.", "Dodajemy 80 zł.", "Добавим 80 рублей."],
+)
+def test_an_amount_that_is_offered_can_not(reply):
+    [finding] = found(reply, "R13")
+
+    assert (finding.level, finding.detail, finding.final) == (Level.BLOCK, "no_grant", True)
+
+
+def test_the_base_of_a_percentage_is_not_granted_itself():
+    assert level("You get 30 EUR.", "R13", grants=(OF_THIRTY,)) is Level.BLOCK
+
+
+@pytest.mark.parametrize(
+    ("added", "reply"), [(Form.AMOUNT, "You get 50 EUR as a gift card."), (Form.THING, "A gift card of 50 EUR.")]
+)
+def test_a_kind_of_the_teams_own_covers_what_it_is_called(added, reply):
+    card = GrantTerms("card", amount=Money(5000, Currency("EUR")), what="a gift card", added=added)
+
+    assert not found(reply, "R13", grants=(card,), remedy="")
+    assert found("We refund 50 EUR.", "R13", grants=(card,), remedy="")
+
+
+@pytest.mark.parametrize(
+    ("reply", "grant"),
+    [
         ("We are sorry. You get 20% off.", TWENTY_PERCENT),
         ("Przepraszamy, dajemy dwadzieścia procent rabatu.", TWENTY_PERCENT),
         ("Извините, скидка 20 процентов ваша.", TWENTY_PERCENT),
         ("Atsiprašome, nuolaida 20,00 %.", TWENTY_PERCENT),
         ("We credit €50.", FIFTY_EUROS),
         ("We credit 50.00 EUR.", FIFTY_EUROS),
-        ("Grąžinsime 50 eurų.", FIFTY_EUROS),
+        ("Grąžinsime 50 eurų.", FIFTY_BACK),
+        ("Zwrócimy 50 euro.", FIFTY_BACK),
+        ("Вернём 50 евро.", FIFTY_BACK),
+        ("We refund 50 EUR.", FIFTY_BACK),
+        ("You get 20% off, that is 6 EUR.", OF_THIRTY),
         ("A scarf worth 15 € is in the parcel.", A_SCARF),
     ],
 )
@@ -374,29 +429,56 @@ def test_every_amount_is_reported_where_it_stands():
 
 # R13w
 
-OFFERS = [
+PLAIN = [
     ("en", "Have a discount.", "discount"),
+    ("en", "We can offer you a voucher.", "discount"),
     ("en", "Dinner is on us.", "gift"),
+    ("en", "We are sending you a small gift.", "gift"),
     ("en", "We compensate you.", "compensation"),
     ("en", "You get your money back.", "refund"),
+    ("en", "We have refunded the fee.", "refund"),
     ("pl", "Proszę przyjąć rabat.", "discount"),
+    ("pl", "Oferujemy bon na zakupy.", "discount"),
     ("pl", "Deser gratis.", "gift"),
+    ("pl", "Wyślemy Pani upominek.", "gift"),
     ("pl", "Zwrócimy pieniądze.", "refund"),
+    ("pl", "Otrzyma Pan rekompensatę.", "compensation"),
     ("ru", "Дарим скидку.", "discount"),
+    ("ru", "Предлагаем промокод.", "discount"),
     ("ru", "Ужин за наш счёт.", "gift"),
+    ("ru", "Приготовили для вас подарок.", "gift"),
     ("ru", "Вернём деньги.", "refund"),
     ("lt", "Suteiksime nuolaidą.", "discount"),
+    ("lt", "Siūlome kuponą.", "discount"),
     ("lt", "Desertas dovanų.", "gift"),
     ("lt", "Grąžinsime pinigus.", "refund"),
 ]
+MAYBE = [
+    ("en", "The refund was stuck on our side.", "refund"),
+    ("en", "We cannot offer a discount.", "discount"),
+    ("en", "The discount did not work.", "discount"),
+    ("en", "The parking is free.", "gift"),
+    ("pl", "Zwrot utknął po naszej stronie.", "refund"),
+    ("pl", "Nie oferujemy rabatów.", "discount"),
+    ("ru", "Возврат завис на нашей стороне.", "refund"),
+    ("ru", "Мы не дарим скидки.", "discount"),
+    ("lt", "Pinigų grąžinimas užstrigo.", "refund"),
+    ("lt", "Nuolaidos kodas neveikė.", "discount"),
+]
 
 
-@pytest.mark.parametrize(("language", "reply", "kind"), OFFERS)
-def test_an_offer_behind_which_nothing_stands_is_warned_of(language, reply, kind):
-    findings = found(reply, "R13w", language=language, remedy="")
+@pytest.mark.parametrize(("language", "reply", "kind"), PLAIN)
+def test_an_offer_behind_which_nothing_stands_is_blocked_for_good(language, reply, kind):
+    findings = found(reply, "R13", language=language, remedy="")
 
     assert kind in {f.detail for f in findings}
-    assert {f.level for f in findings} == {Level.WARN}
+    assert {(f.level, f.final) for f in findings} == {(Level.BLOCK, True)}
+
+
+@pytest.mark.parametrize(("language", "reply", "kind"), MAYBE)
+def test_words_that_may_be_an_offer_are_warned_of(language, reply, kind):
+    assert not found(reply, "R13", language=language, remedy="")
+    assert {(f.level, f.detail) for f in found(reply, "R13w", language=language, remedy="")} >= {(Level.WARN, kind)}
 
 
 @pytest.mark.parametrize(
@@ -405,19 +487,32 @@ def test_an_offer_behind_which_nothing_stands_is_warned_of(language, reply, kind
         ("Have a discount.", (TWENTY_PERCENT,), ""),
         ("Have a discount.", (FIFTY_EUROS,), ""),
         ("A gift is in the parcel.", (A_SCARF,), ""),
-        ("To compensate you, a gift is in the parcel.", (A_SCARF,), ""),
+        ("To compensate you, we send a gift.", (A_SCARF,), ""),
+        ("We have refunded the fee.", (FIFTY_BACK,), ""),
         ("You get your money back.", (), "full refund"),
         ("Zwrócimy pieniądze.", (), "zwrot pieniędzy"),
         ("Вернём деньги.", (), "возврат"),
         ("Grąžinsime pinigus.", (), "pinigų grąžinimas"),
+        ("We compensate you: the money is on its way.", (), "full refund"),
     ],
 )
 def test_an_offer_of_a_kind_that_stands_is_fine(reply, grants, remedy):
     assert not found(reply, "R13w", grants=grants, remedy=remedy)
+    assert not found(reply, "R13", grants=grants, remedy=remedy)
 
 
 def test_a_grant_of_another_kind_does_not_cover_an_offer():
-    assert [f.detail for f in found("Have a discount.", "R13w", grants=(A_SCARF,), remedy="")] == ["discount"]
+    assert [f.detail for f in found("Have a discount.", "R13", grants=(A_SCARF,), remedy="")] == ["discount"]
+    assert [f.detail for f in found("You get your money back.", "R13", grants=(A_SCARF,), remedy="")] == ["refund"]
+
+
+@pytest.mark.parametrize("remedy", ["a gift card", "a discount", "a free dinner on us"])
+def test_a_remedy_is_no_authority_for_gifts_and_discounts(remedy):
+    assert level("We send you a gift and a discount.", "R13", remedy=remedy) is Level.BLOCK
+
+
+def test_a_remedy_is_no_authority_for_an_amount():
+    assert level("We refund 45 EUR.", "R13", remedy="a refund of 45 EUR") is Level.BLOCK
 
 
 @pytest.mark.parametrize(
@@ -425,6 +520,31 @@ def test_a_grant_of_another_kind_does_not_cover_an_offer():
 )
 def test_words_that_only_sound_like_an_offer_are_none(reply):
     assert not found(reply, "R13w", remedy="")
+    assert not found(reply, "R13", remedy="")
+
+
+# R14
+
+
+@pytest.mark.parametrize("platform", [Platform.TRIPADVISOR, Platform.APP_STORE])
+@pytest.mark.parametrize(("language", "reply", "kind"), PLAIN)
+def test_where_the_platform_forbids_it_no_offer_is_made_in_public(platform, language, reply, kind):
+    grants = (FIFTY_EUROS, FIFTY_BACK, A_SCARF)
+    [finding] = found(reply, "R14", language=language, platform=platform, grants=grants)
+
+    assert finding.level is Level.BLOCK
+    assert finding.final is (finding.detail != "refund")
+    assert finding.span in reply
+
+
+def test_where_it_is_allowed_it_is_not_blocked():
+    assert not found("Have a discount.", "R14", platform=Platform.GOOGLE)
+
+
+def test_talk_about_a_discount_there_can_be_let_pass_by_a_person():
+    [finding] = found("The discount did not work.", "R14", platform=Platform.TRIPADVISOR)
+
+    assert (finding.level, finding.final) == (Level.BLOCK, False)
 
 
 # R15 and R16
@@ -508,7 +628,7 @@ def test_all_findings_are_reported_in_the_order_of_the_table():
 def test_a_reply_is_read_in_its_composed_form():
     apart = unicodedata.normalize("NFD", "Przyznajemy pół ceny, atsiprašome, iki šeštadienio.")
 
-    assert found(apart, "R13") == [Finding("R13", Level.BLOCK, "pół ceny", "no_grant")]
+    assert found(apart, "R13") == [Finding("R13", Level.BLOCK, "pół ceny", "no_grant", final=True)]
 
 
 @pytest.mark.parametrize("sign", ["1", "1€", "a.", "a@", ". ", "1 111 ", "we will ", "🙂\u200d"])

@@ -14,6 +14,9 @@ from bot.domain.commands import (
     ApproveReply,
     AskForDraft,
     EditReply,
+    ExpireGrant,
+    HandOverGrant,
+    MoveUpGrant,
     OfferGrant,
     PublishReply,
     RecordDraft,
@@ -24,6 +27,7 @@ from bot.domain.commands import (
     ReopenCase,
     Snooze,
     StateFacts,
+    TakeBackGrant,
     TakeCase,
     WithdrawApproval,
 )
@@ -40,20 +44,25 @@ from bot.domain.review import basis
 from bot.domain.understanding import Facts, Severity
 from tests.domain.builders import (
     ANN,
+    AUTHORITIES,
     BEN,
     CLEO,
     DAN,
     GOOD,
     NOON,
     ask,
+    authority,
     circumstances,
     closing,
     discount,
     draft,
+    euros,
+    gift,
     opened,
     person,
     policy,
     post,
+    refund,
     source,
     understanding,
 )
@@ -64,7 +73,8 @@ NUMBERS = st.integers(-1, 1)
 TEXTS = st.sampled_from([GOOD, *(f"{GOOD} {sign}" for sign in ("Ann", "Ben", "Cleo"))])
 ALLOWED_NEXT = {
     GrantState.ASKED: {GrantState.GRANTED, GrantState.REFUSED, GrantState.RELEASED},
-    GrantState.GRANTED: {GrantState.SPENT, GrantState.RELEASED},
+    GrantState.GRANTED: {GrantState.SPENT, GrantState.RELEASED, GrantState.EXPIRED},
+    GrantState.SPENT: {GrantState.REVERSED},
 }
 
 
@@ -73,7 +83,9 @@ class Story(RuleBasedStateMachine):
 
     def __init__(self):
         super().__init__()
-        self.rules = policy()
+        self.rules = policy(
+            two_people_above=(euros(100),), fallback=DAN, authorities=(*AUTHORITIES, authority(DAN, 160))
+        )
         self.case = opened()
         self.now = NOON
         self.names = set()
@@ -84,7 +96,8 @@ class Story(RuleBasedStateMachine):
 
     def play(self, command, **fields):
         asked = ask(command, at=self.now, **fields) if isinstance(command, type) else command
-        now = circumstances(self.rules, person=person(fields.get("by") or ANN))
+        everybody = frozenset({ANN, BEN, CLEO, DAN})
+        now = circumstances(self.rules, person=person(fields.get("by") or ANN), reachable=everybody)
         decision = decide(self.case, asked, now)
         if isinstance(decision, Refusal):
             return
@@ -93,7 +106,7 @@ class Story(RuleBasedStateMachine):
             self.happen(event)
         row = MACHINE[type(asked)]
         assert status in row.when
-        assert self.case.status in (status, row.then)
+        assert self.case.status in (status, row.then, row.leads(status))
 
     def happen(self, event):
         before, self.case = self.case, evolve(self.case, event)
@@ -203,14 +216,37 @@ class Story(RuleBasedStateMachine):
     def the_author_answers(self, words):
         self.play(AddRound, by=ANN, post=post(words), source=source())
 
-    @rule(by=PEOPLE, amount=st.sampled_from([5, 40, 150, 500]))
-    def offer(self, by, amount):
-        self.play(OfferGrant, by=by, terms=discount(amount))
+    @rule(by=PEOPLE, amount=st.sampled_from([5, 40, 150, 500]), terms=st.sampled_from([discount, gift, refund]))
+    def offer(self, by, amount, terms):
+        self.play(OfferGrant, by=by, terms=terms(amount))
 
     @precondition(lambda self: self.case.grants)
     @rule(by=PEOPLE, answer=st.sampled_from([ApproveGrant, ApproveGrant, RefuseGrant]), which=st.integers(0, 9))
     def answer_a_request(self, by, answer, which):
         self.play(answer, person=person(by), grant=1 + which % len(self.case.grants))
+
+    @precondition(lambda self: self.case.grants)
+    @rule(which=st.integers(0, 9), off=NUMBERS)
+    def nobody_answers_a_request(self, which, off):
+        grant = self.case.grants[which % len(self.case.grants)]
+        self.play(MoveUpGrant, grant=grant.number, asked=len(grant.asked) + off)
+
+    @precondition(lambda self: self.case.grants)
+    @rule(by=PEOPLE, which=st.integers(0, 9), reason=st.sampled_from(["", "Not wanted."]), flaw=OUTSIDERS)
+    def take_goodwill_back(self, by, which, reason, flaw):
+        number = 1 + which % len(self.case.grants)
+        self.play(TakeBackGrant, person=person(by, **flaw), grant=number, reason=reason)
+
+    @precondition(lambda self: self.case.grants)
+    @rule(by=PEOPLE, which=st.integers(0, 9), flaw=OUTSIDERS)
+    def hand_goodwill_over(self, by, which, flaw):
+        self.play(HandOverGrant, person=person(by, **flaw), grant=1 + which % len(self.case.grants))
+
+    @precondition(lambda self: self.case.grants)
+    @rule(which=st.integers(0, 9), days=st.integers(0, 40))
+    def goodwill_grows_old(self, which, days):
+        self.now += timedelta(days=days)
+        self.play(ExpireGrant, grant=1 + which % len(self.case.grants))
 
     @rule(by=PEOPLE)
     def take(self, by):
@@ -282,6 +318,22 @@ class Story(RuleBasedStateMachine):
     def a_closed_case_holds_no_goodwill_back(self):
         if self.case.status is Status.CLOSED:
             assert not [g for g in self.case.grants if g.state in (GrantState.ASKED, GrantState.GRANTED)]
+
+    @invariant()
+    def nobody_said_yes_to_their_own_request_and_above_the_ceiling_two_did(self):
+        for grant in self.case.grants:
+            if grant.standing and grant.asked:
+                assert grant.by not in grant.yes
+                assert len(set(grant.yes)) >= (2 if self.rules.needs_two(grant.terms.cost) else 1)
+            elif grant.standing:
+                assert (grant.decided_by, grant.holder) == (grant.by, grant.by)
+                assert not self.rules.needs_two(grant.terms.cost)
+
+    @invariant()
+    def what_was_handed_over_was_spent_first(self):
+        for grant in self.case.grants:
+            assert not grant.handed or grant.state in (GrantState.SPENT, GrantState.REVERSED)
+            assert grant.state is not GrantState.REVERSED or grant.back
 
 
 TestStories = Story.TestCase

@@ -10,7 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 
 from bot.app import Identity, bolt, outbox_of
 from bot.desk import Desk, Rules
-from bot.domain.authority import Authority
+from bot.domain.authority import Authority, GrantKind
 from bot.domain.ids import CaseId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.people import Person
@@ -42,13 +42,22 @@ PEOPLE = {
     STRANGER: somebody(STRANGER, is_stranger=True, home_team="T2"),
     ROBOT: somebody(ROBOT, is_bot=True),
 }
-TEN, FIFTY = Money(1000, Currency("EUR")), Money(5000, Currency("EUR"))
+EUR = Currency("EUR")
+
+
+def authority(user, seniority, percent, amount, **more):
+    kinds = (GrantKind.DISCOUNT_AMOUNT, GrantKind.GIFT, GrantKind.REFUND)
+    per_grant = {GrantKind.DISCOUNT_PERCENT: percent, **dict.fromkeys(kinds, amount)}
+    return Authority(user, amount.currency, seniority, per_grant, **more)
+
+
+TEN, FIFTY = Money(1000, EUR), Money(5000, EUR)
 POLICY = Policy(
     approvers=(BEN,),
     default_owner=OLGA,
     authorities=(
-        Authority(ANN, 0, discount_percent=Percent(1000), discount=TEN, gift=TEN),
-        Authority(BEN, 1, discount_percent=Percent(5000), discount=FIFTY, gift=FIFTY),
+        authority(ANN, 0, Percent(1000), TEN),
+        authority(BEN, 1, Percent(5000), FIFTY),
     ),
 )
 

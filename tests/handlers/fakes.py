@@ -51,6 +51,7 @@ class FakeSlack:
     whispers: list = field(default_factory=list)
     windows: list = field(default_factory=list)
     homes: dict = field(default_factory=dict)
+    files: dict = field(default_factory=dict)
     used_triggers: set = field(default_factory=set)
 
     def _up(self, call, channel=None):
@@ -99,6 +100,10 @@ class FakeSlack:
         self.used_triggers.add(trigger_id)
         self.windows.append(view)
         return f"V{len(self.windows)}"
+
+    async def send_file(self, channel, name, content):
+        self._up("send_file", channel)
+        self.files[channel, name] = content
 
     async def publish_home(self, user, view):
         self._up("publish_home")

@@ -4,14 +4,10 @@ import json
 
 import pytest
 
-from bot.domain.authority import GrantKind
-from bot.domain.case import GrantState, Outcome, Status
-from bot.domain.money import MoneyError
+from bot.domain.case import Outcome, Status
 from bot.domain.understanding import Fault
-from bot.ports import Unknown
 from handlers.views import names
-from handlers.views.refusals import money_error
-from tests.handlers.conftest import ANN, BEN, COLD, GUEST, LINK, with_rules
+from tests.handlers.conftest import ANN, BEN, COLD, LINK
 from tests.handlers.fakes import REPLY
 
 BAD_LINKS = [
@@ -34,132 +30,6 @@ def errors(response):
 async def approved(world):
     await world.click(names.APPROVE, await world.ref(revision=1), user=BEN)
     await world.settle()
-
-
-@pytest.mark.parametrize(
-    ("typed", "why"),
-    [
-        ("-5", MoneyError.NEGATIVE),
-        ("NaN", MoneyError.NOT_A_NUMBER),
-        ("1e9", MoneyError.NOT_A_NUMBER),
-        ("1.000,50", MoneyError.AMBIGUOUS),
-        ("٣", MoneyError.FOREIGN_DIGITS),
-        ("0", MoneyError.ZERO),
-        ("20 zł extra", MoneyError.EXTRA_TEXT),
-        ("1" * 40, MoneyError.TOO_LARGE),
-        ("20.505", MoneyError.AMBIGUOUS),
-        ("5 XXQ", MoneyError.UNKNOWN_CURRENCY),
-    ],
-)
-async def test_an_amount_that_is_not_certain_is_refused_at_its_input(drafted, typed, why):
-    response = await drafted.submit(
-        names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount=typed
-    )
-
-    assert errors(response) == {names.AMOUNT: money_error(why, "en")}
-    assert (await drafted.case()).grants == ()
-
-
-@pytest.mark.parametrize(
-    ("typed", "why"),
-    [
-        ("101", MoneyError.OVER_HUNDRED),
-        ("101 %", MoneyError.OVER_HUNDRED),
-        ("-5", MoneyError.NEGATIVE),
-        ("NaN", MoneyError.NOT_A_NUMBER),
-        ("1e9", MoneyError.NOT_A_NUMBER),
-        ("٣", MoneyError.FOREIGN_DIGITS),
-        ("0", MoneyError.ZERO),
-    ],
-)
-async def test_a_percentage_that_cannot_be_is_refused_at_its_input(drafted, typed, why):
-    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), percent=typed)
-
-    assert errors(response) == {names.PERCENT: money_error(why, "en")}
-    assert (await drafted.case()).grants == ()
-
-
-async def test_both_inputs_are_refused_at_once(drafted):
-    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), percent="101", amount="-5")
-
-    assert set(errors(response)) == {names.PERCENT, names.AMOUNT}
-
-
-@pytest.mark.parametrize(
-    ("values", "field"),
-    [
-        ({}, names.PERCENT),
-        ({"kind": GrantKind.DISCOUNT_AMOUNT}, names.AMOUNT),
-        ({"kind": GrantKind.GIFT, "amount": "5"}, names.WHAT),
-        ({"kind": GrantKind.GIFT, "amount": "5", "percent": "5", "what": "a mug"}, names.PERCENT),
-    ],
-)
-async def test_what_is_missing_or_too_much_is_said_at_its_input(drafted, values, field):
-    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), **values)
-
-    assert set(errors(response)) == {field}
-
-
-async def test_goodwill_inside_ones_own_limit_is_granted_at_once(drafted):
-    response = await drafted.submit(
-        names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount="9,50", reason="late"
-    )
-
-    (grant,) = (await drafted.case()).grants
-    assert (response.body, grant.state, grant.terms.amount.minor, grant.reason) == (
-        "",
-        GrantState.GRANTED,
-        950,
-        "late",
-    )
-
-
-async def test_goodwill_above_it_asks_the_one_whose_authority_is_enough(drafted):
-    await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount="20")
-    await drafted.settle()
-    await drafted.click(names.GRANT_APPROVE, await drafted.ref(grant=1), user=BEN)
-    await drafted.settle()
-
-    (grant,) = (await drafted.case()).grants
-    assert (grant.state, grant.holder) == (GrantState.GRANTED, BEN)
-
-
-async def test_goodwill_can_be_refused_by_button(drafted):
-    await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount="20")
-    await drafted.settle()
-    await drafted.click(names.GRANT_REFUSE, await drafted.ref(grant=1), user=BEN)
-    await drafted.settle()
-
-    assert (await drafted.case()).grants[0].state is GrantState.REFUSED
-
-
-async def test_nobody_can_grant_more_than_anybody_may(drafted):
-    response = await drafted.submit(
-        names.GOODWILL_MODAL, await drafted.ref(), kind=GrantKind.DISCOUNT_AMOUNT, amount="51"
-    )
-
-    assert set(errors(response)) == {names.AMOUNT}
-
-
-async def test_a_guest_grants_nothing(drafted):
-    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), user=GUEST, percent="1")
-
-    assert set(errors(response)) == {names.PERCENT}
-    assert (await drafted.case()).grants == ()
-
-
-async def test_slack_being_away_does_not_keep_goodwill_from_who_is_known(drafted):
-    drafted.slack.down["person"] = Unknown("TimeoutError")
-    await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), percent="5")
-
-    assert len((await drafted.case()).grants) == 1
-
-
-async def test_the_same_submission_delivered_again_is_one(drafted):
-    for _ in range(2):
-        await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), view="V7", percent="5")
-
-    assert len((await drafted.case()).grants) == 1
 
 
 @pytest.mark.parametrize("window", [names.PUBLISH_MODAL, names.ANSWERED_MODAL, names.OPEN_MODAL])
@@ -338,10 +208,3 @@ async def test_a_post_pasted_twice_in_the_window_leads_to_its_case(opened):
 
     assert "#1" in response.body
     assert await opened.cases() == [1]
-
-
-async def test_without_a_policy_nobody_may_give_anything(drafted):
-    with_rules(drafted, authorities=())
-    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), percent="1")
-
-    assert set(errors(response)) == {names.AMOUNT}

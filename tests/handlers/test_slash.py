@@ -5,11 +5,26 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.authority import Authority
+from bot.domain.authority import Bound, Span
+from bot.domain.calendar import period_of
 from bot.domain.ids import CaseId
-from bot.domain.money import Currency, Money
+from bot.domain.money import Currency, Money, Percent
 from storage.ledger import Reservation
-from tests.handlers.conftest import ANN, BEN, CASES, COLD, GUEST, LINK, OLGA, POLICY, TEAM, TEN, with_rules
+from tests.handlers.conftest import (
+    ANN,
+    BEN,
+    CASES,
+    COLD,
+    GUEST,
+    LINK,
+    OLGA,
+    POLICY,
+    TEAM,
+    TEN,
+    authority,
+    somebody,
+    with_rules,
+)
 from tests.handlers.fakes import NOON
 
 
@@ -119,16 +134,53 @@ async def test_another_command_is_not_ours_to_answer(world):
     assert await world.cases() == []
 
 
-async def test_the_rest_of_the_month_is_reckoned_in_the_policys_currency(opened):
-    """The team changed its currency within the month; the sums of the old one come first by name."""
+async def test_limits_are_told_in_every_currency_with_what_is_left_of_each(opened):
+    """The same month has a budget in each currency."""
     dollars = [Money(amount, Currency("USD")) for amount in (700, 1000)]
-    opened.policy = replace(
-        POLICY, currency="USD", authorities=(Authority(ANN, 0, None, dollars[1], None, dollars[1]),)
-    )
+    month = (Bound(Span.MONTH, dollars[1]),)
+    both = (POLICY.authorities[0], authority(ANN, 0, Percent(0), dollars[1], bounds=month))
+    opened.policy = replace(POLICY, authorities=both)
     for grant, spent in (("1-1", TEN), ("1-2", dollars[0])):
         line = Reservation(
-            case=CaseId(TEAM, 1), grant=grant, manager=ANN, kind="gift", amount=spent, period="2026-11", at=NOON
+            case=CaseId(TEAM, 1),
+            grant=grant,
+            manager=ANN,
+            kind="gift",
+            amount=spent,
+            period=period_of(NOON, "UTC"),
+            at=NOON,
         )
-        assert await opened.store.run(lambda tx, line=line: tx.reserve(line, None))
+        assert await opened.store.run(lambda tx, line=line: tx.reserve(line))
 
-    assert "$3.00" in said(await opened.command("limits", user=ANN))
+    told = said(await opened.command("limits", user=ANN))
+
+    assert "$3.00* of $10.00 left" in told.replace("US$", "$")
+    assert told.index("*EUR*") < told.index("*USD*")
+
+
+@pytest.mark.parametrize("typed", ["@uben", "<@UBEN|uben>", "<@UBEN>", "UBen", "ben@example.com"])
+async def test_an_admin_sees_the_limits_of_another(opened, typed):
+    with_people(opened, somebody(OLGA, is_admin=True), somebody(BEN, email="ben@example.com"))
+    await opened.store.run(lambda tx: [tx.save_person(p) for p in opened.slack.people.values()] and None)
+
+    assert f"What <@{BEN}> may give" in said(await opened.command(f"limits {typed}", user=OLGA))
+
+
+@pytest.mark.parametrize("typed", ["@nobody", "<@UNOBODY>", "@", "<!channel>"])
+async def test_somebody_unknown_has_no_limits(opened, typed):
+    with_people(opened, somebody(OLGA, is_admin=True))
+    await opened.store.run(lambda tx: tx.save_person(opened.slack.people[OLGA]))
+
+    told = said(await opened.command(f"limits {typed}", user=OLGA))
+
+    assert "do not know this person" in told
+    assert "<!channel>" not in told
+
+
+@pytest.mark.parametrize("user", [ANN, GUEST, "UNOBODY"])
+async def test_nobody_else_sees_the_limits_of_another(opened, user):
+    assert "Only admins" in said(await opened.command("limits @uben", user=user))
+
+
+def with_people(world, *people):
+    world.slack.people.update({person.id: person for person in people})

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.calendar import Period
 from bot.domain.case import Case, Draft, Grant, GrantState, Revision, Status
 from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.money import Money, Percent
@@ -21,9 +22,10 @@ POSTS = {
     "lt": "Siunta vėluoja jau savaitę, o į laiškus niekas neatsako.",
 }
 
-PERCENT = GrantTerms(GrantKind.DISCOUNT_PERCENT, Percent(1500))
+PERCENT = GrantTerms(GrantKind.DISCOUNT_PERCENT, Percent(1500), base=Money(20000, "EUR"))
 CAPPED = GrantTerms(GrantKind.DISCOUNT_PERCENT, Percent(1250), Money(3050, "EUR"))
 AMOUNT = GrantTerms(GrantKind.DISCOUNT_AMOUNT, amount=Money(123450, "PLN"))
+REFUND = GrantTerms(GrantKind.REFUND, amount=Money(3000, "EUR"))
 GIFTS = {
     "en": "a bag of freshly roasted coffee beans",
     "pl": "paczka świeżo palonej kawy od naszego zespołu",
@@ -70,7 +72,7 @@ def a_case(
 
 
 def granted(number, terms, state=GrantState.GRANTED):
-    return Grant(number, terms, UserId("UANN"), THURSDAY, "2026-11", UserId("UBOSS"), state)
+    return Grant(number, terms, UserId("UANN"), THURSDAY, Period(), UserId("UBOSS"), state)
 
 
 def a_policy(team="en", *, signature="", zone="Europe/Vilnius"):

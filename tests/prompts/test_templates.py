@@ -7,9 +7,11 @@ from itertools import islice, product
 
 import pytest
 
-from bot.domain.authority import GrantTerms
+from bot.domain.authority import Form, GrantTerms
 from bot.domain.case import GrantState, Revision
+from bot.domain.money import Money, Percent
 from bot.domain.platforms import Platform
+from bot.domain.policy import TeamKind
 from bot.domain.post import digest
 from bot.domain.reply_context import Level
 from bot.domain.review import findings
@@ -21,6 +23,7 @@ from tests.prompts.cases import (
     GIFTS,
     PERCENT,
     POSTS,
+    REFUND,
     THURSDAY,
     a_case,
     a_policy,
@@ -170,11 +173,43 @@ def test_where_the_platform_forbids_it_goodwill_stays_out_of_the_public_reply(pl
         (CAPPED, "en", "a discount of 12.5%, up to €30.50"),
         (CAPPED, "pl", "12,5% rabatu, do kwoty 30,50\u00a0€"),
         (AMOUNT, "ru", "1\u00a0234,50\u00a0PLN"),
+        (REFUND, "en", "a refund of €30"),
+        (REFUND, "pl", "zwrot 30\u00a0€"),
+        (REFUND, "ru", "возврат 30\u00a0€"),
+        (REFUND, "lt", "30\u00a0€ grąžinimą"),
         (gift("lt"), "lt", GIFTS["lt"]),
     ],
 )
 def test_goodwill_is_said_as_its_language_writes_it(terms, language, words):
     assert words in written(a_case(POSTS[language], language=language, grants=(terms,))).text
+
+
+@pytest.mark.parametrize(
+    ("form", "terms", "said"),
+    [
+        (Form.AMOUNT, {"amount": Money(2000, "EUR")}, "20\u00a0€ (karta podarunkowa)"),
+        (Form.PERCENT, {"percent": Percent(1000), "base": Money(100, "EUR")}, "10% (karta podarunkowa)"),
+        (
+            Form.PERCENT,
+            {"percent": Percent(1000), "amount": Money(100, "EUR")},
+            "10%, do kwoty 1\u00a0€ (karta podarunkowa)",
+        ),
+        (
+            Form.THING,
+            {"amount": Money(100, "EUR"), "what": "karta na kawę od naszego zespołu"},
+            "upominek: karta na kawę",
+        ),
+    ],
+    ids=["amount", "percent", "capped", "thing"],
+)
+def test_a_kind_of_the_teams_own_is_said_by_its_name_and_never_as_a_discount(form, terms, said):
+    card = GrantTerms("card", added=form, **terms)
+    rules = replace(a_policy(), kinds=(TeamKind("card", form, {"pl": "karta podarunkowa"}),))
+
+    text = written(a_case(POSTS["pl"], language="pl", grants=(card,)), rules).text
+
+    assert said in text
+    assert "rabat" not in text
 
 
 def test_what_a_discount_is_for_is_never_made_up_but_left_to_a_person():
@@ -268,7 +303,7 @@ def test_the_offer_names_every_grant_for_the_team():
 
 
 def test_a_gift_without_a_name_the_author_can_read_is_still_offered():
-    case = a_case(POSTS["pl"], language="pl", grants=(GrantTerms(PERCENT.kind, PERCENT.percent), gift("lt")))
+    case = a_case(POSTS["pl"], language="pl", grants=(PERCENT, gift("lt")))
 
     text = written(case, typed_in="lt").text
 

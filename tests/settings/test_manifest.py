@@ -42,6 +42,8 @@ CALLS = {
     "users.info": {"users:read", "users:read.email"},
     "users.list": {"users:read", "users:read.email"},
     "files.info": {"files:read"},
+    "files.getUploadURLExternal": {"files:write"},
+    "files.completeUploadExternal": {"files:write"},
     "commands and shortcuts": {"commands"},
 }
 
@@ -88,7 +90,11 @@ def test_the_scopes_of_events_are_those_of_the_reference(event):
     assert bool(ours) == bool(known)
 
 
-@pytest.mark.parametrize("method", sorted(call for call in CALLS if "." in call))
+# Newer than the reference; Slack's own pages name one scope for both.
+NEWER = {"files.getUploadURLExternal", "files.completeUploadExternal"}
+
+
+@pytest.mark.parametrize("method", sorted(call for call in CALLS.keys() - NEWER if "." in call))
 def test_the_scopes_of_calls_are_those_of_the_reference(method):
     # This older file still has the scopes that newer pages leave out; it says chat:write:bot for chat:write.
     paths = reference("slack_web_openapi_v2.json")["paths"]

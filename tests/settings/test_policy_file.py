@@ -2,7 +2,7 @@
 
 import hashlib
 import itertools
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import bot
-from bot.domain.authority import Authority
+from bot.domain.authority import Form, Span
 from bot.domain.money import Currency, Money, MoneyError, Percent
-from bot.domain.policy import CAUSES, EMOJI, Brand, Clocks, Meaning, Policy
+from bot.domain.policy import CAUSES, EMOJI, Absence, Brand, Clocks, Hours, Meaning, Policy, TeamKind
 from bot.domain.understanding import Severity
 from bot.policy_file import PolicyProblem, load_policy, read_policy
 from bot.policy_file.limits import WHY_NOT
@@ -51,7 +51,9 @@ def test_the_example_shows_every_section():
         "approvers",
         "four_eyes",
         "default_owner",
+        "goodwill",
         "limits",
+        "away",
         "clocks",
         "emoji",
         "causes",
@@ -95,9 +97,14 @@ brands:
     assert read.currency == "PLN"
     assert read.approvers == ("U0ANN", "bob@example.com")
     assert read.default_owner == "U0ANN"
-    assert read.authorities == (
-        Authority("bob@example.com", 2, Percent(1250), Money(5000, pln), Money(2050, pln), Money(100_000, pln)),
-    )
+    (bob,) = read.authorities
+    assert (bob.person, bob.currency, bob.seniority) == ("bob@example.com", "PLN", 2)
+    assert bob.per_grant == {
+        "discount_percent": Percent(1250),
+        "discount_amount": Money(5000, pln),
+        "gift": Money(2050, pln),
+    }
+    assert bob.bound(Span.MONTH) == Money(100_000, pln)
     assert read.clocks == Clocks(
         {Severity.MINOR: timedelta(hours=24), Severity.SIGNIFICANT: timedelta(minutes=90)},
         (timedelta(minutes=30), timedelta(days=1)),
@@ -110,7 +117,74 @@ brands:
 def test_a_limit_of_zero_grants_nothing_and_a_month_of_zero_stops_everything():
     (authority,) = policy("limits: [{person: U0ANN, discount: 0, discount_percent: 0, month: 0}]").authorities
 
-    assert authority == Authority("U0ANN", 0, Percent(0), Money(0, EUR), None, Money(0, EUR))
+    assert authority.at_once("discount_amount") is None
+    assert authority.at_once("discount_percent") is None
+    assert authority.bound(Span.MONTH) == Money(0, EUR)
+
+
+def test_a_case_and_a_customer_get_no_more_than_one_grant_may_cost_unless_the_file_says_so():
+    plain, said = policy(
+        "limits:\n- {person: U0ANN, gift: 20, discount: 50}\n- {person: U0BOB, gift: 20, case: 40, customer: 90}"
+    ).authorities
+
+    assert (plain.bound(Span.CASE), plain.bound(Span.CUSTOMER)) == (Money(50_00, EUR), Money(50_00, EUR))
+    assert (said.bound(Span.CASE), said.bound(Span.CUSTOMER)) == (Money(40_00, EUR), Money(90_00, EUR))
+
+
+def test_a_person_has_limits_in_each_currency_of_their_own():
+    euro, zloty = policy(
+        "limits:\n- {person: U0ANN, gift: 20}\n- {person: U0ANN, currency: PLN, gift: 80, day: 100 zł}"
+    ).authorities
+
+    assert (euro.currency, zloty.currency) == ("EUR", "PLN")
+    assert zloty.per_grant == {"gift": Money(80_00, Currency("PLN"))}
+    assert zloty.bound(Span.DAY) == Money(100_00, Currency("PLN"))
+
+
+def test_an_authority_holds_from_the_first_to_the_last_day_in_the_policys_zone():
+    (authority,) = policy(
+        "zone: Europe/Vilnius\nlimits:\n- {person: U0ANN, gift: 20, from: 2026-12-01, to: 2026-12-31}"
+    ).authorities
+
+    assert authority.since == datetime(2026, 11, 30, 22, tzinfo=UTC)
+    assert authority.until == datetime(2026, 12, 31, 22, tzinfo=UTC)
+
+
+def test_the_team_adds_kinds_and_bounds_them():
+    read = policy(
+        "goodwill:\n  kinds:\n  - {id: voucher, form: amount, names: {pl: bon}}\n"
+        "limits:\n- {person: U0ANN, voucher: 10, kinds: {voucher: {month: 30}}}"
+    )
+
+    (authority,) = read.authorities
+    assert read.kinds == (TeamKind("voucher", Form.AMOUNT, {"pl": "bon"}),)
+    assert authority.at_once("voucher") == Money(10_00, EUR)
+    assert authority.bound(Span.MONTH, "voucher") == Money(30_00, EUR)
+
+
+def test_the_rules_of_goodwill_are_read():
+    read = policy(
+        "zone: Europe/Vilnius\n"
+        "goodwill:\n  two_people_above: [200, 800 PLN]\n  retype_above: 500\n  fallback: Tom@Example.com\n"
+        "  hours: {days: [mon, sat], from: '08:30', to: '17:00'}\n"
+        "away:\n- {person: U0ANN, from: 2026-12-24, to: 2026-12-26, delegate: U0BOB}\n"
+        "clocks: {goodwill_answer: 90m, goodwill_valid: 14d}"
+    )
+
+    assert read.two_people_above == (Money(200_00, EUR), Money(800_00, Currency("PLN")))
+    assert read.retype_above == (Money(500_00, EUR),)
+    assert read.fallback == "tom@example.com"
+    assert read.hours == Hours(frozenset({1, 6}), time(8, 30), time(17))
+    assert read.absences == (
+        Absence(
+            "U0ANN",
+            datetime(2026, 12, 23, 22, tzinfo=UTC),
+            datetime(2026, 12, 26, 22, tzinfo=UTC),
+            "U0BOB",
+        ),
+    )
+    assert read.clocks.goodwill_answer == timedelta(minutes=90)
+    assert read.clocks.goodwill_valid == timedelta(days=14)
 
 
 def test_a_meaning_in_the_file_has_only_the_emoji_of_the_file():
@@ -169,7 +243,23 @@ def test_every_mistake_is_told_at_once_in_the_order_of_the_file():
         ("limits:\n- person: U0ANN\n  discount: 5.1234", 3, "more decimals"),
         ("limits:\n- person: U0ANN\n  discount: 99999999999999999999", 3, "too large"),
         ("limits:\n- person: U0ANN\n  gift: 5 XYZ", 3, "currency"),
-        ("limits:\n- person: U0ANN\n  month: 100 PLN", 3, "is in PLN, but the policy's `currency` is EUR"),
+        ("limits:\n- person: U0ANN\n  month: 100 PLN", 3, "is in PLN, but this entry's currency is EUR"),
+        ("limits:\n- person: U0ANN\n  from: 2026-02-30", 3, "Write a day as"),
+        ("limits:\n- person: U0ANN\n  from: 2026-12-31\n  to: 2026-12-30", 4, "is before `from`"),
+        ("limits:\n- person: U0ANN\n  kinds:\n    gift:\n      mont: 5", 5, "knows no `mont`"),
+        ("limits:\n- person: U0ANN\n  currency: ABC", 3, "is no currency"),
+        ("goodwill:\n  kinds:\n  - {id: Voucher, form: amount}", 3, "is of a-z"),
+        ("goodwill:\n  kinds:\n  - {id: gift, form: amount}", 3, "a meaning of its own"),
+        ("goodwill:\n  kinds:\n  - {id: bon, form: gold}", 3, "Possible are amount, percent, thing"),
+        ("goodwill:\n  kinds:\n  - {id: bon, form: thing}\n  - {id: bon, form: thing}", 4, "is a kind twice"),
+        ("goodwill:\n  two_people_above: [5, 6 EUR]", 2, "two amounts in EUR"),
+        ("goodwill:\n  two_people_above: 5\nlimits:\n- {person: U0ANN, currency: PLN, gift: 5}", 2, "none in PLN"),
+        ("goodwill:\n  hours: {from: 9am}", 2, "Write a time of day as 09:00"),
+        ("goodwill:\n  hours: {from: '18:00', to: '09:00'}", 2, "before they begin"),
+        ("goodwill:\n  hours: {days: []}", 2, "nobody would ever be at work"),
+        ("away:\n- {person: U0ANN, from: 2026-12-24}", 2, "must have `to`"),
+        ("away:\n- {person: U0ANN, from: 2026-12-24, to: 2026-12-20}", 2, "is before `from`"),
+        ("away:\n- {person: U0ANN, from: 2026-12-24, to: 2026-12-25, delegate: U0ANN}", 2, "cannot stand in"),
         ("limits:\n- person: U0ANN\n  discount_percent: 101", 3, "over 100"),
         ("limits:\n- person: U0ANN\n  seniority: -1", 3, "0 to 999"),
         ("limits:\n- person: U0ANN\n  seniority: high", 3, "0 to 999"),

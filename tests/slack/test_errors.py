@@ -22,6 +22,8 @@ METHODS = (
     "conversations.members",
     "conversations.open",
     "conversations.replies",
+    "files.completeUploadExternal",
+    "files.getUploadURLExternal",
     "reactions.get",
     "users.info",
     "views.open",

@@ -1,5 +1,7 @@
 """A case and a grant to store."""
 
+from bot.domain.authority import ALL_KINDS, Span
+from bot.domain.calendar import Period
 from bot.domain.case import Case, Status
 from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.money import Currency, Money
@@ -10,6 +12,7 @@ from tests.storage.times import NOON
 
 TEAM = TeamId("T1")
 ANN = UserId("UANN")
+NOVEMBER = Period("2026-11-21", "2026-W47", "2026-11")
 COFFEE = "The coffee was cold, and nobody cared."
 
 
@@ -42,10 +45,15 @@ def reservation(grant="1:1", amount=1000, number=1, **changes):
         "manager": ANN,
         "kind": "gift",
         "amount": eur(amount),
-        "period": "2026-11",
+        "period": NOVEMBER,
         "at": NOON,
     }
     return Reservation(**(values | changes))
+
+
+def at_most(minor, span=Span.MONTH, kind=ALL_KINDS):
+    """The bound of one bucket."""
+    return {(span, kind): eur(minor)}
 
 
 def event(number=1, type="CaseOpened", **changes):  # noqa: A002 - the column's name

@@ -3,16 +3,27 @@
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from tests.storage.examples import case, eur, event, reservation
+from storage.tables import MOVEMENTS
+from tests.storage.examples import case, event, reservation
 
 AT = "'2026-11-21 12:00:00'"
 HASH = "'" + "a" * 64 + "'"
 
 
-def ledger(entry="'reserve'", amount="1", currency="'EUR'", period="'2026-11'"):
+def ledger(entry="reserve", amount="1", currency="EUR", month="2026-11", debit="", credit="", grant="1:9"):
+    accounts = MOVEMENTS.get(entry, ("reserved", "allowance"))
     return (
-        "INSERT INTO ledger (team_id, case_number, grant_id, manager, bucket, kind, entry, amount_minor, currency, "
-        f"period, at) VALUES ('T1', 1, '1:9', 'U1', 'month', 'gift', {entry}, {amount}, {currency}, {period}, {AT})"
+        "INSERT INTO ledger (team_id, case_number, grant_id, manager, kind, entry, debit, credit, amount_minor, "
+        "currency, day, week, month, customer, at) VALUES "
+        f"('T1', 1, '{grant}', 'U1', 'gift', '{entry}', '{debit or accounts[0]}', '{credit or accounts[1]}', "
+        f"{amount}, '{currency}', '2026-11-21', '2026-W47', '{month}', '', {AT})"
+    )
+
+
+def refused(amount=1, currency="EUR", grant="1-1"):
+    return (
+        "INSERT INTO refused_goodwill (team_id, grant_id, case_number, customer, amount_minor, currency, at) "
+        f"VALUES ('T1', '{grant}', 1, '', {amount}, '{currency}', {AT})"
     )
 
 
@@ -26,8 +37,8 @@ def budget(limit=10, reserved=0, spent=0, currency="EUR"):
 def a_case(number=5, status="open", severity="minor", outcome="NULL", version=1):
     return (
         'INSERT INTO "case" (team_id, number, brand, status, platform, language, severity, outcome, likeness, '
-        "opened_at, quiet_since, thread_channel, version, state) VALUES "
-        f"('T1', {number}, 'b', '{status}', 'x', 'en', '{severity}', {outcome}, '', "
+        "customer, opened_at, quiet_since, thread_channel, version, state) VALUES "
+        f"('T1', {number}, 'b', '{status}', 'x', 'en', '{severity}', {outcome}, '', '', "
         f"{AT}, {AT}, 'C1', {version}, '{{}}')"
     )
 
@@ -46,7 +57,7 @@ def rows(store):
     def fill(tx):
         tx.save_case(case())
         tx.append(event())
-        tx.reserve(reservation(), eur(3000))
+        tx.reserve(reservation())
 
     store.run_now(fill)
 
@@ -61,7 +72,15 @@ def attempt(database):
 
 
 @pytest.mark.parametrize(
-    "statement", [ledger(), budget(), a_case(), a_case(status="closed", outcome="'answered'"), an_event()]
+    "statement",
+    [
+        *map(ledger, MOVEMENTS),
+        refused(),
+        budget(),
+        a_case(),
+        a_case(status="closed", outcome="'answered'"),
+        an_event(),
+    ],
 )
 def test_what_is_within_the_bounds_is_stored(attempt, statement):
     attempt(statement)
@@ -73,10 +92,15 @@ def test_what_is_within_the_bounds_is_stored(attempt, statement):
         ledger(amount="0"),
         ledger(amount="-1"),
         ledger(amount="1000000000000001"),
-        ledger(entry="'gift'"),
-        ledger(currency="'eur'"),
-        ledger(currency="'EURO'"),
-        ledger(period="''"),
+        ledger(entry="gift"),
+        ledger(currency="eur"),
+        ledger(currency="EURO"),
+        ledger(month=""),
+        *(ledger(entry=entry, debit="spent", credit="allowance") for entry in MOVEMENTS),
+        *(ledger(entry=entry, debit=credit, credit=debit) for entry, (debit, credit) in MOVEMENTS.items()),
+        refused(amount=0),
+        refused(currency="eur"),
+        "INSERT INTO customer (team_id, key) VALUES ('T1', '')",
         ledger(amount="NULL"),
         budget(limit=10, reserved=6, spent=5),
         budget(limit=10, reserved=-1),
@@ -133,7 +157,8 @@ def test_the_same_reservation_cannot_be_written_twice(attempt):
 
 def test_a_reservation_cannot_be_both_spent_and_released(attempt):
     attempt(ledger())
-    attempt(ledger(entry="'commit'"))
+    attempt(ledger(entry="commit"))
 
-    with pytest.raises(DBAPIError, match=r"(?i)unique"):
-        attempt(ledger(entry="'release'"))
+    for settled in ("release", "expire"):
+        with pytest.raises(DBAPIError, match=r"(?i)unique"):
+            attempt(ledger(entry=settled))

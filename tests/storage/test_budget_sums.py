@@ -4,18 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.authority import PERIODS
 from storage.engine import engine_for
 from storage.schema import migrate_connection
 from storage.tables import LEDGER
 from storage.transaction import Transaction
-from tests.storage.examples import ANN, TEAM, case, eur, reservation
+from tests.storage.examples import ANN, NOVEMBER, TEAM, at_most, case, reservation
 from tests.storage.times import NOON
 
 LIMIT = 1000
+OF_GIFTS = 600
 GRANTS = st.sampled_from(["1:1", "1:2", "1:3", "1:4"])
 STEP = st.one_of(
-    st.tuples(st.just("reserve"), GRANTS, st.integers(1, 700)),
-    st.tuples(st.sampled_from(["commit_reservation", "release"]), GRANTS, st.none()),
+    st.tuples(st.just("reserve"), GRANTS, st.integers(1, 700), st.sampled_from(["gift", "refund"])),
+    st.tuples(st.sampled_from(["commit_reservation", "release", "expire", "reverse"]), GRANTS, st.none(), st.none()),
 )
 
 
@@ -31,18 +33,23 @@ def connection():
 
 
 def take(tx, step):
-    what, grant, amount = step
+    what, grant, amount, kind = step
     if what == "reserve":
-        tx.reserve(reservation(grant=grant, amount=amount), eur(LIMIT))
+        bounds = at_most(LIMIT) | at_most(OF_GIFTS, kind="gift")
+        tx.reserve(reservation(grant=grant, amount=amount, kind=kind), bounds)
     else:
         getattr(tx, what)(TEAM, grant, NOON)
 
 
-def sums(tx):
-    """What the ledger says is reserved and spent."""
-    rows = [(row.entry, row.amount_minor) for row in tx._execute(LEDGER.select())]
-    of = {name: sum(amount for entry, amount in rows if entry == name) for name in ("reserve", "commit", "release")}
-    return of["reserve"] - of["commit"] - of["release"], of["commit"]
+def of_ledger(tx):
+    """What the accounts say is set aside and spent, together and by kind."""
+    sums = {}
+    for row in tx._execute(LEDGER.select()):
+        for kind in ("", row.kind):
+            line = sums.setdefault(kind, {"allowance": 0, "reserved": 0, "spent": 0})
+            line[row.debit] += row.amount_minor
+            line[row.credit] -= row.amount_minor
+    return {kind: (line["reserved"], line["spent"]) for kind, line in sums.items()}
 
 
 @given(st.lists(STEP, max_size=25))
@@ -51,10 +58,13 @@ def test_a_budget_is_the_sum_of_its_ledger_and_within_its_limit(connection, step
     tx = Transaction(connection)
     for step in steps:
         take(tx, step)
-    reserved, spent = sums(tx)
-    lines = tx.spent(TEAM, ANN, "2026-11")
+    sums = of_ledger(tx)
+    lines = tx.spent(TEAM, ANN, NOVEMBER)
+    problems = tx.sum_problems(TEAM)
     transaction.rollback()
 
-    assert reserved + spent <= LIMIT
-    assert [(line.reserved, line.spent) for line in lines] == ([(eur(reserved), eur(spent))] if lines else [])
-    assert lines or (reserved, spent) == (0, 0)
+    assert sum(sums.get("", (0, 0))) <= LIMIT
+    assert sum(sums.get("gift", (0, 0))) <= OF_GIFTS
+    for span in PERIODS:
+        assert {x.kind: (x.reserved.minor, x.spent.minor) for x in lines if x.span is span} == sums
+    assert problems == []

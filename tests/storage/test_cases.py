@@ -6,16 +6,33 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
-from bot.domain.authority import GrantKind, GrantTerms
-from bot.domain.case import Approval, Closing, Draft, Grant, GrantState, Outcome, Published, Revision, Status, Via
+from bot.domain.authority import Form, GrantKind, GrantTerms
+from bot.domain.case import (
+    Approval,
+    Closing,
+    Draft,
+    Grant,
+    GrantState,
+    Handed,
+    Outcome,
+    Published,
+    Revision,
+    Status,
+    TakenBack,
+    Via,
+)
+from bot.domain.hindsight import History
 from bot.domain.ids import BrandId, CaseId, TeamId, UserId
-from bot.domain.post import likeness
+from bot.domain.money import Percent
+from bot.domain.post import Post, Round, customer_of, likeness
 from bot.domain.understanding import Facts, Grievance, Maker, Severity, Understanding
 from storage.errors import StaleCase, Violation
 from storage.messages import Message
 from storage.tables import CASE
-from tests.storage.examples import ANN, COFFEE, TEAM, case, eur
+from tests.storage.examples import ANN, COFFEE, NOVEMBER, TEAM, case, eur
 from tests.storage.times import NOON, later
+
+ASKED = GrantState.ASKED
 
 
 @pytest.fixture
@@ -47,10 +64,29 @@ def rich_case():
                 GrantTerms(GrantKind.GIFT, amount=eur(1500), what="a cake"),
                 ANN,
                 NOON,
-                "2026-11",
+                NOVEMBER,
                 ANN,
                 GrantState.SPENT,
+                customer="c" * 64,
+                asked=(ANN,),
+                yes=(ANN,),
+                part_of="3-1",
+                handed=Handed(ANN, later(hours=1), "by post"),
+                cover="over_grant",
+                history=History(2, (eur(500),)),
+                policy="v1",
             ),
+            Grant(
+                2,
+                GrantTerms(GrantKind.DISCOUNT_PERCENT, percent=Percent(1050), base=eur(9900)),
+                ANN,
+                NOON,
+                NOVEMBER,
+                ANN,
+                GrantState.REVERSED,
+                back=TakenBack(ANN, later(days=1), "the customer returned it"),
+            ),
+            Grant(3, GrantTerms("class", amount=eur(1), what="x", added=Form.THING), ANN, NOON, NOVEMBER, ANN, ASKED),
         ),
         published=(Published(1, ANN, later(hours=1), "https://example.org/1"),),
         closing=Closing(Outcome.SATISFIED, ANN, later(hours=2), cause="product"),
@@ -292,3 +328,13 @@ def test_what_no_database_can_hold_is_shown_in_its_place(store, save):
     stored = store.run_now(lambda tx: tx.look_case(CaseId(TEAM, 1)))
 
     assert (stored.post.text, stored.brand) == ("a⟦U+0000⟧b⟦U+D800⟧c", "x⟦U+0000⟧")
+
+
+def test_a_customers_other_cases_are_counted(store, save):
+    save(
+        case(1), case(2), case(3, rounds=(Round(1, Post("Cold.", author="Olek"), NOON),)), case(1, team=TeamId("T2"))
+    )
+    key = customer_of(case().post)
+
+    assert store.run_now(lambda tx: tx.cases_of_customer(TEAM, key, but=1)) == 1
+    assert store.run_now(lambda tx: tx.cases_of_customer(TEAM, key, but=9)) == 2

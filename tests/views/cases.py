@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.authority import GrantKind, GrantTerms
+from bot.domain.authority import Authority, Bound, Coverage, Form, GrantKind, GrantTerms, Span
+from bot.domain.calendar import Period
 from bot.domain.case import (
     Approval,
     Case,
@@ -11,19 +12,23 @@ from bot.domain.case import (
     Draft,
     Grant,
     GrantState,
+    Handed,
     Outcome,
     Published,
     Revision,
     Status,
+    TakenBack,
     Via,
 )
 from bot.domain.effects import Kind, Say
+from bot.domain.hindsight import Alike, History, Usual
 from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.platforms import Platform
-from bot.domain.policy import Brand, Policy
+from bot.domain.policy import Brand, Policy, TeamKind
 from bot.domain.post import Post, Round, Source, Surface, digest, likeness
 from bot.domain.understanding import Facts, Fault, Grievance, Maker, Severity, Understanding
+from handlers.views.allowance import Allowance, Sums
 from handlers.views.notes import NOTES
 
 NOON = datetime(2026, 11, 5, 12, tzinfo=UTC)
@@ -43,7 +48,8 @@ def euros(amount):
 
 def policy(language="en", **changes):
     brand = Brand(BrandId("default"), "Šiaurė", language)
-    return Policy(zone="Europe/Vilnius", approvers=(ANN, BOB), brands=(brand,), **changes)
+    rules = {"kinds": (FLOWERS,), "two_people_above": (euros(18),), "retype_above": (euros(45),)}
+    return Policy(zone="Europe/Vilnius", approvers=(ANN, BOB), brands=(brand,), **(rules | changes))
 
 
 def understanding(**changes):
@@ -125,22 +131,74 @@ def closed(outcome=Outcome.SATISFIED, **changes):
     return replace(replied(), status=Status.CLOSED, closing=end, **changes)
 
 
+FLOWERS = TeamKind("flowers", Form.THING, {"en": "Flowers", "pl": "Kwiaty", "ru": "Цветы", "lt": "Gėlės"})
+TERMS = {
+    GrantKind.DISCOUNT_PERCENT: GrantTerms(GrantKind.DISCOUNT_PERCENT, Percent(2050), euros(50), "the next order"),
+    GrantKind.DISCOUNT_AMOUNT: GrantTerms(GrantKind.DISCOUNT_AMOUNT, None, euros(20.5)),
+    GrantKind.GIFT: GrantTerms(GrantKind.GIFT, None, euros(80), "a warm scarf"),
+    GrantKind.REFUND: GrantTerms(GrantKind.REFUND, None, euros(19.9), "the delivery"),
+    "of an order": GrantTerms(GrantKind.DISCOUNT_PERCENT, Percent(1500), None, "the jacket", euros(240)),
+    "of an order, capped": GrantTerms(GrantKind.DISCOUNT_PERCENT, Percent(1500), euros(30), "", euros(240)),
+    FLOWERS.id: GrantTerms(FLOWERS.id, None, euros(25), "tulips", added=Form.THING),
+    "a team's percentage": GrantTerms("sale", Percent(500), euros(9), added=Form.PERCENT),
+    "a team's amount": GrantTerms("voucher", None, euros(15), "the next visit", added=Form.AMOUNT),
+}
+
+
 def grant(state=GrantState.ASKED, number=1, kind=GrantKind.DISCOUNT_PERCENT, **changes):
-    terms = {
-        GrantKind.DISCOUNT_PERCENT: GrantTerms(kind, Percent(2050), euros(50), "the next order"),
-        GrantKind.DISCOUNT_AMOUNT: GrantTerms(kind, None, euros(20.5)),
-        GrantKind.GIFT: GrantTerms(kind, None, euros(80), "a warm scarf"),
-    }[kind]
-    given = Grant(number, terms, ANN, NOON, "2026-11", CEO, state, "the third call went unanswered")
+    given = Grant(
+        number=number,
+        terms=TERMS[kind],
+        by=ANN,
+        at=NOON,
+        period=Period("2026-11-05", "2026-W45", "2026-11"),
+        holder=CEO,
+        state=state,
+        reason="the third call went unanswered",
+        customer="magda",
+        asked=(CEO,),
+        cover=Coverage.OVER_GRANT,
+        history=History(2, (euros(35),)),
+    )
     decided = {} if state is GrantState.ASKED else {"decided_by": CEO, "decided_at": later(hours=1)}
-    return replace(given, **decided, **changes)
+    if state in (GrantState.RELEASED, GrantState.REVERSED):
+        decided["back"] = TakenBack(CEO, later(hours=2), "she chose a repair")
+    return replace(given, **(decided | changes))
+
+
+USUAL = Usual(
+    alike=(
+        Alike(12, (GrantKind.GIFT, GrantKind.REFUND), euros(29), Outcome.SATISFIED.value),
+        Alike(40, (), None, Outcome.LET_GO.value),
+    ),
+    low=euros(10),
+    high=euros(30),
+)
+HANDED = Handed(BOB, later(hours=3), "voucher 7781")
+LIMITS = Authority(
+    ANN,
+    Currency("EUR"),
+    per_grant={
+        GrantKind.DISCOUNT_PERCENT: Percent(2000),
+        GrantKind.DISCOUNT_AMOUNT: euros(50),
+        GrantKind.GIFT: euros(80),
+    },
+    bounds=(
+        Bound(Span.CASE, euros(80)),
+        Bound(Span.CUSTOMER, euros(120)),
+        Bound(Span.DAY, euros(100)),
+        Bound(Span.MONTH, euros(500)),
+        Bound(Span.MONTH, euros(200), GrantKind.GIFT),
+    ),
+)
+ALLOWANCE = Allowance(LIMITS, {(Span.MONTH, ""): Sums(2500, 10000), (Span.MONTH, GrantKind.GIFT): Sums(0, 2000)})
 
 
 def say(case, kind, ref="1", **rest):
     return Say(case.id, kind, ref, **rest)
 
 
-NOTE_ARGS = {"by": ANN, "revision": "1", "number": "17", "until": later(hours=4).isoformat()}
+NOTE_ARGS = {"by": ANN, "revision": "1", "number": "17", "grant": "1", "until": later(hours=4).isoformat()}
 
 
 def stories():
@@ -153,6 +211,7 @@ def stories():
         case = drafted(grants=(grant(state),))
         yield f"grant {state}", say(case, Kind.GRANT), case
         yield f"ask_grant {state}", say(case, Kind.ASK_GRANT, to=CEO), case
+    yield from _goodwill()
     for n, case in enumerate((opened(), drafted(), approved(), replied()), 1):
         args = {"n": str(n), "also": "UBOB UCEO" if n > 1 else ""}
         yield f"reminder {n}", say(case, Kind.REMINDER, args=args), case
@@ -161,7 +220,34 @@ def stories():
         case = closed(outcome, grants=(grant(GrantState.SPENT),))
         yield f"summary {outcome}", say(case, Kind.SUMMARY), case
     for note in NOTES:
-        yield f"note {note}", say(drafted(), Kind.NOTE, note=note, args=NOTE_ARGS), drafted()
+        case = drafted(grants=(grant(GrantState.REVERSED),))
+        yield f"note {note}", say(case, Kind.NOTE, note=note, args=NOTE_ARGS), case
+
+
+def _goodwill():
+    """Requests and gifts that need more than a yes, and what reminds of them."""
+    for name, shown in {
+        **{f"of {kind}": grant(kind=kind) for kind in TERMS},
+        **{f"above {cover}": grant(cover=cover) for cover in Coverage},
+        "for nobody known": grant(customer="", history=History()),
+        "for a new customer": grant(history=History()),
+        "like others": grant(usual=USUAL),
+        "too generous": grant(usual=replace(USUAL, standing="generous")),
+        "too mean, granted": grant(GrantState.GRANTED, usual=replace(USUAL, standing="mean")),
+        "in part": grant(part_of="17-2", holder=BOB),
+        "seconded": grant(kind=GrantKind.REFUND, yes=(BOB,)),
+        "owed": grant(GrantState.GRANTED, kind=GrantKind.GIFT),
+        "owed after publication": grant(GrantState.SPENT, kind=GrantKind.GIFT),
+        "handed over": grant(GrantState.SPENT, kind=GrantKind.GIFT, handed=HANDED),
+        "granted by two": grant(GrantState.GRANTED, yes=(BOB, CEO)),
+    }.items():
+        case = drafted(grants=(shown,))
+        yield f"goodwill {name}", say(case, Kind.GRANT), case
+    waiting = replied(grants=(grant(GrantState.SPENT, kind=GrantKind.GIFT), grant(number=2)))
+    yield "card with goodwill that is owed", say(waiting, Kind.CARD, "0"), waiting
+    yield "reminder of goodwill", say(waiting, Kind.REMINDER, args={"n": "1"}), waiting
+    ended = closed(grants=waiting.grants)
+    yield "summary with goodwill that is owed", say(ended, Kind.SUMMARY), ended
 
 
 def _posts():

@@ -2,11 +2,13 @@
 
 import sys
 
-from bot.domain.authority import Authority, TermsProblem
-from bot.domain.money import MoneyError, Percent
+from bot.domain.authority import TermsProblem
+from bot.domain.case import GrantState
+from bot.domain.money import MoneyError
 from bot.domain.refusal import No, Refusal
 from bot.ports import Message
 from handlers.views import lists
+from handlers.views.goodwill import goodwill_modal, handed_modal, retype_modal, take_back_modal
 from handlers.views.home import home
 from handlers.views.messages import SlackViews, link
 from handlers.views.modals import (
@@ -15,7 +17,6 @@ from handlers.views.modals import (
     dismiss_modal,
     edit_modal,
     facts_modal,
-    goodwill_modal,
     loading,
     open_modal,
     override_modal,
@@ -24,7 +25,9 @@ from handlers.views.modals import (
     same_modal,
 )
 from handlers.views.refusals import money_error, nothing_stored, refusal, terms_error
-from tests.views.cases import ANN, drafted, euros, later, opened, policy, replied, revision, stories
+from handlers.views.report import report
+from tests.views.cases import ALLOWANCE, CEO, drafted, grant, later, opened, policy, replied, revision, stories
+from tests.views.test_report import LINES, MONTH
 
 
 def readable(block):
@@ -61,23 +64,26 @@ def messages(language):
 def windows(language):
     case = drafted(revision(text="Prosimy o kontakt w wiadomości prywatnej."))
     rules = policy(language)
-    for build in (facts_modal, goodwill_modal, close_modal, answered_modal, dismiss_modal, same_modal):
+    for build in (facts_modal, close_modal, answered_modal, dismiss_modal, same_modal):
         yield build(case, rules)
     for build in (edit_modal, reject_modal, publish_modal, override_modal):
         yield build(case, rules, 1)
+    yield goodwill_modal(case, rules, [ALLOWANCE], later())
+    for build in (retype_modal, handed_modal, take_back_modal):
+        yield build(case, rules, grant(GrantState.GRANTED))
     yield from (open_modal(language), loading(language))
 
 
 def answers(language):
     rules, at = policy(language), later(hours=30)
-    limits = Authority(ANN, 0, Percent(2000), euros(50), euros(80), euros(500))
     yield lists.case_list([opened(), replied()], rules, language, at)
     yield lists.case_list([opened()] * 45, rules, language, at, page=2, mine=True)
-    yield lists.limits(limits, euros(125), rules, language, at)
-    yield lists.limits(None, None, rules, language, at)
+    yield lists.limits([ALLOWANCE], rules, language, at)
+    yield lists.limits([], rules, language, at, whose=CEO)
+    yield report(LINES, MONTH, rules, language)
     yield lists.help_text(language, "opne")
     yield link(opened(), rules)
-    shown = home(language, rules, at, mine=[opened()], waiting=[drafted()], authority=limits, spent=euros(10))
+    shown = home(language, rules, at, mine=[opened()], waiting=[drafted()], allowances=[ALLOWANCE])
     yield Message("App Home", shown["blocks"])
 
 

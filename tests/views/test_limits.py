@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.case import GrantState
+from bot.domain.authority import GrantKind
+from bot.domain.case import GrantState, Handed, TakenBack
 from bot.domain.effects import Kind
+from bot.domain.hindsight import Alike, History, Usual
 from bot.domain.post import Post, Round
 from bot.domain.reply_context import Finding, Level
 from bot.domain.understanding import Facts, Grievance, Maker
@@ -15,10 +17,12 @@ from handlers.views.escape import plain
 from handlers.views.messages import SlackViews, link
 from handlers.views.words import LANGUAGES
 from tests.views.cases import (
+    CEO,
     NOON,
     approved,
     closed,
     drafted,
+    euros,
     grant,
     later,
     opened,
@@ -63,7 +67,19 @@ def evil_case(text):
         maker=Maker.TEMPLATE,
     )
     writing = revision(text=text, translation=text, promise=text, offer=text, problem=text, language=text)
-    given = [grant(s, n, reason=text, terms=replace(grant().terms, what=text)) for n, s in enumerate(GrantState, 1)]
+    evil = {
+        "reason": text,
+        "terms": replace(grant(kind=GrantKind.GIFT).terms, what=text),
+        "part_of": text,
+        "cover": text,
+        "handed": None,
+        "customer": text,
+        "history": History(10**9, (euros(10**13),) * 5),
+        "usual": Usual((Alike(1, (text,) * 9, euros(10**13), text),) * 3, euros(1), euros(2), text),
+    }
+    back = TakenBack(CEO, NOON, text)
+    given = [grant(s, n, **evil, back=back) for n, s in enumerate(GrantState, 1)]
+    given.append(grant(GrantState.SPENT, len(given) + 1, **(evil | {"handed": Handed(CEO, NOON, text)})))
     case = approved(writing, understanding=read, grants=tuple(given * 10), similar=tuple(range(200)))
     yes = replace(case.approvals[0], override=text)
     post = Post(text, author=text, link="https://example.com/" + text)
@@ -85,7 +101,7 @@ def test_extreme_texts_stay_inside_the_limits(name, language):
     end = replace(closed().closing, reason=EVIL[name], cause=EVIL[name])
     for told, shown in (
         *((say(case, kind), case) for kind in (Kind.DRAFT, Kind.COPY, Kind.ASK, Kind.POST, Kind.CARD)),
-        *((say(case, Kind.GRANT, str(n)), case) for n in range(1, 6)),
+        *((say(case, Kind.GRANT, str(n)), case) for n in range(1, 9)),
         (say(case, Kind.REMINDER, args={"n": "7", "also": "UANN UBOB"}), case),
         (say(case, Kind.SUMMARY), replace(case, closing=end)),
         (say(case, Kind.CARD), replace(case, closing=end)),

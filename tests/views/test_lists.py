@@ -4,18 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.authority import Authority
+from bot.domain.authority import Authority, Bound, GrantKind, Span
 from bot.domain.ids import CaseId
-from bot.domain.money import Currency, Money, Percent
+from bot.domain.money import Currency, Money
 from handlers.views import lists, names
+from handlers.views.allowance import Allowance, Sums, bar
 from handlers.views.answers import case_opened
 from handlers.views.home import home
 from handlers.views.words import LANGUAGES
-from tests.views.cases import ANN, CEO, drafted, euros, grant, later, opened, policy
+from tests.views.cases import ALLOWANCE, ANN, CEO, FLOWERS, LIMITS, drafted, euros, grant, later, opened, policy
 from tests.views.slack_limits import check_message, check_view, parts, texts
 from tests.views.test_limits import EVIL, evil_case
-
-LIMITS = Authority(ANN, 0, Percent(2000), euros(50), euros(80), euros(500))
 
 
 def cases(count):
@@ -73,36 +72,85 @@ def test_one_case_is_shown_as_its_card_with_the_way_to_the_thread():
     assert any(b.get("url") == "https://acme.slack.com/archives/C1/p1" for b in parts(list(message.blocks), "button"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_limits_show_what_is_left_of_the_month(language):
-    message = lists.limits(LIMITS, euros(125), policy(), language, later(hours=1))
-
+def limits(*allowances, language="en", rules=None, **rest):
+    message = lists.limits(allowances, rules or policy(language), language, later(hours=1), **rest)
     check_message(message)
-    assert "375" in said(message)
-    assert "█████░░░░░░░░░░░░░░░" in said(message)
+    return said(message)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_limits_show_what_is_left_of_each_period(language):
+    text = limits(ALLOWANCE, language=language)
+
+    assert "375" in text
+    assert "`▰▰▱▱▱▱▱▱▱▱`" in text
+
+
+def test_limits_tell_what_was_given_and_what_is_only_set_aside():
+    text = limits(ALLOWANCE)
+
+    assert "November 2026: *€375.00* of €500.00 left (€100.00 given, €25.00 set aside)" in text
+    assert "November 2026, Gift: *€180.00* of €200.00 left" in text
+    assert "Today: *€100.00* of €100.00 left" in text
+    assert "In one case: up to *€80.00*" in text
+
+
+def test_where_a_case_is_looked_at_what_is_left_for_it_is_shown():
+    near = replace(ALLOWANCE, used={(Span.CASE, ""): Sums(0, 3000), (Span.CUSTOMER, ""): Sums(0, 12000)})
+
+    text = limits(near)
+
+    assert "This case: *€50.00* of €80.00 left" in text
+    assert "`▰▰▰▰▰▰▰▰▰▰` This customer, 12 months: *€0.00* of €120.00 left" in text
 
 
 def test_who_has_no_limit_is_told_that_the_right_person_is_asked():
-    for authority in (None, Authority(ANN)):
-        assert "nothing on your own" in said(lists.limits(authority, None, policy(), "en", later()))
+    for mine in ((), (Allowance(Authority(ANN, Currency("EUR"))),)):
+        assert "nothing on your own" in limits(*mine)
 
 
-def test_a_limit_in_another_currency_than_what_was_spent_is_not_reckoned():
-    spent = Money(5000, Currency("PLN"))
+def test_each_currency_has_limits_of_its_own():
+    zloty = Currency("PLN")
+    polish = Authority(ANN, zloty, per_grant={GrantKind.GIFT: Money(9000, zloty)})
 
-    text = said(lists.limits(LIMITS, spent, policy(), "en", later()))
+    text = limits(ALLOWANCE, Allowance(polish))
 
-    assert "left" not in text
-    assert "500" in text
+    assert text.index("*EUR*") < text.index("*PLN*") < text.index("PLN 90.00" if "PLN 90.00" in text else "PLN90.00")
+
+
+def test_a_kind_that_the_team_added_is_named_as_the_team_names_it():
+    flowers = Authority(ANN, Currency("EUR"), per_grant={FLOWERS.id: euros(30)})
+
+    assert "Kwiaty" in limits(Allowance(flowers), language="pl")
+
+
+def test_limits_that_are_not_in_force_say_so():
+    assert "Valid until" in limits(Allowance(replace(LIMITS, until=later(days=9))))
+    assert "Not valid any more" in limits(Allowance(replace(LIMITS, until=later())))
+    assert "Valid from" in limits(Allowance(replace(LIMITS, since=later(days=1))))
+
+
+def test_an_admin_sees_whose_limits_they_are():
+    assert limits(ALLOWANCE, whose=CEO).startswith("*What <@UCEO> may give*")
+    assert limits(whose=CEO) == "*What <@UCEO> may give*\nNothing on their own."
+
+
+def test_very_many_limits_are_cut_and_counted():
+    many = tuple(Bound(Span.MONTH, euros(n), f"kind {n} " + "x" * 60) for n in range(1, 60))
+
+    text = limits(Allowance(replace(LIMITS, bounds=many)))
+
+    assert "more" in text
+    assert "Need more?" in text
 
 
 @pytest.mark.parametrize(
     ("used", "whole", "shown"),
-    [(0, 100, 0), (1, 100, 1), (50, 100, 10), (99, 100, 19), (100, 100, 20), (300, 100, 20), (0, 0, 20)],
+    [(0, 100, 0), (1, 100, 1), (50, 100, 5), (99, 100, 9), (100, 100, 10), (300, 100, 10), (0, 0, 10)],
 )
 def test_a_little_is_never_shown_as_nothing_nor_nearly_all_as_all(used, whole, shown):
-    assert lists.bar(used, whole).count("█") == shown
-    assert len(lists.bar(used, whole)) == 20
+    assert bar(used, whole).count("▰") == shown
+    assert len(bar(used, whole)) == 10
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -110,7 +158,7 @@ def test_help_has_an_example_of_every_word(language):
     message = lists.help_text(language)
 
     check_message(message)
-    for word in ("open", "list", "mine", "show 142", "limits", "help"):
+    for word in ("open", "list", "mine", "show 142", "limits", "goodwill", "help"):
         assert f"`/case {word}" in said(message)
 
 
@@ -134,8 +182,7 @@ def test_home_shows_ones_cases_what_waits_and_the_limits(language):
         mine=cases(60),
         waiting=[drafted()] * 60,
         asked=asked * 30,
-        authority=LIMITS,
-        spent=euros(10),
+        allowances=[ALLOWANCE],
     )
 
     check_view(view)

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.authority import Coverage, GrantKind
 from bot.domain.case import Closing, GrantState, Outcome, Status
 from bot.domain.effects import Kind
+from bot.domain.hindsight import History
 from bot.domain.policy import EMOJI, Meaning
 from bot.domain.post import Post, Round
 from bot.domain.understanding import Maker, Severity
@@ -14,6 +16,10 @@ from handlers.views.messages import SlackViews
 from tests.views.cases import (
     ANN,
     BOB,
+    CEO,
+    HANDED,
+    REPLY,
+    USUAL,
     approved,
     closed,
     drafted,
@@ -150,7 +156,7 @@ def test_an_earlier_post_does_not_show_what_was_understood_of_the_last():
 
 
 def test_a_draft_without_findings_can_be_approved():
-    assert offered(drafted(), Kind.DRAFT) == [names.APPROVE, names.EDIT, names.ANOTHER, names.REJECT]
+    assert offered(drafted(), Kind.DRAFT) == [names.APPROVE, names.EDIT, names.ANOTHER, names.GOODWILL, names.REJECT]
 
 
 def test_a_blocking_finding_asks_for_a_reason():
@@ -268,9 +274,117 @@ def test_who_is_asked_for_goodwill_sees_the_money_and_the_reason_first():
     assert offered(case, Kind.GRANT) == [names.GRANT_APPROVE, names.GRANT_REFUSE]
 
 
+def test_the_customers_history_stands_beside_the_money():
+    asked = drafted(grants=(grant(),))
+    first = next(texts(list(render(asked, Kind.GRANT)[0].blocks)))
+
+    assert "2 earlier cases, goodwill in the last 12 months: €35.00" in first
+    unknown = drafted(grants=(grant(customer="", history=History()),))
+    assert "Customer: not known" in said(unknown, Kind.GRANT)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"cover": Coverage.OVER_CUSTOMER}, "more than they may give one customer in 12 months"),
+        ({"cover": Coverage.YES}, "inside their own limit"),
+        ({"part_of": "17-2"}, "(case #17) was refused lately"),
+        ({"yes": (BOB,)}, f"Said yes already: <@{BOB}>. One more person must say yes."),
+        ({}, "Two different people must say yes."),
+    ],
+)
+def test_who_is_asked_reads_why_and_what_to_look_out_for(changes, told):
+    assert told in said(drafted(grants=(grant(**changes),)), Kind.GRANT)
+
+
+def test_who_is_asked_reads_what_was_given_in_such_cases():
+    told = said(drafted(grants=(grant(usual=USUAL),)), Kind.GRANT)
+
+    assert "#12: Gift and Refund (€29.00), the author is satisfied" in told
+    assert "#40: nothing given, we let it go after our offer" in told
+    assert "Usually €10.00 to €30.00." in told
+    assert "⚠️" not in told
+
+
+@pytest.mark.parametrize(("standing", "told"), [("generous", "far more than"), ("mean", "far less than")])
+@pytest.mark.parametrize("state", [GrantState.ASKED, GrantState.GRANTED])
+def test_an_offer_far_from_the_usual_says_so(state, standing, told):
+    assert told in said(drafted(grants=(grant(state, usual=replace(USUAL, standing=standing)),)), Kind.GRANT)
+
+
+def test_one_yes_is_enough_below_the_ceiling():
+    small = drafted(grants=(grant(kind="a team's amount"),))
+
+    assert "Two different people" not in said(small, Kind.GRANT)
+    assert "type the amount again" not in said(small, Kind.GRANT)
+
+
+def test_above_the_second_ceiling_the_message_asks_for_the_amount():
+    assert "type the amount again" in said(drafted(grants=(grant(),)), Kind.GRANT)
+
+
 @pytest.mark.parametrize("state", set(GrantState) - {GrantState.ASKED})
-def test_a_decided_grant_offers_nothing_more(state):
-    assert offered(drafted(grants=(grant(state),)), Kind.GRANT) == []
+def test_what_stands_can_be_taken_back_and_nothing_else_decided(state):
+    case = drafted(grants=(grant(state),))
+    standing = state in (GrantState.GRANTED, GrantState.SPENT)
+
+    assert offered(case, Kind.GRANT) == ([names.GRANT_TAKE_BACK] if standing else [])
+
+
+@pytest.mark.parametrize("state", [GrantState.GRANTED, GrantState.SPENT])
+def test_a_gift_is_owed_until_somebody_says_that_it_was_handed_over(state):
+    owed = grant(state, kind=GrantKind.GIFT)
+    had = replace(owed, state=GrantState.SPENT, handed=HANDED)
+
+    assert offered(drafted(grants=(owed,)), Kind.GRANT) == [names.GRANT_HANDED, names.GRANT_TAKE_BACK]
+    assert "Still to be handed over" in said(drafted(grants=(owed,)), Kind.GRANT)
+    assert offered(drafted(grants=(had,)), Kind.GRANT) == [names.GRANT_TAKE_BACK]
+    assert f"Handed over by <@{BOB}>" in said(drafted(grants=(had,)), Kind.GRANT)
+    assert "voucher 7781" in said(drafted(grants=(had,)), Kind.GRANT)
+
+
+def test_what_the_reply_names_is_promised_until_the_customer_has_it():
+    owed = grant(GrantState.SPENT, kind=GrantKind.GIFT)
+
+    assert "*Promised:*" in said(drafted(grants=(owed,)), Kind.GRANT)
+    assert "promised (<@UCEO>). 📦" in said(drafted(grants=(owed,)), Kind.CARD)
+    assert "*Given:*" in said(drafted(grants=(replace(owed, handed=HANDED),)), Kind.GRANT)
+
+
+@pytest.mark.parametrize("state", [GrantState.RELEASED, GrantState.REVERSED])
+def test_what_was_taken_back_says_why(state):
+    assert "she chose a repair" in said(drafted(grants=(grant(state),)), Kind.GRANT)
+
+
+def test_everybody_who_said_yes_is_named():
+    both = drafted(grants=(grant(GrantState.GRANTED, yes=(BOB, CEO)),))
+
+    assert f"granted by <@{BOB}> and <@{CEO}>" in said(both, Kind.GRANT)
+
+
+def test_reminders_and_the_summary_name_what_is_owed_and_who_has_not_decided():
+    waiting = (grant(GrantState.SPENT, kind=GrantKind.GIFT), grant(number=2))
+
+    reminded = said(replied(grants=waiting), Kind.REMINDER, args={"n": "1"})
+
+    assert "Still to be handed over: gift: a warm scarf" in reminded
+    assert f"<@{CEO}> has not decided yet: 20.5% discount" in reminded
+    assert "still to be handed over:* gift" in said(closed(grants=waiting), Kind.SUMMARY)
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("grant_seconded", f"<@{CEO}> is asked now"),
+        ("grant_moved_up", f"<@{CEO}> is asked now"),
+        ("grant_expired", "has expired"),
+        ("grant_reversed", "Reason: she chose a repair"),
+    ],
+)
+def test_the_thread_hears_what_became_of_goodwill(note, told):
+    case = drafted(grants=(grant(GrantState.REVERSED),))
+
+    assert told in said(case, Kind.NOTE, note=note, args={"by": BOB, "grant": "1"})
 
 
 def test_reminders_reach_more_people_as_they_go_on():
@@ -364,3 +478,19 @@ def test_who_asked_for_goodwill_is_called_when_it_is_decided():
     told = said(case, Kind.NOTE, note="grant_granted", args={"by": BOB, "to": ANN, "grant": "1"})
 
     assert f"<@{ANN}>, <@{BOB}> granted 20.5" in told
+
+
+def test_no_reason_replaces_that_goodwill_must_not_hang_on_a_review():
+    text = REPLY + " Wyślemy Pani prezent, jeśli usunie Pani swoją opinię."
+    case = drafted(revision(text=text), grants=(grant(GrantState.GRANTED, kind=GrantKind.GIFT),))
+
+    assert not {names.APPROVE, names.APPROVE_ANYWAY} & set(offered(case, Kind.DRAFT))
+    assert "16 CFR 465 and “Google Maps: Fake engagement” forbid it." in said(case, Kind.DRAFT)
+    assert "No reason can replace that: please edit the text." in said(case, Kind.DRAFT)
+
+
+def test_an_amount_that_nobody_offers_may_be_stated_as_a_fact():
+    case = drafted(revision(text=REPLY + " Kurtka kosztowała 240 zł."))
+
+    assert offered(case, Kind.DRAFT)[0] == names.APPROVE_ANYWAY
+    assert "If it is a fact and not an offer, approve it anyway and say so." in said(case, Kind.DRAFT)

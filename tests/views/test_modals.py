@@ -4,12 +4,28 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.case import Outcome
+from bot.domain.authority import GrantKind
+from bot.domain.case import GrantState, Outcome
 from bot.domain.policy import CAUSES
 from bot.domain.understanding import Facts, Fault
-from handlers.views import modals, names
+from handlers.views import goodwill, modals, names
+from handlers.views.allowance import Allowance
 from handlers.views.words import LANGUAGES
-from tests.views.cases import closed, drafted, later, opened, policy, replied, revision
+from tests.views.cases import (
+    ALLOWANCE,
+    FLOWERS,
+    LIMITS,
+    USUAL,
+    closed,
+    drafted,
+    euros,
+    grant,
+    later,
+    opened,
+    policy,
+    replied,
+    revision,
+)
 from tests.views.slack_limits import check_view, texts
 from tests.views.test_limits import EVIL, evil_case
 
@@ -19,9 +35,13 @@ LONG = "Ž" * 2999 + "\n" + "& <b> " * 700
 def windows(case, policy, language="en"):
     """Every window for a case, by its callback id or name."""
     number = case.revisions[-1].number if case.revisions else 1
+    given = case.grants[0] if case.grants else grant(GrantState.GRANTED)
     return {
         "facts": modals.facts_modal(case, policy),
-        "goodwill": modals.goodwill_modal(case, policy),
+        "goodwill": goodwill.goodwill_modal(case, policy, [ALLOWANCE], later()),
+        "retype": goodwill.retype_modal(case, policy, given),
+        "handed": goodwill.handed_modal(case, policy, given),
+        "take back": goodwill.take_back_modal(case, policy, given),
         "close": modals.close_modal(case, policy),
         "edit": modals.edit_modal(case, policy, number),
         "reject": modals.reject_modal(case, policy, number),
@@ -155,3 +175,42 @@ def test_a_language_that_a_person_chose_is_offered_again():
     found = inputs(modals.facts_modal(chosen, policy()))[names.LANGUAGE]
 
     assert found["initial_option"]["text"]["text"] == "Georgian"
+
+
+def test_goodwill_begins_with_a_gift_and_what_is_left():
+    view = goodwill.goodwill_modal(drafted(), policy(), [ALLOWANCE], later())
+
+    kinds = inputs(view)[names.KIND]
+    assert kinds["initial_option"]["value"] == GrantKind.GIFT
+    assert [option["value"] for option in kinds["options"]] == [*GrantKind, FLOWERS.id]
+    assert "€375.00" in " ".join(texts(view["blocks"]))
+
+
+def test_who_may_give_no_gift_begins_with_what_they_may_give():
+    refunds = Allowance(replace(LIMITS, per_grant={GrantKind.REFUND: euros(5)}))
+
+    view = goodwill.goodwill_modal(drafted(), policy(), [refunds], later())
+
+    assert inputs(view)[names.KIND]["initial_option"]["value"] == GrantKind.REFUND
+
+
+def test_what_was_given_in_such_cases_can_stand_in_the_window():
+    view = goodwill.goodwill_modal(drafted(), policy(), [], later(), USUAL)
+
+    said = " ".join(texts(view["blocks"]))
+    assert "#12: Gift and Refund (€29.00), the author is satisfied" in said
+    assert "Usually €10.00 to €30.00." in said
+    check_view(view)
+
+
+def test_the_windows_of_a_grant_name_it():
+    given = grant(GrantState.GRANTED, 3)
+
+    for window in (goodwill.retype_modal, goodwill.handed_modal, goodwill.take_back_modal):
+        assert names.read_ref(window(drafted(), policy(), given)["private_metadata"]) == names.Ref(142, 0, 3)
+
+
+def test_retyping_says_which_amount_is_meant():
+    view = goodwill.retype_modal(drafted(), policy(), grant(kind="of an order"))
+
+    assert "*€36.00* at most" in " ".join(texts(view["blocks"]))

@@ -18,6 +18,7 @@ ARGS = {
     "rules": "R01 R05",
     "cause": "<!channel>",
     "state": "granted",
+    "rule": "Google Maps: <!channel>",
 }
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.domain.authority import GrantKind, TermsProblem
+from bot.domain.authority import PERIODS, Coverage, Form, GrantKind, GrantTerms, Span, TermsProblem
 from bot.domain.case import GrantState, Outcome, Status, Void
 from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.domain.policy import CAUSES
@@ -18,10 +18,26 @@ from bot.llm_client import Problem
 from handlers.views import names
 from handlers.views import words as words_module
 from handlers.views.notes import NOTES
+from handlers.views.table import COLUMNS
 from handlers.views.words import CATALOGUES, LANGUAGES, words
+from tests.views.cases import TERMS
 
 SOURCES = Path(words_module.__file__).parent
-RULES = ("R01", "R02", "R05", "R05-promise_missing", "R13", "R13-fact", "R13w", "R15", "R16")
+RULES = (
+    "R01",
+    "R02",
+    "R05",
+    "R05-promise_missing",
+    "R13",
+    "R13-fact",
+    "R13-other_kind",
+    "R13-not_offered",
+    "R13w",
+    "R14",
+    "R34",
+    "R15",
+    "R16",
+)
 PROBLEMS = (*Problem, "unknown_language")
 FAMILIES = {
     "no": No,
@@ -34,6 +50,10 @@ FAMILIES = {
     "void": Void,
     "cause": CAUSES,
     "kind": GrantKind,
+    "cover": Coverage,
+    "terms-added": Form,
+    "limits-this": [span for span in Span if span is not Span.MONTH],
+    "limits": [span for span in Span if span not in PERIODS],
     "grant-state": GrantState,
     "grant": [state for state in GrantState if state is not GrantState.ASKED],
     "note": NOTES,
@@ -102,11 +122,15 @@ def test_no_words_are_kept_that_nobody_says():
 
 # Keys that are put together from parts.
 BUILT = {
-    *(f"help-{name}" for name in ("open", "list", "mine", "show", "limits", "help")),
+    *(f"help-{name}" for name in ("open", "list", "mine", "show", "limits", "goodwill", "help")),
     *(f"grant-{state}-by" for state in GrantState),
     *(f"facts-{block}{hint}" for block in ("confirmed", "unknowns") for hint in ("", "-hint")),
     *(f"home-{part}{none}" for part in ("mine", "waiting") for none in ("", "-none")),
     *(f"label-{name}" for name in ["owner", "severity", "author", "platform", "language", "opened", "due", "rounds"]),
+    *("usual-generous", "usual-mean"),
+    *("grant-promised", "grant-state-promised"),
+    *(f"report-column-{name}" for name in COLUMNS),
+    *("report-chart-given", "report-chart-reserved"),
     *(f"button-{action}" for action in names.BUTTONS - {names.LINK}),
     *(f"snooze-{choice}" for choice in (names.ONE_HOUR, names.FOUR_HOURS, names.TOMORROW)),
 }
@@ -158,6 +182,26 @@ def test_a_currency_without_decimals_shows_none():
 )
 def test_percentages_are_written_as_in_the_language(language, shown):
     assert words(language).percent(Percent(2050)).replace("\xa0", " ") == shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", TERMS)
+def test_every_kind_of_goodwill_is_told_with_its_money(kind, language):
+    told = words(language).terms(TERMS[kind], "Flowers")
+
+    assert words(language).amount(TERMS[kind].cost) in told
+    assert "—" not in told
+
+
+def test_a_percentage_tells_what_it_is_taken_of_and_the_most_it_may_cost():
+    both = TERMS["of an order, capped"]
+
+    assert "15%" in words("en").terms(both)
+    assert "(€30.00 of €240.00, at most €30.00)" in words("en").terms(both)
+
+
+def test_terms_that_nobody_can_grant_are_shown_without_making_anything_up():
+    assert "—" in words("en").terms(GrantTerms("no such kind"))
 
 
 def test_a_moment_is_told_in_the_zone_of_the_team():

@@ -45,16 +45,22 @@ cause-other = another cause
 kind-discount_percent = Discount in percent
 kind-discount_amount = Discount of an amount
 kind-gift = Gift
+kind-refund = Refund
 
 grant-state-asked = waiting for a decision
 grant-state-granted = granted
 grant-state-refused = refused
 grant-state-spent = given
+grant-state-promised = promised
 grant-state-released = not used
+grant-state-expired = expired
+grant-state-reversed = taken back
 
-terms-percent = { $percent } discount{ $amount ->
-    [none] {""}
-   *[other] {" "}(at most { $amount })
+terms-percent = { $percent } discount{ $of ->
+    [base] {" "}({ $cost } of { $base })
+    [both] {" "}({ $cost } of { $base }, at most { $amount })
+    [cap] {" "}(at most { $amount })
+   *[none] {""}
 }{ $what ->
     [none] {""}
    *[other] {" "}on { $what }
@@ -64,6 +70,24 @@ terms-amount = { $amount } discount{ $what ->
    *[other] {" "}on { $what }
 }
 terms-gift = gift: { $what } ({ $amount })
+terms-refund = refund of { $amount }{ $what ->
+    [none] {""}
+   *[other] {" "}for { $what }
+}
+terms-added-percent = { $name }: { $percent }{ $of ->
+    [base] {" "}({ $cost } of { $base })
+    [both] {" "}({ $cost } of { $base }, at most { $amount })
+    [cap] {" "}(at most { $amount })
+   *[none] {""}
+}{ $what ->
+    [none] {""}
+   *[other] {" "}on { $what }
+}
+terms-added-amount = { $name }: { $amount }{ $what ->
+    [none] {""}
+   *[other] {" "}for { $what }
+}
+terms-added-thing = { $name }: { $what } ({ $amount })
 
 ## Why the model was not used
 
@@ -108,6 +132,8 @@ button-reopen = Reopen
 button-snooze = Remind me later
 button-grant_approve = Approve
 button-grant_refuse = Refuse
+button-grant_handed = Handed over
+button-grant_take_back = Take back
 button-open_from_home = Open a case
 button-link = Open on { $host }
 button-reply = Open the reply
@@ -141,6 +167,7 @@ card-approved = ✅ Draft { $n } was approved by { $who }.
 card-published = 📣 The reply was published by { $who }, { $moment }.
 card-proof-missing = The link to it is missing.
 card-grant = 🎁 { $terms }: { $state } ({ $who }).
+card-owed = 📦 Still to be handed over.
 card-similar = 🔎 Similar cases: { $cases }
 card-snoozed = 💤 No reminders until { $moment }.
 card-closed = 🏁 *Outcome:* { $outcome }
@@ -200,6 +227,7 @@ draft-left-out = ✍️ *Not in the text, because the template cannot say it:* {
 draft-template-plain = Written from a template. Make it your own before you approve it.
 draft-person = Written by { $who }.
 draft-translation = *Translation* ({ $language })
+draft-private = *Private message*, for the customer alone (this platform allows no offers in public). An approval is for both texts.
 draft-promise = *It promises:* { $promise }
 draft-promise-none = *It promises:* nothing by a date
 draft-person-unread = *It promises and offers:* what its text says. The bot does not read edited texts, and it does not translate them.
@@ -221,7 +249,8 @@ findings-title = { $n ->
 finding-block = ⛔ { $words }
 finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ stands against an approval: edit the text, or approve it anyway with a reason.
-findings-money = ⛔ Money must be granted before the text may name it: offer it as goodwill, or edit the text.
+findings-money = ⛔ Money and gifts must be granted before the text may offer them: offer it as goodwill, or edit the text.
+findings-final = ⛔ No reason can replace that: please edit the text.
 
 rule-R01 = It only asks for private contact. Say something of substance in public first.
 rule-R02 = There is no apology. Say that you are sorry for what happened.
@@ -235,9 +264,16 @@ rule-R08 = It blames the author.
 rule-R09 = It blames a colleague or a partner.
 rule-R10 = It argues with the author.
 rule-R11 = It calls the post fake.
-rule-R13 = It names money or a percentage that nobody has granted.
+rule-R13 = It offers money, a percentage or a gift that nobody has granted.
 rule-R13-fact = It names an amount that is a stated fact. Make sure that nobody reads it as an offer.
+rule-R13-other_kind = It offers this amount in another way than it was granted: a refund is no discount.
+rule-R13-not_offered = It names an amount that no grant and no stated fact covers. If it is a fact and not an offer, approve it anyway and say so.
 rule-R13w = It sounds like an offer, but no goodwill has been granted.
+rule-R14 = This platform allows no offers in a public reply. Say it in a private message instead.
+rule-R34 = What we give must not depend on a review being changed, deleted or written: { $rule ->
+    [none] 16 CFR 465 forbids it.
+   *[other] 16 CFR 465 and “{ $rule }” forbid it.
+}
 rule-R15 = It seems to be in the wrong language: { $found } instead of { $expected }.
 rule-R16 = It is too long for this platform: it counts as { $length }, and { $limit } is the most.
 rule-other = A rule was broken: { $rule }
@@ -266,17 +302,57 @@ ask-decided = There is nothing left for you to do here: { $state }.
 
 grant-text-asked = { $who }, case #{ $number }: goodwill is waiting for your decision
 grant-text = Case #{ $number }: goodwill
-grant-asked = { $who }, please decide on goodwill in case *#{ $number }*: *{ $terms }*. Reason: { $reason }
-grant-asked-by = { $by } asks for it; it is more than they may give themselves. Nobody may approve their own request.
-grant-how = React with { $approve } to approve or { $reject } to refuse, or press a button.
+grant-asked = { $who }, please decide on goodwill in case *#{ $number }*: *{ $terms }* · Reason: { $reason } · { $customer }
+grant-customer = Customer: { $n ->
+    [0] no earlier case
+    [one] { $n } earlier case
+   *[other] { $n } earlier cases
+}, { $given ->
+    [none] no goodwill in the last 12 months
+   *[other] goodwill in the last 12 months: { $given }
+}
+grant-customer-unknown = Customer: not known, so earlier goodwill cannot be added up
+grant-asked-by = Asked by { $by }.
+cover-yes = It is inside their own limit, but somebody else must say yes too.
+cover-no_authority = They have no limit of their own for this.
+cover-other_currency = They have no limit in this currency.
+cover-not_in_force = Their own limit is not valid now.
+cover-over_grant = It is more than they may give at once.
+cover-over_case = It is more than they may give in one case.
+cover-over_customer = It is more than they may give one customer in 12 months.
+cover-over_day = It is more than is left of their limit for today.
+cover-over_week = It is more than is left of their limit for this week.
+cover-over_month = It is more than is left of their limit for this month.
+grant-part = ✂️ Careful: a request like this (case #{ $number }) was refused lately. This could be a part of it.
+grant-two = 👥 Two different people must say yes.
+grant-two-more = 👥 Said yes already: { $who }. One more person must say yes.
+usual-title = 🔎 *Cases like this one:*
+usual-case = • #{ $number }: { $given ->
+    [none] nothing given
+   *[other] { $given }
+}, { $outcome }
+usual-range = Usually { $low } to { $high }.
+usual-generous = ⚠️ This is far more than what is usual in such cases.
+usual-mean = ⚠️ This is far less than what is usual in such cases.
+grant-how = React with { $approve } to approve or { $reject } to refuse, or press a button. Nobody may decide their own request.
+grant-how-retype = To approve, press “{ button-grant_approve }” and type the amount again: for this much an emoji is not enough. { $reject } refuses. Nobody may decide their own request.
 grant-granted = 🎁 *Granted:* { $terms }
 grant-granted-by = Asked by { $by }, granted by { $who }. The reply may speak of it now.
+grant-owed = 📦 *Still to be handed over.* When the customer has it, press “{ button-grant_handed }”.
+grant-handed = 📦 Handed over by { $who }, { $moment }.
+grant-handed-note = Note: { $note }
 grant-refused = ✋ *Refused:* { $terms }
 grant-refused-by = Asked by { $by }, refused by { $who }. The reply must not speak of it.
 grant-released = *Not used:* { $terms }
 grant-released-by = It was not given, so it no longer counts against { $holder }’s limit.
 grant-spent = 🎁 *Given:* { $terms }
-grant-spent-by = It counts against { $holder }’s limit for this month.
+grant-spent-by = It counts against { $holder }’s limits.
+grant-promised = 🎁 *Promised:* { $terms }
+grant-expired = ⌛ *Expired:* { $terms }
+grant-expired-by = Nobody gave it in time, so it no longer counts against { $holder }’s limit. The reply must not speak of it; offer it again if the customer should still have it.
+grant-reversed = ↩️ *Taken back:* { $terms }
+grant-reversed-by = It had been given; { $back } took it back. It no longer counts against { $holder }’s limit.
+grant-back-reason = Why it was taken back: { $reason }
 grant-reason = Reason: { $reason }
 grant-reason-none = not given
 
@@ -295,6 +371,8 @@ reminder-open = No draft is ready. State the facts you have, so that a reply can
 reminder-drafted = Draft { $n } is waiting for approval.
 reminder-approved = The reply is approved, but nobody has said that it is published.
 reminder-replied = The reply is out. Has the author answered? If it is settled, close the case with its cause.
+reminder-owed = 📦 Still to be handed over: { $terms }
+reminder-asked = ⏳ { $who } has not decided yet: { $terms }
 reminder-how = { $snooze } puts the reminder off.
 
 ## The end
@@ -309,6 +387,7 @@ summary-replied = *First reply:* { $moment } ({ $after } later)
 summary-replied-none = *First reply:* none
 summary-closed = *Closed:* { $moment } ({ $after } after opening)
 summary-given = *Given:* { $terms }
+summary-owed = *Granted, still to be handed over:* { $terms }
 summary-given-none = *Given:* nothing
 summary-next = What would stop this from happening again? Talk about it now, while you remember.
 
@@ -330,6 +409,10 @@ note-merged = 🧷 Case #{ $number } is about the same. It was closed; please go
 note-edited_kept = 📝 The facts changed. The text was written by a person, so it stays as it is: please check that it still fits, or ask for another draft.
 note-grant_granted = 🎁 { $to }, { $who } granted { $terms }. The reply may speak of it now.
 note-grant_refused = ✋ { $to }, { $who } refused { $terms }. The reply must not speak of it.
+note-grant_seconded = 👥 { $who } said yes to { $terms }. One more yes is needed; { $holder } is asked now.
+note-grant_moved_up = ⏫ Nobody answered in time about { $terms }; { $holder } is asked now.
+note-grant_expired = ⌛ { $owner }, { $terms } has expired: nobody gave it in time. The reply must not speak of it.
+note-grant_reversed = ↩️ { $owner }, { $who } took back { $terms }. Reason: { $reason }
 
 link-text = This is already case #{ $number }
 link-title = This is already case *#{ $number }* ({ $status }). It was not opened again; it lives in { $channel }.
@@ -361,10 +444,25 @@ goodwill-intro = Inside your own limit it is granted at once. Above it, somebody
 goodwill-kind = What do you offer?
 goodwill-percent = Percent
 goodwill-percent-hint = Only for a discount in percent. For example: 20
-goodwill-amount = Amount
-goodwill-amount-hint = The amount or value, for example 20.50. For a percentage: the most it may cost.
-goodwill-what = What is it for, or what is the gift?
+goodwill-amount = Amount or value
+goodwill-amount-hint = For example 20.50 or 20 PLN; without a currency it is { $currency }. For a percentage: the most it may cost.
+goodwill-base = Value of the order
+goodwill-base-hint = For a discount in percent: the amount it is taken of, unless you gave the most it may cost above.
+goodwill-what = What is the gift, or what is it for?
+goodwill-what-hint = Needed for a gift. For example: a coffee voucher
 goodwill-reason = Why?
+retype-title = Type the amount again
+retype-intro = You are about to approve *{ $terms }*. It costs *{ $cost }* at most. Please type that amount again, so that nothing is approved by accident.
+retype-amount = Amount
+retype-hint = For example: 200 EUR
+handed-title = Handed over
+handed-intro = Does the customer have it? *{ $terms }*
+handed-note = How did they get it?
+handed-hint = If you like: a tracking number, a voucher’s number, a date.
+take-back-title = Take goodwill back
+take-back-intro = *{ $terms }*: the customer will not get it, or it came back. The limit is free again; an approved reply that speaks of it must be approved anew.
+take-back-reason = Why?
+take-back-submit = Take back
 close-title = Close the case
 close-intro-unreplied = No reply was published, so please say why the case is closed.
 close-outcome = How did it end?
@@ -420,15 +518,51 @@ shown-where = The thread is in { $channel }.
 shown-link = Open the thread
 limits-text = What you may give
 limits-title = *What you may give*
+limits-title-of = *What { $who } may give*
+limits-currency = *{ $currency }*
 limits-none = You may give nothing on your own. Offer it all the same: the right person will be asked.
-limits-percent = Discount in percent: up to *{ $percent }* at once
-limits-discount = Discount of an amount: up to *{ $amount }* at once
-limits-gift = Gift: worth up to *{ $amount }* at once
-limits-month = { $month }: *{ $left }* of { $amount } left
-limits-unbound = { $month }: { $spent } used
-limits-fresh = Limit for a month: { $amount }
-limits-bar = `{ $bar }` { $spent } used
+limits-none-of = Nothing on their own.
+limits-kind = { $kind }: up to *{ $most }* at once
+limits-case = In one case: up to *{ $amount }*{ $kind }
+limits-customer = To one customer in 12 months: up to *{ $amount }*{ $kind }
+limits-this-case = This case
+limits-this-customer = This customer, 12 months
+limits-this-day = Today
+limits-this-week = This week
+limits-left = `{ $bar }` { $period }: *{ $left }* of { $amount } left ({ $spent } given, { $reserved } set aside)
+limits-since = Valid from { $moment }
+limits-until = Valid until { $moment }
+limits-over-since = Not valid any more since { $moment }
+limits-nobody = I do not know this person: { $word }. Write it like `/case limits @ann`.
 limits-over = Need more? Offer it all the same: the person who may decide will be asked.
+report-text = Goodwill in { $month }
+report-title = *Goodwill in { $month }*
+report-none = { $month }: nothing was given or set aside.
+report-total = *{ $currency }: { $given } given*, { $reserved } set aside ({ $n ->
+    [one] { $n } grant
+   *[other] { $n } grants
+})
+report-person = *By person*
+report-kind = *By kind*
+report-cause = *By cause*
+report-row = `{ $bar }` { $name }: *{ $amount }* ({ $n })
+report-cause-unknown = not known yet
+report-bad-month = I do not know the month “{ $word }”. Write it like 2026-10.
+report-csv-how = `/case goodwill { $month } csv` sends you the whole table as a file.
+report-csv-coming = The table comes to you as a file, by direct message.
+report-csv-failed = The file could not be sent ({ $code }). Try again in a moment; if it happens again, tell an admin.
+report-chart = Goodwill by person, { $currency }
+report-chart-given = given
+report-chart-reserved = set aside
+report-column-date = Date
+report-column-case = Case
+report-column-grant = Grant
+report-column-person = Person
+report-column-kind = Kind
+report-column-cause = Cause
+report-column-state = State
+report-column-amount = Amount
+report-column-currency = Currency
 
 help-text = How to use the bot
 help-unknown = I do not know the word “{ $word }”. This is what you can say:
@@ -437,7 +571,8 @@ help-open = `/case open The jacket came without a zip. https://example.com/revie
 help-list = `/case list`: all open cases (`/case list 2`: the second page)
 help-mine = `/case mine`: your open cases
 help-show = `/case show 142`: one case
-help-limits = `/case limits`: what you may give, and what is left this month
+help-limits = `/case limits`: what you may give, and what is left of it
+help-goodwill = `/case goodwill`: what was given this month, by person, kind and cause (`/case goodwill 2026-10`: another month; with `csv` at the end: a file)
 help-help = `/case help`: this page
 help-else = You can also forward a post into the cases channel, use “Open a case” in a message’s menu, or mention me with the text.
 
@@ -478,7 +613,8 @@ no-not_an_approver = Whether a reply goes out is for the approvers to say, so yo
 }.
 no-own_text = You wrote this text yourself, so somebody else must approve it. Please ask another approver.
 no-findings_stand = Findings stand against this text. Edit it, or press “{ button-approve_anyway }” and say why.
-no-money_stands = The text names money that nobody has granted. Offer it as goodwill first, or edit the text. No reason can replace that.
+no-money_stands = The text offers what nobody has granted, or what must not be offered there. Offer it as goodwill first, or edit the text. No reason can replace that.
+no-not_in_public = This platform allows no offers in a public reply. Take the offer out of the text: it belongs into a private message.
 no-already_approved = This draft is approved already. Nothing more is needed from you.
 no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on the draft’s message.
 no-not_your_approval = Only the person who gave this approval can take the reaction back. An approver or the owner can press “{ button-withdraw }”.
@@ -497,7 +633,22 @@ no-no_such_grant = There is no such offer of goodwill in this case.
 no-grant_decided = This has already been decided. Look at the newest message about it.
 no-not_your_grant = Somebody else was asked to decide this, or your limit does not cover it.
 no-own_request = You asked for this yourself, so somebody else must decide it.
-no-over_budget = That is more than is left of your limit this month. `/case limits` shows what is left.
+no-over_budget = That is more than is left of your limit. `/case limits` shows what is left.
+no-said_yes_already = You said yes to this already. Now a second, different person must decide.
+no-retype_needed = For this much an emoji is not enough. Please press “{ button-grant_approve }” under the message and type the amount again.
+no-retyped_other = This is not the amount of the request. Look at it again and type exactly that amount, or refuse it.
+no-quid_pro_quo = Goodwill must not depend on a review being changed, deleted or written: 16 CFR 465 and { $rule ->
+    [none] the platforms’ rules
+   *[other] “{ $rule }”
+} forbid it. Please offer it without any condition.
+no-nothing_to_hand_over = There is nothing to hand over: it is a discount, or it does not stand. Look at the newest message about it.
+no-handed_over_already = It is noted already that the customer has it. Nothing more is needed.
+no-not_handed_over = Goodwill is still to be handed over. Give it and press “{ button-grant_handed }”, or take it back; then close the case.
+no-nothing_to_take_back = There is nothing to take back: this goodwill does not stand. Look at the newest message about it.
+no-not_an_admin = Only admins can do that. Please ask one of them.
+no-same_limits = These limits are in force already. Change an amount, or close the window.
+no-second_admin_needed = A higher limit must be confirmed by another admin: not by who proposed it, nor by whose limit it is.
+no-change_decided = This change of limits has been decided already. `/case limits` shows what is in force.
 no-already_yours = You own this case already.
 no-in_the_past = That moment has passed. Please choose a later one.
 no-reason_needed = Please say why.
@@ -524,9 +675,12 @@ money-unknown_currency = I do not know this currency. Use its code, for example 
 money-extra_text = There is something beside the number. Write only the amount, like 20.50 or 20 EUR.
 terms-problem-percent_missing = Please say how many percent.
 terms-problem-percent_unexpected = Leave this empty: what you offer is not a percentage.
+terms-problem-cost_unknown = Please give the value of the order, or the most the discount may cost: otherwise nobody knows what it costs.
 terms-problem-amount_missing = Please say how much it is worth.
 terms-problem-not_positive = It must be more than zero.
 terms-problem-what_missing = Please say what the gift is.
+terms-problem-two_currencies = The value of the order and the most the discount may cost must be in one currency.
+terms-problem-unknown_kind = There is no such kind of goodwill any more. Please choose another.
 answer-opened = Case *#{ $number }* is open in { $channel }. A draft reply follows there in a moment.
 
 ## When Slack does not take a message
@@ -537,3 +691,4 @@ trouble-absent = I am not in that channel. Please type “/invite” and my name
 trouble-forbidden = The channel does not let me post. Please let apps post there; what waits is then posted by itself.
 trouble-person = Slack does not let me write to this person. Please ask them yourself, or name somebody else in the policy.
 trouble-other = Slack refuses it ({ $code }). Please ask whoever runs the bot to look into its log.
+trouble-ledger = ⚠️ The goodwill ledger does not add up; places found: { $n }. Please ask whoever runs the bot to run “amends ledger verify”, which names each of them.

@@ -45,16 +45,22 @@ cause-other = kita priežastis
 kind-discount_percent = Nuolaida procentais
 kind-discount_amount = Nuolaida suma
 kind-gift = Dovana
+kind-refund = Pinigų grąžinimas
 
 grant-state-asked = laukia sprendimo
 grant-state-granted = leista
 grant-state-refused = neleista
 grant-state-spent = įteikta
+grant-state-promised = pažadėta
 grant-state-released = nepanaudota
+grant-state-expired = nebegalioja
+grant-state-reversed = atsiimta
 
-terms-percent = { $percent } nuolaida{ $amount ->
-    [none] {""}
-   *[other] {" "}(daugiausia { $amount })
+terms-percent = { $percent } nuolaida{ $of ->
+    [base] {" "}({ $cost } iš { $base })
+    [both] {" "}({ $cost } iš { $base }, daugiausia { $amount })
+    [cap] {" "}(daugiausia { $amount })
+   *[none] {""}
 }{ $what ->
     [none] {""}
    *[other] {", kam: "}{ $what }
@@ -64,6 +70,24 @@ terms-amount = { $amount } nuolaida{ $what ->
    *[other] {", kam: "}{ $what }
 }
 terms-gift = dovana: { $what } ({ $amount })
+terms-refund = { $amount } grąžinimas{ $what ->
+    [none] {""}
+   *[other] {", už ką: "}{ $what }
+}
+terms-added-percent = { $name }: { $percent }{ $of ->
+    [base] {" "}({ $cost } iš { $base })
+    [both] {" "}({ $cost } iš { $base }, daugiausia { $amount })
+    [cap] {" "}(daugiausia { $amount })
+   *[none] {""}
+}{ $what ->
+    [none] {""}
+   *[other] {", kam: "}{ $what }
+}
+terms-added-amount = { $name }: { $amount }{ $what ->
+    [none] {""}
+   *[other] {", už ką: "}{ $what }
+}
+terms-added-thing = { $name }: { $what } ({ $amount })
 
 ## Kodėl be modelio
 
@@ -108,6 +132,8 @@ button-reopen = Atverti iš naujo
 button-snooze = Priminti vėliau
 button-grant_approve = Leisti
 button-grant_refuse = Neleisti
+button-grant_handed = Įteikta
+button-grant_take_back = Atsiimti
 button-open_from_home = Pradėti atvejį
 button-link = Atverti { $host }
 button-reply = Atverti atsakymą
@@ -141,6 +167,7 @@ card-approved = ✅ Juodraštį { $n } tvirtina { $who }.
 card-published = 📣 Atsakymas paskelbtas: { $who }, { $moment }.
 card-proof-missing = Nuorodos į jį dar nėra.
 card-grant = 🎁 { $terms }: { $state } ({ $who })
+card-owed = 📦 Dar reikia įteikti.
 card-similar = 🔎 Panašūs atvejai: { $cases }
 card-snoozed = 💤 Be priminimų iki { $moment }.
 card-closed = 🏁 *Rezultatas:* { $outcome }
@@ -200,6 +227,7 @@ draft-left-out = ✍️ *Šito tekste nėra, nes šablonas nemoka to pasakyti:* 
 draft-template-plain = Tekstas pagal šabloną. Prieš patvirtindami suteikite jam savo toną.
 draft-person = Tekstas: { $who }.
 draft-translation = *Vertimas* ({ $language })
+draft-private = *Asmeninė žinutė*, tik klientui (ši platforma neleidžia viešų pasiūlymų). Patvirtinimas galioja abiem tekstams.
 draft-promise = *Žada:* { $promise }
 draft-promise-none = *Žada:* nieko su terminu
 draft-person-unread = *Žada ir siūlo:* tai, kas parašyta tekste. Botas neskaito ir neverčia žmonių pakeistų tekstų.
@@ -222,7 +250,8 @@ findings-title = { $n ->
 finding-block = ⛔ { $words }
 finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ reiškia, kad teksto tiesiog patvirtinti negalima: pakeiskite jį arba vis tiek patvirtinkite ir paaiškinkite kodėl.
-findings-money = ⛔ Apie pinigus galima rašyti tik gavus leidimą: pasiūlykite geros valios gestą arba pakeiskite tekstą.
+findings-money = ⛔ Pinigus ir dovanas galima siūlyti tik gavus leidimą: pasiūlykite geros valios gestą arba pakeiskite tekstą.
+findings-final = ⛔ Jokia priežastis to neatstos: prašome pakeisti tekstą.
 
 rule-R01 = Tekstas tik kviečia susisiekti asmeniškai. Pirma viešai pasakykite ką nors iš esmės.
 rule-R02 = Trūksta atsiprašymo. Atsiprašykite už tai, kas nutiko.
@@ -236,9 +265,16 @@ rule-R08 = Tekstas kaltina autorių.
 rule-R09 = Tekstas kaltina kolegą ar partnerį.
 rule-R10 = Tekstas ginčijasi su autoriumi.
 rule-R11 = Tekstas vadina įrašą netikru.
-rule-R13 = Tekstas mini sumą ar procentus, kurių niekas neleido.
+rule-R13 = Tekste siūloma suma, procentai ar dovana, kurių niekas neleido.
 rule-R13-fact = Tekstas mini sumą, kuri įrašyta kaip faktas. Pasirūpinkite, kad niekas jos nepalaikytų pasiūlymu.
+rule-R13-other_kind = Tekste ši suma siūloma kitaip, nei leista: grąžinimas nėra nuolaida.
+rule-R13-not_offered = Tekstas mini sumą, kurios nėra nei tarp leistų, nei tarp įrašytų faktų. Jei tai faktas, o ne pasiūlymas, vis tiek patvirtinkite ir taip parašykite.
 rule-R13w = Skamba kaip pasiūlymas, bet geros valios gesto niekas neleido.
+rule-R14 = Ši platforma neleidžia nieko siūlyti viešame atsakyme. Parašykite apie tai asmenine žinute.
+rule-R34 = Tai, ką duodame, negali priklausyti nuo to, ar atsiliepimas bus pakeistas, ištrintas ar parašytas: { $rule ->
+    [none] tai draudžia 16 CFR 465.
+   *[other] tai draudžia 16 CFR 465 ir „{ $rule }“.
+}
 rule-R15 = Atrodo, kad tekstas ne ta kalba: { $found }, o turi būti { $expected }.
 rule-R16 = Šiai platformai tekstas per ilgas: jis skaičiuojamas kaip { $length }, o daugiausia gali būti { $limit }.
 rule-other = Pažeista taisyklė: { $rule }
@@ -268,17 +304,58 @@ ask-decided = Jums daugiau nieko daryti nereikia: { $state }.
 
 grant-text-asked = { $who }, atvejis #{ $number }: geros valios gestas laukia jūsų sprendimo
 grant-text = Atvejis #{ $number }: geros valios gestas
-grant-asked = { $who }, prašome nuspręsti dėl atvejo *#{ $number }*: *{ $terms }*. Kodėl: { $reason }
-grant-asked-by = Prašo { $by }; tai viršija to žmogaus limitą. Savo prašymo tvirtinti negalima.
-grant-how = { $approve } leidžia, { $reject } neleidžia; tą patį daro mygtukai.
+grant-asked = { $who }, prašome nuspręsti dėl atvejo *#{ $number }*: *{ $terms }* · Kodėl: { $reason } · { $customer }
+grant-customer = Klientas: { $n ->
+    [0] ankstesnių atvejų nėra
+    [one] { $n } ankstesnis atvejis
+    [few] { $n } ankstesni atvejai
+   *[other] { $n } ankstesnių atvejų
+}, { $given ->
+    [none] per pastaruosius 12 mėnesių geros valios gestų nebuvo
+   *[other] geros valios gestai per pastaruosius 12 mėnesių: { $given }
+}
+grant-customer-unknown = Klientas: nežinomas, todėl ankstesnių gestų susumuoti negalima
+grant-asked-by = Prašo { $by }.
+cover-yes = Tai telpa į to žmogaus limitą, bet reikia dar vieno žmogaus leidimo.
+cover-no_authority = Savo limito tam šis žmogus neturi.
+cover-other_currency = Limito šia valiuta šis žmogus neturi.
+cover-not_in_force = To žmogaus limitas dabar negalioja.
+cover-over_grant = Tai daugiau, nei šis žmogus gali duoti vienu kartu.
+cover-over_case = Tai daugiau, nei šis žmogus gali duoti viename atvejyje.
+cover-over_customer = Tai daugiau, nei šis žmogus gali duoti vienam klientui per 12 mėnesių.
+cover-over_day = Tai daugiau, nei liko to žmogaus šios dienos limito.
+cover-over_week = Tai daugiau, nei liko to žmogaus šios savaitės limito.
+cover-over_month = Tai daugiau, nei liko to žmogaus šio mėnesio limito.
+grant-part = ✂️ Dėmesio: panašus prašymas (atvejis #{ $number }) neseniai atmestas. Šis gali būti jo dalis.
+grant-two = 👥 Turi leisti du skirtingi žmonės.
+grant-two-more = 👥 Jau leido: { $who }. Turi leisti dar vienas žmogus.
+usual-title = 🔎 *Panašūs atvejai:*
+usual-case = • #{ $number }: { $given ->
+    [none] be geros valios gesto
+   *[other] { $given }
+}, { $outcome }
+usual-range = Paprastai nuo { $low } iki { $high }.
+usual-generous = ⚠️ Tai gerokai daugiau, nei įprasta tokiais atvejais.
+usual-mean = ⚠️ Tai gerokai mažiau, nei įprasta tokiais atvejais.
+grant-how = { $approve } leidžia, { $reject } neleidžia; tą patį daro mygtukai. Dėl savo prašymo spręsti negalima.
+grant-how-retype = Norėdami leisti, spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą: tokiai sumai vien jaustuko nepakanka. { $reject } neleidžia. Dėl savo prašymo spręsti negalima.
 grant-granted = 🎁 *Leista:* { $terms }
 grant-granted-by = Prašo { $by }, leidžia { $who }. Atsakyme apie tai jau galima rašyti.
+grant-owed = 📦 *Dar reikia įteikti.* Kai klientas tai gaus, spauskite „{ button-grant_handed }“.
+grant-handed = 📦 Įteikė { $who }, { $moment }.
+grant-handed-note = Pastaba: { $note }
 grant-refused = ✋ *Neleista:* { $terms }
 grant-refused-by = Prašo { $by }, neleidžia { $who }. Atsakyme apie tai rašyti negalima.
 grant-released = *Nepanaudota:* { $terms }
 grant-released-by = Į limitą nebeįskaičiuojama: { $holder }.
 grant-spent = 🎁 *Įteikta:* { $terms }
-grant-spent-by = Įskaičiuojama į šio mėnesio limitą: { $holder }.
+grant-spent-by = Įskaičiuojama į limitus: { $holder }.
+grant-promised = 🎁 *Pažadėta:* { $terms }
+grant-expired = ⌛ *Nebegalioja:* { $terms }
+grant-expired-by = Laiku neįteikta, todėl į limitą nebeįskaičiuojama: { $holder }. Atsakyme apie tai rašyti negalima; jei klientas vis dėlto turi tai gauti, pasiūlykite dar kartą.
+grant-reversed = ↩️ *Atsiimta:* { $terms }
+grant-reversed-by = Po įteikimo atsiėmė { $back }. Į limitą nebeįskaičiuojama: { $holder }.
+grant-back-reason = Kodėl atsiimta: { $reason }
 grant-reason = Kodėl: { $reason }
 grant-reason-none = nenurodyta
 
@@ -297,6 +374,8 @@ reminder-open = Parengto juodraščio nėra. Įrašykite žinomus faktus, kad b�
 reminder-drafted = Juodraštis { $n } laukia patvirtinimo.
 reminder-approved = Atsakymas patvirtintas, bet niekas nepranešė, kad jis paskelbtas.
 reminder-replied = Atsakymas paskelbtas. Ar autorius atsakė? Jei viskas sutvarkyta, uždarykite atvejį ir nurodykite priežastį.
+reminder-owed = 📦 Dar reikia įteikti: { $terms }
+reminder-asked = ⏳ { $who } dar nenusprendė: { $terms }
 reminder-how = { $snooze } atideda priminimą.
 
 ## Pabaiga
@@ -311,6 +390,7 @@ summary-replied = *Pirmas atsakymas:* { $moment } (praėjo { $after })
 summary-replied-none = *Pirmas atsakymas:* nebuvo
 summary-closed = *Uždarytas:* { $moment } (nuo pradžios praėjo { $after })
 summary-given = *Įteikta:* { $terms }
+summary-owed = *Leista, dar reikia įteikti:* { $terms }
 summary-given-none = *Įteikta:* nieko
 summary-next = Ką daryti, kad tai nepasikartotų? Pasikalbėkite dabar, kol prisimenate.
 
@@ -332,6 +412,10 @@ note-merged = 🧷 Atvejis #{ $number } apie tą patį. Jis uždarytas; prašome
 note-edited_kept = 📝 Faktai pasikeitė. Tekstą parašė žmogus, todėl jis lieka toks, koks yra: patikrinkite, ar jis dar tinka, arba paprašykite kito juodraščio.
 note-grant_granted = 🎁 { $to }, { $who } leidžia: { $terms }. Atsakyme apie tai jau galima rašyti.
 note-grant_refused = ✋ { $to }, { $who } neleidžia: { $terms }. Atsakyme apie tai rašyti negalima.
+note-grant_seconded = 👥 { $who } leidžia: { $terms }. Reikia dar vieno leidimo; dabar sprendžia { $holder }.
+note-grant_moved_up = ⏫ Laiku niekas neatsakė: { $terms }. Dabar sprendžia { $holder }.
+note-grant_expired = ⌛ { $owner }, nebegalioja: { $terms }. Laiku neįteikta. Atsakyme apie tai rašyti negalima.
+note-grant_reversed = ↩️ { $owner }, { $who } atsiima: { $terms }. Kodėl: { $reason }
 
 link-text = Tai jau atvejis #{ $number }
 link-title = Tai jau yra atvejis *#{ $number }* (būsena: { $status }). Antro nepradedu; jis yra kanale { $channel }.
@@ -363,10 +447,25 @@ goodwill-intro = Jei neviršijate savo limito, leidžiama iškart. Jei viršijat
 goodwill-kind = Ką siūlote?
 goodwill-percent = Procentai
 goodwill-percent-hint = Tik nuolaidai procentais. Pavyzdžiui: 20
-goodwill-amount = Suma
-goodwill-amount-hint = Suma ar vertė, pavyzdžiui, 20,50. Procentams: kiek daugiausia tai gali kainuoti.
-goodwill-what = Kam nuolaida arba kokia dovana?
+goodwill-amount = Suma ar vertė
+goodwill-amount-hint = Pavyzdžiui, 20,50 arba 20 PLN; be valiutos: { $currency }. Procentams: kiek daugiausia tai gali kainuoti.
+goodwill-base = Užsakymo vertė
+goodwill-base-hint = Nuolaidai procentais: nuo kokios sumos ji skaičiuojama, jei aukščiau nenurodyta, kiek daugiausia ji gali kainuoti.
+goodwill-what = Kokia dovana arba kam?
+goodwill-what-hint = Reikia dovanai. Pavyzdžiui: kavos kuponas
 goodwill-reason = Kodėl?
+retype-title = Pakartokite sumą
+retype-intro = Leidžiate: *{ $terms }*. Kaina: daugiausia *{ $cost }*. Prašome dar kartą įrašyti šią sumą, kad nieko neleistumėte per klaidą.
+retype-amount = Suma
+retype-hint = Pavyzdžiui: 200 EUR
+handed-title = Įteikta
+handed-intro = Ar klientas tai jau turi? *{ $terms }*
+handed-note = Kokiu būdu?
+handed-hint = Neprivaloma: siuntos numeris, kupono numeris, data.
+take-back-title = Atsiimti gestą
+take-back-intro = *{ $terms }*: klientas to negaus arba tai sugrįžo. Limitas atsilaisvins; patvirtintą atsakymą, kuriame apie tai rašoma, reikės tvirtinti iš naujo.
+take-back-reason = Kodėl?
+take-back-submit = Atsiimti
 close-title = Uždaryti atvejį
 close-intro-unreplied = Atsakymas nepaskelbtas, todėl paaiškinkite, kodėl atvejis uždaromas.
 close-outcome = Kaip baigėsi?
@@ -424,15 +523,52 @@ shown-where = Gija yra kanale { $channel }.
 shown-link = Atverti giją
 limits-text = Ką galite duoti
 limits-title = *Ką galite duoti*
+limits-title-of = *Ką gali duoti { $who }*
+limits-currency = *{ $currency }*
 limits-none = Savarankiškai nieko, bet siūlyti galite: paklausiu to, kas sprendžia.
-limits-percent = Nuolaida procentais: iki *{ $percent }* vienu kartu
-limits-discount = Nuolaida suma: iki *{ $amount }* vienu kartu
-limits-gift = Dovana: vertė iki *{ $amount }*
-limits-month = { $month }: liko *{ $left }* iš { $amount }
-limits-unbound = { $month }: panaudota { $spent }
-limits-fresh = Mėnesio limitas: { $amount }
-limits-bar = `{ $bar }` panaudota { $spent }
+limits-none-of = Savarankiškai nieko.
+limits-kind = { $kind }: iki *{ $most }* vienu kartu
+limits-case = Viename atvejyje: iki *{ $amount }*{ $kind }
+limits-customer = Vienam klientui per 12 mėnesių: iki *{ $amount }*{ $kind }
+limits-this-case = Šis atvejis
+limits-this-customer = Šis klientas, 12 mėnesių
+limits-this-day = Šiandien
+limits-this-week = Ši savaitė
+limits-left = `{ $bar }` { $period }: liko *{ $left }* iš { $amount } (įteikta { $spent }, atidėta { $reserved })
+limits-since = Galioja nuo { $moment }
+limits-until = Galioja iki { $moment }
+limits-over-since = Nebegalioja nuo { $moment }
+limits-nobody = Šio žmogaus nežinau: { $word }. Rašykite, pavyzdžiui, `/case limits @ona`.
 limits-over = Reikia daugiau? Siūlykite: paklausiu to, kas gali nuspręsti.
+report-text = Geros valios gestai: { $month }
+report-title = *Geros valios gestai: { $month }*
+report-none = { $month }: nieko neįteikta ir neatidėta.
+report-total = *{ $currency }: įteikta { $given }*, atidėta { $reserved } ({ $n ->
+    [one] { $n } gestas
+    [few] { $n } gestai
+   *[other] { $n } gestų
+})
+report-person = *Pagal žmones*
+report-kind = *Pagal rūšį*
+report-cause = *Pagal priežastį*
+report-row = `{ $bar }` { $name }: *{ $amount }* ({ $n })
+report-cause-unknown = dar nežinoma
+report-bad-month = Mėnesio „{ $word }“ nesuprantu. Rašykite, pavyzdžiui, 2026-10.
+report-csv-how = `/case goodwill { $month } csv` atsiųs jums visą lentelę kaip failą.
+report-csv-coming = Lentelę gausite kaip failą asmenine žinute.
+report-csv-failed = Failo išsiųsti nepavyko ({ $code }). Pabandykite kiek vėliau; jei tai pasikartos, praneškite administratoriui.
+report-chart = Gestai pagal žmones, { $currency }
+report-chart-given = įteikta
+report-chart-reserved = atidėta
+report-column-date = Data
+report-column-case = Atvejis
+report-column-grant = Gestas
+report-column-person = Žmogus
+report-column-kind = Rūšis
+report-column-cause = Priežastis
+report-column-state = Būsena
+report-column-amount = Suma
+report-column-currency = Valiuta
 
 help-text = Kaip naudotis botu
 help-unknown = Žodžio „{ $word }“ nežinau. Štai ką suprantu:
@@ -441,7 +577,8 @@ help-open = `/case open Striukė atkeliavo be užtrauktuko. https://example.com/
 help-list = `/case list`: visi atviri atvejai (`/case list 2`: antras puslapis)
 help-mine = `/case mine`: atvejai, kuriuos tvarkote
 help-show = `/case show 142`: vienas atvejis
-help-limits = `/case limits`: ką galite duoti ir kiek liko šį mėnesį
+help-limits = `/case limits`: ką galite duoti ir kiek iš to liko
+help-goodwill = `/case goodwill`: šio mėnesio geros valios gestai pagal žmones, rūšį ir priežastį (`/case goodwill 2026-10`: kitas mėnuo; gale `csv`: failas)
 help-help = `/case help`: šis puslapis
 help-else = Taip pat galite persiųsti įrašą į atvejų kanalą, žinutės meniu pasirinkti „Open a case“ arba paminėti mane kartu su tekstu.
 
@@ -482,7 +619,8 @@ no-not_an_approver = Dėl atsakymo sprendžia tam paskirti žmonės, todėl jūs
 }.
 no-own_text = Tai jūsų pačių tekstas, todėl jį turi patvirtinti kas nors kitas. Paprašykite kolegos, kuris gali tvirtinti.
 no-findings_stand = Tekstui yra pastabų. Pakeiskite jį arba spauskite „{ button-approve_anyway }“ ir paaiškinkite kodėl.
-no-money_stands = Tekstas mini sumą, kurios niekas neleido. Pirma pasiūlykite geros valios gestą arba pakeiskite tekstą. Jokia priežastis to neatstos.
+no-money_stands = Tekste siūloma tai, ko niekas neleido arba ko ten siūlyti negalima. Pirma pasiūlykite geros valios gestą arba pakeiskite tekstą. Jokia priežastis to neatstos.
+no-not_in_public = Ši platforma neleidžia nieko siūlyti viešame atsakyme. Išimkite pasiūlymą iš teksto: jo vieta asmeninėje žinutėje.
 no-already_approved = Šis juodraštis jau patvirtintas. Daugiau nieko nereikia.
 no-not_on_a_draft = Ši reakcija galioja tik prie paties juodraščio, nes sutikimas skirtas vienam tiksliam tekstui. Prašome reaguoti į juodraščio žinutę.
 no-not_your_approval = Reakciją gali nuimti tik tas, kas patvirtino. Atvejį tvarkantis ar galintis tvirtinti žmogus gali spausti „{ button-withdraw }“.
@@ -501,7 +639,22 @@ no-no_such_grant = Tokio geros valios gesto šiame atvejyje nėra.
 no-grant_decided = Tai jau nuspręsta. Pažiūrėkite naujausią žinutę apie tai.
 no-not_your_grant = Nuspręsti paprašyta kito žmogaus arba jūsų limito tam nepakanka.
 no-own_request = Tai jūsų pačių prašymas, todėl nuspręsti turi kas nors kitas.
-no-over_budget = Tai daugiau, nei liko jūsų šio mėnesio limito. Likutį parodys `/case limits`.
+no-over_budget = Tai daugiau, nei liko jūsų limito. Likutį parodys `/case limits`.
+no-said_yes_already = Jūs jau leidote. Dabar turi nuspręsti antras, kitas žmogus.
+no-retype_needed = Tokiai sumai vien jaustuko nepakanka. Po žinute spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą.
+no-retyped_other = Tai ne ta suma, kurios prašoma. Pasitikrinkite ir įrašykite lygiai tokią pačią arba neleiskite.
+no-quid_pro_quo = Geros valios gestas negali priklausyti nuo to, ar atsiliepimas bus pakeistas, ištrintas ar parašytas: tai draudžia 16 CFR 465 ir { $rule ->
+    [none] platformų taisyklės
+   *[other] „{ $rule }“
+}. Siūlykite jį be jokių sąlygų.
+no-nothing_to_hand_over = Įteikti nėra ko: tai nuolaida arba šis gestas negalioja. Pažiūrėkite naujausią žinutę apie tai.
+no-handed_over_already = Jau įrašyta, kad įteikta. Daugiau nieko nereikia.
+no-not_handed_over = Geros valios gestas dar neįteiktas. Įteikite jį ir spauskite „{ button-grant_handed }“ arba atsiimkite; tada uždarykite atvejį.
+no-nothing_to_take_back = Atsiimti nėra ko: šis gestas negalioja. Pažiūrėkite naujausią žinutę apie tai.
+no-not_an_admin = Tai gali daryti tik administratoriai. Paprašykite kurio nors iš jų.
+no-same_limits = Tokie limitai jau galioja. Pakeiskite kurią nors sumą arba uždarykite langą.
+no-second_admin_needed = Didesnį limitą turi patvirtinti kitas administratorius: ne tas, kuris jį pasiūlė, ir ne tas, kurio tai limitas.
+no-change_decided = Dėl šio limitų pakeitimo jau nuspręsta. Galiojančius limitus parodys `/case limits`.
 no-already_yours = Šį atvejį jau tvarkote.
 no-in_the_past = Šis laikas jau praėjo. Pasirinkite vėlesnį.
 no-reason_needed = Prašome paaiškinti kodėl.
@@ -528,9 +681,12 @@ money-unknown_currency = Šios valiutos nežinau. Įrašykite jos kodą, pavyzd�
 money-extra_text = Be skaičiaus čia yra dar kažkas. Rašykite tik sumą, pavyzdžiui, 20,50 arba 20 EUR.
 terms-problem-percent_missing = Nurodykite, kiek procentų.
 terms-problem-percent_unexpected = Palikite šį lauką tuščią: tai nuolaida ne procentais.
+terms-problem-cost_unknown = Nurodykite užsakymo vertę arba kiek daugiausia nuolaida gali kainuoti: kitaip nežinoma, kiek ji kainuos.
 terms-problem-amount_missing = Nurodykite, kiek tai verta.
 terms-problem-not_positive = Turi būti daugiau nei nulis.
 terms-problem-what_missing = Parašykite, kokia tai dovana.
+terms-problem-two_currencies = Užsakymo vertė ir didžiausia nuolaidos kaina turi būti ta pačia valiuta.
+terms-problem-unknown_kind = Tokios gesto rūšies nebėra. Pasirinkite kitą.
 answer-opened = Atvejis *#{ $number }* pradėtas kanale { $channel }. Netrukus ten bus atsakymo juodraštis.
 
 ## Kai „Slack“ žinutės nepriima
@@ -541,3 +697,4 @@ trouble-absent = Manęs šiame kanale nėra. Įrašykite ten „/invite“ ir ma
 trouble-forbidden = Kanalas neleidžia man rašyti. Leiskite ten rašyti programoms, ir tai, kas laukia, atsiras savaime.
 trouble-person = „Slack“ neleidžia man rašyti šiam žmogui. Paklauskite jo patys arba taisyklėse nurodykite ką nors kitą.
 trouble-other = „Slack“ atsisako ({ $code }). Paprašykite to, kas prižiūri botą, pažiūrėti jo žurnalą.
+trouble-ledger = ⚠️ Gestų žurnalas nesutampa; rasta vietų: { $n }. Paprašykite to, kas prižiūri botą, paleisti „amends ledger verify“: komanda kiekvieną įvardija.

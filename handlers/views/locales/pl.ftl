@@ -45,16 +45,22 @@ cause-other = inna przyczyna
 kind-discount_percent = Rabat w procentach
 kind-discount_amount = Rabat kwotowy
 kind-gift = Upominek
+kind-refund = Zwrot pieniędzy
 
 grant-state-asked = czeka na decyzję
 grant-state-granted = zgoda
 grant-state-refused = odmowa
 grant-state-spent = przekazano
+grant-state-promised = obiecano
 grant-state-released = nie wykorzystano
+grant-state-expired = wygasło
+grant-state-reversed = cofnięto
 
-terms-percent = rabat { $percent }{ $amount ->
-    [none] {""}
-   *[other] {" "}(najwyżej { $amount })
+terms-percent = rabat { $percent }{ $of ->
+    [base] {" "}({ $cost } z { $base })
+    [both] {" "}({ $cost } z { $base }, najwyżej { $amount })
+    [cap] {" "}(najwyżej { $amount })
+   *[none] {""}
 }{ $what ->
     [none] {""}
    *[other] {", na co: "}{ $what }
@@ -64,6 +70,24 @@ terms-amount = rabat { $amount }{ $what ->
    *[other] {", na co: "}{ $what }
 }
 terms-gift = upominek: { $what } ({ $amount })
+terms-refund = zwrot { $amount }{ $what ->
+    [none] {""}
+   *[other] {", za co: "}{ $what }
+}
+terms-added-percent = { $name }: { $percent }{ $of ->
+    [base] {" "}({ $cost } z { $base })
+    [both] {" "}({ $cost } z { $base }, najwyżej { $amount })
+    [cap] {" "}(najwyżej { $amount })
+   *[none] {""}
+}{ $what ->
+    [none] {""}
+   *[other] {", na co: "}{ $what }
+}
+terms-added-amount = { $name }: { $amount }{ $what ->
+    [none] {""}
+   *[other] {", za co: "}{ $what }
+}
+terms-added-thing = { $name }: { $what } ({ $amount })
 
 ## Dlaczego bez modelu
 
@@ -108,6 +132,8 @@ button-reopen = Otwórz ponownie
 button-snooze = Przypomnij później
 button-grant_approve = Zgoda
 button-grant_refuse = Odmowa
+button-grant_handed = Przekazane
+button-grant_take_back = Cofnij
 button-open_from_home = Otwórz sprawę
 button-link = Otwórz na { $host }
 button-reply = Otwórz odpowiedź
@@ -141,6 +167,7 @@ card-approved = ✅ Szkic { $n } zatwierdza { $who }.
 card-published = 📣 Odpowiedź jest opublikowana: { $who }, { $moment }.
 card-proof-missing = Brakuje linku do niej.
 card-grant = 🎁 { $terms }: { $state } ({ $who })
+card-owed = 📦 Trzeba jeszcze przekazać.
 card-similar = 🔎 Podobne sprawy: { $cases }
 card-snoozed = 💤 Bez przypomnień do { $moment }.
 card-closed = 🏁 *Wynik:* { $outcome }
@@ -200,6 +227,7 @@ draft-left-out = ✍️ *Nie ma tego w tekście, bo szablon nie umie tego powied
 draft-template-plain = Tekst z szablonu. Przed zatwierdzeniem nadaj mu własny ton.
 draft-person = Tekst: { $who }.
 draft-translation = *Tłumaczenie* ({ $language })
+draft-private = *Wiadomość prywatna*, tylko dla klienta (ten serwis nie pozwala na publiczne propozycje). Zatwierdzenie dotyczy obu tekstów.
 draft-promise = *Obiecuje:* { $promise }
 draft-promise-none = *Obiecuje:* nic z terminem
 draft-person-unread = *Obiecuje i proponuje:* to, co jest w tekście. Bot nie czyta tekstów zmienionych przez ludzi i ich nie tłumaczy.
@@ -222,7 +250,8 @@ findings-title = { $n ->
 finding-block = ⛔ { $words }
 finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ oznacza, że tekstu nie można po prostu zatwierdzić: zmień go albo zatwierdź mimo to i podaj powód.
-findings-money = ⛔ O pieniądzach można napisać dopiero po zgodzie na nie: zaproponuj gest dobrej woli albo zmień tekst.
+findings-money = ⛔ Pieniądze i upominki można proponować dopiero po zgodzie na nie: zaproponuj gest dobrej woli albo zmień tekst.
+findings-final = ⛔ Żaden powód tego nie zastąpi: prosimy zmienić tekst.
 
 rule-R01 = Tekst tylko odsyła do prywatnego kontaktu. Najpierw napisz publicznie coś konkretnego.
 rule-R02 = Brakuje przeprosin. Przeproś za to, co się stało.
@@ -236,9 +265,16 @@ rule-R08 = Tekst obwinia autora wpisu.
 rule-R09 = Tekst obwinia współpracownika lub partnera.
 rule-R10 = Tekst spiera się z autorem wpisu.
 rule-R11 = Tekst nazywa wpis fałszywym.
-rule-R13 = Tekst podaje kwotę lub procent, na które nikt się nie zgodził.
+rule-R13 = Tekst proponuje kwotę, procent lub upominek, na które nikt się nie zgodził.
 rule-R13-fact = Tekst podaje kwotę, która jest zapisana jako fakt. Zadbaj, by nikt nie wziął jej za propozycję.
+rule-R13-other_kind = Tekst proponuje tę kwotę inaczej, niż brzmi zgoda: zwrot to nie rabat.
+rule-R13-not_offered = Tekst podaje kwotę, której nie obejmuje żadna zgoda ani zapisany fakt. Jeśli to fakt, a nie propozycja, zatwierdź mimo to i napisz o tym.
 rule-R13w = To brzmi jak propozycja, a na żaden gest dobrej woli nie ma zgody.
+rule-R14 = Ten serwis nie pozwala niczego proponować w publicznej odpowiedzi. Napisz o tym w wiadomości prywatnej.
+rule-R34 = To, co dajemy, nie może zależeć od zmiany, usunięcia ani napisania opinii: { $rule ->
+    [none] zabrania tego 16 CFR 465.
+   *[other] zabraniają tego 16 CFR 465 i „{ $rule }”.
+}
 rule-R15 = Tekst chyba jest w złym języku: { $found } zamiast { $expected }.
 rule-R16 = Tekst jest na tę platformę za długi: liczy się jako { $length }, a najwyżej może być { $limit }.
 rule-other = Złamana zasada: { $rule }
@@ -268,17 +304,58 @@ ask-decided = Nie musisz już nic robić: { $state }.
 
 grant-text-asked = { $who }, sprawa #{ $number }: gest dobrej woli czeka na Twoją decyzję
 grant-text = Sprawa #{ $number }: gest dobrej woli
-grant-asked = { $who }, prosimy o decyzję w sprawie *#{ $number }*: *{ $terms }*. Powód: { $reason }
-grant-asked-by = Prosi { $by }; to więcej, niż pozwala własny limit tej osoby. Własnej prośby nikt nie może zatwierdzić.
-grant-how = { $approve } oznacza zgodę, { $reject } odmowę; to samo robią przyciski.
+grant-asked = { $who }, prosimy o decyzję w sprawie *#{ $number }*: *{ $terms }* · Powód: { $reason } · { $customer }
+grant-customer = Klient: { $n ->
+    [0] brak wcześniejszych spraw
+    [one] { $n } wcześniejsza sprawa
+    [few] { $n } wcześniejsze sprawy
+   *[other] { $n } wcześniejszych spraw
+}, { $given ->
+    [none] w ostatnich 12 miesiącach bez gestów dobrej woli
+   *[other] gesty dobrej woli w ostatnich 12 miesiącach: { $given }
+}
+grant-customer-unknown = Klient: nieznany, więc wcześniejszych gestów nie da się zsumować
+grant-asked-by = Prosi { $by }.
+cover-yes = Mieści się to we własnym limicie tej osoby, ale potrzebna jest też zgoda kogoś innego.
+cover-no_authority = Ta osoba nie ma na to własnego limitu.
+cover-other_currency = Ta osoba nie ma limitu w tej walucie.
+cover-not_in_force = Limit tej osoby teraz nie obowiązuje.
+cover-over_grant = To więcej, niż ta osoba może dać jednorazowo.
+cover-over_case = To więcej, niż ta osoba może dać w jednej sprawie.
+cover-over_customer = To więcej, niż ta osoba może dać jednemu klientowi w ciągu 12 miesięcy.
+cover-over_day = To więcej, niż zostało z dzisiejszego limitu tej osoby.
+cover-over_week = To więcej, niż zostało z limitu tej osoby na ten tydzień.
+cover-over_month = To więcej, niż zostało z limitu tej osoby na ten miesiąc.
+grant-part = ✂️ Uwaga: podobna prośba (sprawa #{ $number }) spotkała się niedawno z odmową. Ta może być jej częścią.
+grant-two = 👥 Potrzebna jest zgoda dwóch różnych osób.
+grant-two-more = 👥 Zgoda już jest: { $who }. Potrzebna jest jeszcze zgoda drugiej osoby.
+usual-title = 🔎 *Podobne przypadki:*
+usual-case = • #{ $number }: { $given ->
+    [none] bez gestu dobrej woli
+   *[other] { $given }
+}, { $outcome }
+usual-range = Zwykle od { $low } do { $high }.
+usual-generous = ⚠️ To o wiele więcej niż zwykle w takich przypadkach.
+usual-mean = ⚠️ To o wiele mniej niż zwykle w takich przypadkach.
+grant-how = { $approve } oznacza zgodę, { $reject } odmowę; to samo robią przyciski. O własnej prośbie nikt nie decyduje.
+grant-how-retype = Zgoda: naciśnij „{ button-grant_approve }” i wpisz kwotę jeszcze raz; przy takiej kwocie samo emoji nie wystarczy. { $reject } oznacza odmowę. O własnej prośbie nikt nie decyduje.
 grant-granted = 🎁 *Jest zgoda:* { $terms }
-grant-granted-by = Prosi { $by }, zgadza się { $who }. Odpowiedź może o tym mówić.
+grant-granted-by = Prosi { $by }, zgoda: { $who }. Odpowiedź może o tym mówić.
+grant-owed = 📦 *Trzeba to jeszcze przekazać.* Gdy klient to otrzyma, naciśnij „{ button-grant_handed }”.
+grant-handed = 📦 Przekazane: { $who }, { $moment }.
+grant-handed-note = Notatka: { $note }
 grant-refused = ✋ *Odmowa:* { $terms }
 grant-refused-by = Prosi { $by }, odmawia { $who }. Odpowiedź nie może o tym mówić.
 grant-released = *Nie wykorzystano:* { $terms }
 grant-released-by = Nie obciąża już limitu: { $holder }.
 grant-spent = 🎁 *Przekazano:* { $terms }
-grant-spent-by = Obciąża tegomiesięczny limit: { $holder }.
+grant-spent-by = Obciąża limity: { $holder }.
+grant-promised = 🎁 *Obiecano:* { $terms }
+grant-expired = ⌛ *Wygasło:* { $terms }
+grant-expired-by = Nikt nie przekazał tego na czas, więc nie obciąża to już limitu: { $holder }. Odpowiedź nie może o tym mówić; jeśli klient ma to dostać, zaproponuj to jeszcze raz.
+grant-reversed = ↩️ *Cofnięto:* { $terms }
+grant-reversed-by = Po przekazaniu cofa { $back }. Nie obciąża to już limitu: { $holder }.
+grant-back-reason = Powód cofnięcia: { $reason }
 grant-reason = Powód: { $reason }
 grant-reason-none = nie podano
 
@@ -297,6 +374,8 @@ reminder-open = Nie ma gotowego szkicu. Zapisz znane fakty, żeby mogła powsta�
 reminder-drafted = Szkic { $n } czeka na zatwierdzenie.
 reminder-approved = Odpowiedź jest zatwierdzona, ale nikt nie potwierdził publikacji.
 reminder-replied = Odpowiedź jest opublikowana. Czy autor odpisał? Jeśli wszystko jest załatwione, zamknij sprawę i podaj przyczynę.
+reminder-owed = 📦 Trzeba jeszcze przekazać: { $terms }
+reminder-asked = ⏳ Nie ma jeszcze decyzji ({ $who }): { $terms }
 reminder-how = { $snooze } odkłada przypomnienie.
 
 ## Koniec
@@ -311,6 +390,7 @@ summary-replied = *Pierwsza odpowiedź:* { $moment } (czas od otwarcia: { $after
 summary-replied-none = *Pierwsza odpowiedź:* brak
 summary-closed = *Zamknięta:* { $moment } (czas od otwarcia: { $after })
 summary-given = *Przekazano:* { $terms }
+summary-owed = *Jest zgoda, trzeba jeszcze przekazać:* { $terms }
 summary-given-none = *Przekazano:* nic
 summary-next = Co zrobić, żeby to się nie powtórzyło? Porozmawiajcie o tym teraz, póki pamiętacie.
 
@@ -332,6 +412,10 @@ note-merged = 🧷 Sprawa #{ $number } dotyczy tego samego. Jest zamknięta; pro
 note-edited_kept = 📝 Fakty się zmieniły. Tekst napisał człowiek, więc zostaje bez zmian: sprawdź, czy nadal pasuje, albo poproś o inny szkic.
 note-grant_granted = 🎁 { $to }, jest zgoda na: { $terms } (zgadza się { $who }). Odpowiedź może o tym mówić.
 note-grant_refused = ✋ { $to }, nie ma zgody na: { $terms } (odmawia { $who }). Odpowiedź nie może o tym mówić.
+note-grant_seconded = 👥 { $who } zgadza się na: { $terms }. Potrzebna jest jeszcze jedna zgoda; teraz decyduje { $holder }.
+note-grant_moved_up = ⏫ Nikt nie odpowiedział na czas: { $terms }. Teraz decyduje { $holder }.
+note-grant_expired = ⌛ { $owner }, wygasło: { $terms }. Nikt nie przekazał tego na czas. Odpowiedź nie może o tym mówić.
+note-grant_reversed = ↩️ { $owner }, { $who } cofa: { $terms }. Powód: { $reason }
 
 link-text = To już jest sprawa #{ $number }
 link-title = To już jest sprawa *#{ $number }* (stan: { $status }). Drugiej nie otwieram; tamta jest na kanale { $channel }.
@@ -363,10 +447,25 @@ goodwill-intro = W granicach Twojego limitu zgoda jest od razu. Powyżej decyduj
 goodwill-kind = Co proponujesz?
 goodwill-percent = Procent
 goodwill-percent-hint = Tylko przy rabacie w procentach. Na przykład: 20
-goodwill-amount = Kwota
-goodwill-amount-hint = Kwota lub wartość, na przykład 20,50. Przy procencie: ile najwyżej może kosztować.
-goodwill-what = Na co rabat albo jaki upominek?
+goodwill-amount = Kwota lub wartość
+goodwill-amount-hint = Na przykład 20,50 albo 20 PLN; bez waluty: { $currency }. Przy procencie: ile najwyżej może kosztować.
+goodwill-base = Wartość zamówienia
+goodwill-base-hint = Przy rabacie w procentach: od jakiej kwoty jest liczony, chyba że powyżej podano, ile najwyżej może kosztować.
+goodwill-what = Jaki upominek albo na co?
+goodwill-what-hint = Potrzebne przy upominku. Na przykład: bon na kawę
 goodwill-reason = Dlaczego?
+retype-title = Wpisz kwotę ponownie
+retype-intro = Chodzi o zgodę na: *{ $terms }*. Koszt: najwyżej *{ $cost }*. Prosimy wpisać tę kwotę jeszcze raz, żeby nie doszło do pomyłki.
+retype-amount = Kwota
+retype-hint = Na przykład: 200 EUR
+handed-title = Przekazane
+handed-intro = Czy klient już to ma? *{ $terms }*
+handed-note = W jaki sposób?
+handed-hint = Nieobowiązkowe: numer przesyłki, numer bonu, data.
+take-back-title = Cofnij gest
+take-back-intro = *{ $terms }*: klient tego nie dostanie albo to wróciło. Limit się zwolni; zatwierdzoną odpowiedź, która o tym mówi, trzeba zatwierdzić ponownie.
+take-back-reason = Dlaczego?
+take-back-submit = Cofnij
 close-title = Zamknij sprawę
 close-intro-unreplied = Odpowiedź nie została opublikowana, więc podaj powód zamknięcia.
 close-outcome = Jak się skończyło?
@@ -424,15 +523,52 @@ shown-where = Wątek jest na kanale { $channel }.
 shown-link = Otwórz wątek
 limits-text = Co możesz dać
 limits-title = *Co możesz dać*
+limits-title-of = *Co może dać { $who }*
+limits-currency = *{ $currency }*
 limits-none = Samodzielnie nic. Możesz jednak coś zaproponować: zapytam właściwą osobę.
-limits-percent = Rabat w procentach: jednorazowo do *{ $percent }*
-limits-discount = Rabat kwotowy: jednorazowo do *{ $amount }*
-limits-gift = Upominek: wartość do *{ $amount }*
-limits-month = { $month }: zostało *{ $left }* z { $amount }
-limits-unbound = { $month }: wykorzystano { $spent }
-limits-fresh = Limit na miesiąc: { $amount }
-limits-bar = `{ $bar }` wykorzystano { $spent }
+limits-none-of = Samodzielnie nic.
+limits-kind = { $kind }: jednorazowo do *{ $most }*
+limits-case = W jednej sprawie: do *{ $amount }*{ $kind }
+limits-customer = Jednemu klientowi w ciągu 12 miesięcy: do *{ $amount }*{ $kind }
+limits-this-case = Ta sprawa
+limits-this-customer = Ten klient, 12 miesięcy
+limits-this-day = Dzisiaj
+limits-this-week = Ten tydzień
+limits-left = `{ $bar }` { $period }: zostało *{ $left }* z { $amount } (przekazano { $spent }, zarezerwowano { $reserved })
+limits-since = Obowiązuje od { $moment }
+limits-until = Obowiązuje do { $moment }
+limits-over-since = Nie obowiązuje od { $moment }
+limits-nobody = Nie znam tej osoby: { $word }. Napisz na przykład `/case limits @anna`.
 limits-over = Potrzeba więcej? Zaproponuj to: zapytam osobę, która może zdecydować.
+report-text = Gesty dobrej woli: { $month }
+report-title = *Gesty dobrej woli: { $month }*
+report-none = { $month }: niczego nie przekazano ani nie zarezerwowano.
+report-total = *{ $currency }: przekazano { $given }*, zarezerwowano { $reserved } ({ $n ->
+    [one] { $n } gest
+    [few] { $n } gesty
+   *[other] { $n } gestów
+})
+report-person = *Według osób*
+report-kind = *Według rodzaju*
+report-cause = *Według przyczyny*
+report-row = `{ $bar }` { $name }: *{ $amount }* ({ $n })
+report-cause-unknown = jeszcze nieznana
+report-bad-month = Nie rozumiem miesiąca „{ $word }”. Napisz na przykład 2026-10.
+report-csv-how = `/case goodwill { $month } csv` wyśle Ci całą tabelę jako plik.
+report-csv-coming = Tabela przyjdzie do Ciebie jako plik w wiadomości prywatnej.
+report-csv-failed = Pliku nie udało się wysłać ({ $code }). Spróbuj jeszcze raz za chwilę; jeśli to się powtórzy, powiedz o tym administratorowi.
+report-chart = Gesty według osób, { $currency }
+report-chart-given = przekazano
+report-chart-reserved = zarezerwowano
+report-column-date = Data
+report-column-case = Sprawa
+report-column-grant = Gest
+report-column-person = Osoba
+report-column-kind = Rodzaj
+report-column-cause = Przyczyna
+report-column-state = Stan
+report-column-amount = Kwota
+report-column-currency = Waluta
 
 help-text = Jak korzystać z bota
 help-unknown = Nie znam słowa „{ $word }”. Oto, co rozumiem:
@@ -441,7 +577,8 @@ help-open = `/case open Kurtka przyszła bez zamka. https://example.com/review/1
 help-list = `/case list`: wszystkie otwarte sprawy (`/case list 2`: druga strona)
 help-mine = `/case mine`: sprawy, które prowadzisz
 help-show = `/case show 142`: jedna sprawa
-help-limits = `/case limits`: co możesz dać i ile zostało w tym miesiącu
+help-limits = `/case limits`: co możesz dać i ile z tego zostało
+help-goodwill = `/case goodwill`: gesty dobrej woli w tym miesiącu według osób, rodzaju i przyczyny (`/case goodwill 2026-10`: inny miesiąc; z `csv` na końcu: plik)
 help-help = `/case help`: ta strona
 help-else = Możesz też przekazać wpis na kanał spraw, wybrać „Open a case” w menu wiadomości albo wspomnieć mnie i dołączyć tekst.
 
@@ -482,7 +619,8 @@ no-not_an_approver = O odpowiedzi decydują wyznaczone osoby, więc Twoje „tak
 }.
 no-own_text = To Twój tekst, więc zatwierdzić musi go ktoś inny. Poproś inną osobę, która może zatwierdzać.
 no-findings_stand = Są uwagi do tego tekstu. Zmień go albo naciśnij „{ button-approve_anyway }” i podaj powód.
-no-money_stands = Tekst podaje kwotę, na którą nikt się nie zgodził. Zaproponuj najpierw gest dobrej woli albo zmień tekst. Żaden powód tego nie zastąpi.
+no-money_stands = Tekst proponuje coś, na co nikt się nie zgodził albo czego tam proponować nie wolno. Zaproponuj najpierw gest dobrej woli albo zmień tekst. Żaden powód tego nie zastąpi.
+no-not_in_public = Ten serwis nie pozwala niczego proponować w publicznej odpowiedzi. Usuń propozycję z tekstu: jej miejsce jest w wiadomości prywatnej.
 no-already_approved = Ten szkic jest już zatwierdzony. Nic więcej nie trzeba robić.
 no-not_on_a_draft = Ta reakcja liczy się tylko pod samym szkicem, bo zgoda dotyczy jednego, dokładnego tekstu. Prosimy zareagować na wiadomość ze szkicem.
 no-not_your_approval = Reakcję może cofnąć tylko osoba, która zatwierdziła. Osoba prowadząca lub zatwierdzająca może nacisnąć „{ button-withdraw }”.
@@ -501,7 +639,22 @@ no-no_such_grant = W tej sprawie nie ma takiego gestu dobrej woli.
 no-grant_decided = Ta decyzja już zapadła. Zajrzyj do najnowszej wiadomości na ten temat.
 no-not_your_grant = O decyzję poproszono kogoś innego albo Twój limit na to nie wystarcza.
 no-own_request = To Twoja prośba, więc zdecydować musi ktoś inny.
-no-over_budget = To więcej, niż zostało z Twojego limitu w tym miesiącu. Ile zostało, pokaże `/case limits`.
+no-over_budget = To więcej, niż zostało z Twojego limitu. Ile zostało, pokaże `/case limits`.
+no-said_yes_already = Twoja zgoda już jest. Teraz musi zdecydować druga, inna osoba.
+no-retype_needed = Przy takiej kwocie samo emoji nie wystarczy. Naciśnij „{ button-grant_approve }” pod wiadomością i wpisz kwotę jeszcze raz.
+no-retyped_other = To nie jest kwota z prośby. Sprawdź ją i wpisz dokładnie tę samą albo odmów.
+no-quid_pro_quo = Gest dobrej woli nie może zależeć od zmiany, usunięcia ani napisania opinii: zabraniają tego 16 CFR 465 i { $rule ->
+    [none] zasady serwisów
+   *[other] „{ $rule }”
+}. Zaproponuj go bez żadnych warunków.
+no-nothing_to_hand_over = Nie ma czego przekazać: to rabat albo ten gest nie obowiązuje. Zajrzyj do najnowszej wiadomości na ten temat.
+no-handed_over_already = Przekazanie jest już zapisane. Nic więcej nie trzeba robić.
+no-not_handed_over = Gest dobrej woli nie jest jeszcze przekazany. Przekaż go i naciśnij „{ button-grant_handed }” albo go cofnij; potem zamknij sprawę.
+no-nothing_to_take_back = Nie ma czego cofać: ten gest nie obowiązuje. Zajrzyj do najnowszej wiadomości na ten temat.
+no-not_an_admin = To mogą zrobić tylko administratorzy. Poproś jednego z nich.
+no-same_limits = Te limity już obowiązują. Zmień którąś kwotę albo zamknij okno.
+no-second_admin_needed = Wyższy limit musi potwierdzić inny administrator: nie ten, kto go zaproponował, i nie osoba, której dotyczy.
+no-change_decided = Ta zmiana limitów jest już rozstrzygnięta. Obowiązujące limity pokaże `/case limits`.
 no-already_yours = Już prowadzisz tę sprawę.
 no-in_the_past = Ten moment już minął. Wybierz późniejszy.
 no-reason_needed = Podaj powód.
@@ -528,9 +681,12 @@ money-unknown_currency = Nie znam tej waluty. Podaj jej kod, na przykład EUR al
 money-extra_text = Oprócz liczby jest tu coś jeszcze. Napisz samą kwotę, na przykład 20,50 albo 20 EUR.
 terms-problem-percent_missing = Podaj, ile procent.
 terms-problem-percent_unexpected = Zostaw to pole puste: to nie jest rabat w procentach.
+terms-problem-cost_unknown = Podaj wartość zamówienia albo ile najwyżej może kosztować rabat; inaczej nie wiadomo, ile kosztuje.
 terms-problem-amount_missing = Podaj, ile to jest warte.
 terms-problem-not_positive = Musi być więcej niż zero.
 terms-problem-what_missing = Napisz, jaki to upominek.
+terms-problem-two_currencies = Wartość zamówienia i najwyższy koszt rabatu muszą być w jednej walucie.
+terms-problem-unknown_kind = Takiego rodzaju gestu już nie ma. Wybierz inny.
 answer-opened = Sprawa *#{ $number }* jest otwarta na kanale { $channel }. Za chwilę pojawi się tam szkic odpowiedzi.
 
 ## Gdy Slack nie przyjmuje wiadomości
@@ -541,3 +697,4 @@ trouble-absent = Nie ma mnie na tym kanale. Wpiszcie tam „/invite” i moją n
 trouble-forbidden = Kanał nie pozwala mi pisać. Pozwólcie tam pisać aplikacjom, a to, co czeka, pojawi się samo.
 trouble-person = Slack nie pozwala mi napisać do tej osoby. Zapytajcie ją sami albo wskażcie w zasadach kogoś innego.
 trouble-other = Slack odmawia ({ $code }). Poproście osobę, która prowadzi bota, o sprawdzenie dziennika bota.
+trouble-ledger = ⚠️ Księga gestów się nie zgadza; znalezionych miejsc: { $n }. Poproście osobę, która prowadzi bota, o uruchomienie „amends ledger verify”: polecenie wymienia każde z nich.

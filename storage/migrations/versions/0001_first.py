@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.CheckConstraint("reserved_minor + spent_minor <= limit_minor", name=op.f("ck_budget_within_limit")),
         sa.PrimaryKeyConstraint("team_id", "manager", "bucket", "currency", "period", name=op.f("pk_budget")),
     )
+    op.create_index(op.f("ix_budget_team_id_period"), "budget", ["team_id", "period"], unique=False)
     op.create_table(
         "case",
         sa.Column("team_id", sa.Text(), nullable=False),
@@ -44,6 +45,7 @@ def upgrade() -> None:
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("cause", sa.Text(), nullable=True),
         sa.Column("likeness", sa.Text(), nullable=False),
+        sa.Column("customer", sa.Text(), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("opened_by", sa.Text(), nullable=True),
         sa.Column("quiet_since", sa.DateTime(timezone=True), nullable=False),
@@ -60,6 +62,7 @@ def upgrade() -> None:
         sa.CheckConstraint("version >= 1", name=op.f("ck_case_version")),
         sa.PrimaryKeyConstraint("team_id", "number", name=op.f("pk_case")),
     )
+    op.create_index(op.f("ix_case_team_id_customer"), "case", ["team_id", "customer"], unique=False)
     op.create_index(op.f("ix_case_team_id_likeness"), "case", ["team_id", "likeness"], unique=False)
     op.create_index(op.f("ix_case_team_id_owner_status"), "case", ["team_id", "owner", "status"], unique=False)
     op.create_index(op.f("ix_case_team_id_status_number"), "case", ["team_id", "status", "number"], unique=False)
@@ -87,6 +90,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("team_id", "key", name=op.f("pk_claim")),
     )
     op.create_index(op.f("ix_claim_at"), "claim", ["at"], unique=False)
+    op.create_table(
+        "customer",
+        sa.Column("team_id", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.CheckConstraint("length(key) > 0", name=op.f("ck_customer_key")),
+        sa.PrimaryKeyConstraint("team_id", "key", name=op.f("pk_customer")),
+    )
     op.create_table(
         "failed_delivery",
         sa.Column("id", ROW_NUMBER, nullable=False),
@@ -267,17 +277,30 @@ def upgrade() -> None:
         sa.Column("case_number", sa.BigInteger(), nullable=False),
         sa.Column("grant_id", sa.Text(), nullable=False),
         sa.Column("manager", sa.Text(), nullable=False),
-        sa.Column("bucket", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("entry", sa.Text(), nullable=False),
+        sa.Column("debit", sa.Text(), nullable=False),
+        sa.Column("credit", sa.Text(), nullable=False),
         sa.Column("amount_minor", sa.BigInteger(), nullable=False),
         sa.Column("currency", sa.Text(), nullable=False),
-        sa.Column("period", sa.Text(), nullable=False),
+        sa.Column("day", sa.Text(), nullable=False),
+        sa.Column("week", sa.Text(), nullable=False),
+        sa.Column("month", sa.Text(), nullable=False),
+        sa.Column("customer", sa.Text(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("entry IN ('reserve', 'commit', 'release')", name=op.f("ck_ledger_entry")),
+        sa.CheckConstraint(
+            "entry = 'reserve' AND debit = 'reserved' AND credit = 'allowance' OR "
+            "entry = 'commit' AND debit = 'spent' AND credit = 'reserved' OR "
+            "entry = 'release' AND debit = 'allowance' AND credit = 'reserved' OR "
+            "entry = 'expire' AND debit = 'allowance' AND credit = 'reserved' OR "
+            "entry = 'reverse' AND debit = 'allowance' AND credit = 'spent'",
+            name=op.f("ck_ledger_entry"),
+        ),
         sa.CheckConstraint("amount_minor > 0 AND amount_minor <= 1000000000000000", name=op.f("ck_ledger_amount")),
         sa.CheckConstraint("length(currency) = 3 AND currency = upper(currency)", name=op.f("ck_ledger_currency")),
-        sa.CheckConstraint("length(period) > 0", name=op.f("ck_ledger_period")),
+        sa.CheckConstraint(
+            "length(day) > 0 AND length(week) > 0 AND length(month) > 0", name=op.f("ck_ledger_periods")
+        ),
         sa.ForeignKeyConstraint(
             ["team_id", "case_number"],
             ["case.team_id", "case.number"],
@@ -286,21 +309,20 @@ def upgrade() -> None:
             deferrable=True,
         ),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_ledger")),
-        sa.UniqueConstraint(
-            "team_id", "grant_id", "bucket", "entry", name=op.f("uq_ledger_team_id_grant_id_bucket_entry")
-        ),
+        sa.UniqueConstraint("team_id", "grant_id", "entry", name=op.f("uq_ledger_team_id_grant_id_entry")),
         sqlite_autoincrement=True,
     )
+    op.create_index(op.f("ix_ledger_team_id_case_number"), "ledger", ["team_id", "case_number"], unique=False)
     op.create_index(
-        op.f("ix_ledger_team_id_manager_period"), "ledger", ["team_id", "manager", "period"], unique=False
+        op.f("ix_ledger_team_id_customer_currency"), "ledger", ["team_id", "customer", "currency"], unique=False
     )
     op.create_index(
         "uq_ledger_settled",
         "ledger",
-        ["team_id", "grant_id", "bucket"],
+        ["team_id", "grant_id"],
         unique=True,
-        sqlite_where=sa.text("entry <> 'reserve'"),
-        postgresql_where=sa.text("entry <> 'reserve'"),
+        sqlite_where=sa.text("entry IN ('commit', 'release', 'expire')"),
+        postgresql_where=sa.text("entry IN ('commit', 'release', 'expire')"),
     )
     op.create_table(
         "message",
@@ -326,6 +348,36 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_message_team_id_case_number"), "message", ["team_id", "case_number"], unique=False)
     op.create_index(op.f("ix_message_team_id_channel_ts"), "message", ["team_id", "channel", "ts"], unique=False)
+    op.create_table(
+        "refused_goodwill",
+        sa.Column("team_id", sa.Text(), nullable=False),
+        sa.Column("grant_id", sa.Text(), nullable=False),
+        sa.Column("case_number", sa.BigInteger(), nullable=False),
+        sa.Column("customer", sa.Text(), nullable=False),
+        sa.Column("amount_minor", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint(
+            "amount_minor > 0 AND amount_minor <= 1000000000000000", name=op.f("ck_refused_goodwill_amount")
+        ),
+        sa.CheckConstraint(
+            "length(currency) = 3 AND currency = upper(currency)", name=op.f("ck_refused_goodwill_currency")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id", "case_number"],
+            ["case.team_id", "case.number"],
+            name=op.f("fk_refused_goodwill_case"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("team_id", "grant_id", name=op.f("pk_refused_goodwill")),
+    )
+    op.create_index(
+        op.f("ix_refused_goodwill_team_id_case_number"), "refused_goodwill", ["team_id", "case_number"], unique=False
+    )
+    op.create_index(
+        op.f("ix_refused_goodwill_team_id_customer_at"), "refused_goodwill", ["team_id", "customer", "at"], unique=False
+    )
     if op.get_bind().dialect.name == "sqlite":
         _guard_sqlite()
     else:

@@ -1,0 +1,84 @@
+"""Who is asked for goodwill: the least senior person who is there and whose remaining authority covers it."""
+
+from datetime import datetime
+
+from bot.domain.authority import Authority, Coverage, GrantTerms, covers, size
+from bot.domain.case import Grant
+from bot.domain.circumstances import Circumstances
+from bot.domain.ids import UserId
+
+
+def coverage(who: UserId, terms: GrantTerms, now: Circumstances, at: datetime) -> Coverage:
+    """Whether one of this person's authorities covers the grant with what remains of it; else what stands against."""
+    found = [_covered(authority, terms, now, at) for authority in now.policy.authorities if authority.person == who]
+    if Coverage.YES in found:
+        return Coverage.YES
+    # The authority in the grant's currency is the one to speak of.
+    sharp = [c for c in found if c not in (Coverage.NO_AUTHORITY, Coverage.OTHER_CURRENCY)]
+    return next(iter((*sharp, *found)), Coverage.NO_AUTHORITY)
+
+
+def next_asked(grant: Grant, now: Circumstances, at: datetime) -> UserId | None:
+    """Whom to ask for it now; the fallback when nobody else is left; None when that one was asked as well.
+
+    Nobody decides their own request, and nobody is asked twice. Who is at work comes before who is not, then the
+    least senior, then the lowest limit for that kind, then the first in the policy. For an absent person their
+    delegate is asked, if the delegate's own authority covers it too.
+    """
+    fresh = (person for person in _ladder(grant, now, at) if person not in grant.asked)
+    return next(fresh, None) or _last(grant, now)
+
+
+def second_asked(grant: Grant, now: Circumstances, at: datetime) -> UserId | None:
+    """Whose second yes is waited for: who is asked now, else the next one, else who was silent before."""
+    able = _ladder(grant, now, at)
+    if grant.holder in able:
+        return grant.holder
+    return next(iter(sorted(able, key=lambda person: person in grant.asked)), None) or _last(grant, now)
+
+
+def _last(grant: Grant, now: Circumstances) -> UserId | None:
+    """Who is left when nobody's authority covers it: the fallback, then the admins, so that it never falls silent."""
+    named = (now.policy.fallback, *now.policy.admins)
+    out = _out(grant) | set(grant.asked)
+    return next((p for p in named if p and p not in out and _reachable(p, now)), None)
+
+
+def _ladder(grant: Grant, now: Circumstances, at: datetime) -> list[UserId]:
+    """Everybody who could say yes to it, in the order in which they are asked."""
+    found = sorted(_covering(grant, now, at), key=lambda f: (f[0] not in now.goodwill.at_work, *f[1:]))
+    return [person for person, *_ in found if person not in _out(grant)]
+
+
+def _out(grant: Grant) -> set[UserId]:
+    return {grant.by, *grant.yes}
+
+
+def _covering(grant: Grant, now: Circumstances, at: datetime) -> list[tuple[UserId, int, int, int]]:
+    """Person, seniority, limit and place in the policy of everybody who can be asked."""
+    found: list[tuple[UserId, int, int, int]] = []
+    for place, authority in enumerate(now.policy.authorities):
+        person = _present(authority.person, now)
+        if person is None or _covered(authority, grant.terms, now, at) is not Coverage.YES:
+            continue
+        if coverage(person, grant.terms, now, at) is Coverage.YES and _reachable(person, now):
+            most = authority.at_once(grant.terms.kind)
+            found.append((person, authority.seniority, size(most) if most else 0, place))
+    return found
+
+
+def _present(person: UserId, now: Circumstances) -> UserId | None:
+    """The person, or who stands in; None when they are away and nobody who is here does."""
+    if person not in now.goodwill.away:
+        return person
+    delegate = now.goodwill.away[person]
+    return delegate if delegate and delegate not in now.goodwill.away else None
+
+
+def _reachable(person: UserId, now: Circumstances) -> bool:
+    return person in now.goodwill.reachable
+
+
+def _covered(authority: Authority, terms: GrantTerms, now: Circumstances, at: datetime) -> Coverage:
+    used = now.goodwill.used.get((authority.person, authority.currency), {})
+    return covers(authority, terms, used, at)

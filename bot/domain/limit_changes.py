@@ -1,0 +1,151 @@
+"""Limits changed in Slack: dated, over the policy file's, and above it only with a second admin's yes."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.authority import ALL_KINDS, Authority, Bound, Span, size
+from bot.domain.ids import UserId
+from bot.domain.money import Currency, Money, Percent
+from bot.domain.people import Person
+from bot.domain.policy import Policy
+from bot.domain.post import digest
+from bot.domain.refusal import No, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class LimitChange:
+    """One change of one person's limits in one currency.
+
+    `over` is the digest of what the policy file said of them then: when the file changes the same limits, the change
+    is void. `second` and `at_last` are who confirmed a raise and when; a lowering needs nobody.
+    """
+
+    number: int
+    limits: Authority
+    over: str
+    by: UserId
+    at: datetime
+    raised: bool
+    second: UserId | None = None
+    at_last: datetime | None = None
+    refused: bool = False
+
+    @property
+    def in_force_since(self) -> datetime | None:
+        """None while a raise waits, or was refused."""
+        if self.refused:
+            return None
+        return self.at_last if self.raised else self.at
+
+    @property
+    def waiting(self) -> bool:
+        return self.raised and self.second is None and not self.refused
+
+
+def propose(
+    number: int, limits: Authority, file: Policy, now: Policy, admin: Person, at: datetime
+) -> LimitChange | Refusal:
+    """An admin wants these limits; `file` are the rules of the policy file, `now` those in force."""
+    if not _admin(admin):
+        return Refusal(No.NOT_AN_ADMIN)
+    old = _of(now, limits.person, limits.currency)
+    if old is not None and _same(old, limits):
+        return Refusal(No.SAME_LIMITS)
+    over = basis(_of(file, limits.person, limits.currency))
+    return LimitChange(number, limits, over, admin.id, at, raised=raises(old, limits))
+
+
+def confirm(change: LimitChange, admin: Person, at: datetime) -> LimitChange | Refusal:
+    """The second admin: neither who proposed it, nor whose limits they are (F73)."""
+    if not change.waiting:
+        return Refusal(No.CHANGE_DECIDED)
+    if not _admin(admin):
+        return Refusal(No.NOT_AN_ADMIN)
+    if admin.id in (change.by, change.limits.person):
+        return Refusal(No.SECOND_ADMIN_NEEDED)
+    return replace(change, second=admin.id, at_last=at)
+
+
+def turn_down(change: LimitChange, admin: Person) -> LimitChange | Refusal:
+    """Any admin, also the one who proposed it and thinks better of it."""
+    if not change.waiting:
+        return Refusal(No.CHANGE_DECIDED)
+    return replace(change, refused=True) if _admin(admin) else Refusal(No.NOT_AN_ADMIN)
+
+
+def overlaid(file: Policy, changes: Iterable[LimitChange], at: datetime) -> Policy:
+    """The rules in force at that moment: the file's, with the newest change of each person and currency over them."""
+    newest: dict[tuple[UserId, Currency], LimitChange] = {}
+    for change in sorted(changes, key=lambda c: c.number):
+        since, key = change.in_force_since, (change.limits.person, change.limits.currency)
+        if since is not None and since <= at and change.over == basis(_of(file, *key)):
+            newest[key] = change
+    if not newest:
+        return file
+    kept = [
+        newest.pop((a.person, a.currency)).limits if (a.person, a.currency) in newest else a for a in file.authorities
+    ]
+    added = [newest[key].limits for key in sorted(newest)]
+    version = "+".join([file.version, str(max(c.number for c in changes if c.in_force_since))])
+    return replace(file, authorities=(*kept, *added), version=version)
+
+
+def raises(old: Authority | None, new: Authority) -> bool:
+    """Whether any of the new limits lets the person give more, sooner or longer than the old ones."""
+    if old is None:
+        return any(size(most) > 0 for most in new.per_grant.values())
+    more = any(_more(old.at_once(kind), most) for kind, most in new.per_grant.items())
+    kinds = {bound.kind for bound in (*old.bounds, *new.bounds)}
+    looser = any(_looser(old.bound(s, k), new.bound(s, k)) for s in Span for k in kinds)
+    earlier = (new.since is None and old.since is not None) or _before(new.since, old.since)
+    later = (new.until is None and old.until is not None) or _before(old.until, new.until)
+    return more or looser or earlier or later
+
+
+def basis(authority: Authority | None) -> str:
+    """A digest of what the file says of one person in one currency."""
+    if authority is None:
+        return ""
+    said = {
+        "per_grant": {kind: str(most) for kind, most in sorted(authority.per_grant.items())},
+        "bounds": sorted([b.span, b.kind, str(b.most)] for b in authority.bounds),
+        "from": str(authority.since),
+        "to": str(authority.until),
+    }
+    return digest(json.dumps(said, sort_keys=True))
+
+
+def with_limits(old: Authority, per_grant: Mapping[str, Money | Percent], spans: Mapping[Span, Money]) -> Authority:
+    """The authority with these limits of a grant, and these bounds of all kinds together; those of one kind stay."""
+    single = tuple(bound for bound in old.bounds if bound.kind != ALL_KINDS)
+    together = tuple(Bound(span, most) for span, most in spans.items())
+    return replace(old, per_grant=dict(per_grant), bounds=(*together, *single))
+
+
+def _admin(person: Person) -> bool:
+    return person.full_member and (person.is_admin or person.is_owner)
+
+
+def _of(policy: Policy, person: UserId, currency: Currency) -> Authority | None:
+    return next((a for a in policy.authorities if (a.person, a.currency) == (person, currency)), None)
+
+
+def _same(old: Authority, new: Authority) -> bool:
+    return basis(old) == basis(new)
+
+
+def _more(old: Money | Percent | None, new: Money | Percent) -> bool:
+    return size(new) > (size(old) if old is not None else 0)
+
+
+def _looser(old: Money | None, new: Money | None) -> bool:
+    """No bound at all is the loosest."""
+    if old is None:
+        return False
+    return new is None or new > old
+
+
+def _before(one: datetime | None, other: datetime | None) -> bool:
+    return one is not None and other is not None and one < other

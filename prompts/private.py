@@ -1,0 +1,23 @@
+"""The private message that carries goodwill where the platform allows no offers in a public reply."""
+
+from bot.domain.case import Case
+from bot.domain.platforms import FORBIDS_OFFERS
+from bot.domain.policy import Policy
+from bot.domain.review import granted
+from prompts import offers
+from prompts.playbook import Words
+
+
+def private(case: Case, policy: Policy, spoken: Words, gifts: tuple[str, ...]) -> str:
+    """The message, or nothing where the public reply may say it all; `gifts` are those that language can name.
+
+    It says that nothing hangs on the review: a gift after a complaint must not look like its price.
+    """
+    terms = granted(case)
+    if not terms or case.post.platform not in FORBIDS_OFFERS:
+        return ""
+    brand = policy.brand(case.brand)
+    signature = brand.signature or (spoken.phrase("signature").format(brand=brand.name) if brand.name else "")
+    goodwill = offers.goodwill(terms, spoken, gifts, policy.kinds)
+    body = f"{spoken.phrase('private.opening')} {goodwill} {spoken.phrase('private.closing')}"
+    return "\n\n".join(part for part in (body, signature) if part)

@@ -1,0 +1,173 @@
+"""Limits changed in Slack: who may, what needs a second admin, and which rules are then in force."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.authority import Bound, Span
+from bot.domain.limit_changes import confirm, overlaid, propose, raises, turn_down, with_limits
+from bot.domain.money import Currency
+from bot.domain.policy import Policy
+from bot.domain.refusal import No, Refusal
+from tests.domain.builders import ANN, BEN, CLEO, DAN, NOON, authority, euros, later, person
+
+ANNS = authority(ANN, 20, month=euros(100), seniority=0)
+FILE = Policy(version="file", authorities=(ANNS, authority(BEN, 100, seniority=1)))
+
+
+def gift(amount):
+    return replace(ANNS, per_grant={**ANNS.per_grant, "gift": euros(amount)})
+
+
+def proposed(limits, by=BEN, number=1, at=NOON):
+    change = propose(number, limits, FILE, FILE, person(by, is_admin=True), at)
+    assert not isinstance(change, Refusal), change
+    return change
+
+
+def in_force(changes, at, file=FILE):
+    return next(a for a in overlaid(file, changes, at).authorities if a.person == ANN).at_once("gift")
+
+
+def test_a_lowered_limit_holds_at_once_and_needs_nobody():
+    change = proposed(gift(5))
+
+    assert not change.waiting
+    assert in_force([change], NOON) == euros(5)
+
+
+def test_a_raised_limit_waits_for_a_second_admin():
+    change = proposed(gift(40))
+
+    assert change.waiting
+    assert in_force([change], later(days=9)) == euros(20)
+
+
+def test_a_raise_holds_from_the_moment_the_second_admin_said_yes():
+    change = confirm(proposed(gift(40)), person(CLEO, is_admin=True), later(hours=2))
+
+    assert in_force([change], later(hours=1)) == euros(20)
+    assert in_force([change], later(hours=2)) == euros(40)
+
+
+@pytest.mark.parametrize("who", [BEN, ANN])
+def test_neither_who_proposed_it_nor_whose_limits_they_are_confirms_a_raise(who):
+    assert confirm(proposed(gift(40)), person(who, is_admin=True), NOON) == Refusal(No.SECOND_ADMIN_NEEDED)
+
+
+def test_an_admin_who_raises_their_own_limit_needs_another_admin():
+    change = propose(1, gift(40), FILE, FILE, person(ANN, is_admin=True), NOON)
+
+    assert change.waiting
+    assert confirm(change, person(ANN, is_admin=True), NOON) == Refusal(No.SECOND_ADMIN_NEEDED)
+
+
+@pytest.mark.parametrize(
+    "facts", [{}, {"is_admin": True, "deleted": True}, {"is_owner": True, "is_restricted": True}]
+)
+def test_only_admins_of_the_workspace_change_limits(facts):
+    nobody = person(DAN, **facts)
+
+    assert propose(1, gift(5), FILE, FILE, nobody, NOON) == Refusal(No.NOT_AN_ADMIN)
+    assert confirm(proposed(gift(40)), nobody, NOON) == Refusal(No.NOT_AN_ADMIN)
+    assert turn_down(proposed(gift(40)), nobody) == Refusal(No.NOT_AN_ADMIN)
+
+
+def test_a_change_that_changes_nothing_is_refused():
+    assert propose(1, ANNS, FILE, FILE, person(BEN, is_owner=True), NOON) == Refusal(No.SAME_LIMITS)
+
+
+def test_a_raise_that_was_turned_down_never_holds_and_is_not_decided_again():
+    change = turn_down(proposed(gift(40)), person(BEN, is_admin=True))
+
+    assert in_force([change], later(days=9)) == euros(20)
+    assert confirm(change, person(CLEO, is_admin=True), NOON) == Refusal(No.CHANGE_DECIDED)
+    assert turn_down(change, person(CLEO, is_admin=True)) == Refusal(No.CHANGE_DECIDED)
+
+
+def test_the_newest_change_holds():
+    assert in_force([proposed(gift(7), number=2), proposed(gift(5), number=1)], NOON) == euros(7)
+
+
+def test_a_change_is_void_when_the_file_changes_the_same_limits():
+    change = proposed(gift(5))
+    edited = replace(FILE, authorities=(gift(15), *FILE.authorities[1:]))
+    other = replace(FILE, authorities=(ANNS, authority(BEN, 99, seniority=1)))
+
+    assert in_force([change], NOON, edited) == euros(15)
+    assert in_force([change], NOON, other) == euros(5)
+
+
+def test_somebody_new_gets_limits_only_with_a_second_admin():
+    change = propose(1, authority(DAN, 10), FILE, FILE, person(BEN, is_admin=True), NOON)
+    agreed = confirm(change, person(CLEO, is_admin=True), NOON)
+
+    assert change.waiting
+    assert overlaid(FILE, [change], NOON) == FILE
+    assert [a.person for a in overlaid(FILE, [agreed], NOON).authorities] == [ANN, BEN, DAN]
+
+
+def test_every_set_of_rules_has_a_version_of_its_own():
+    first, second = proposed(gift(5), number=1), proposed(gift(7), number=2)
+
+    versions = {overlaid(FILE, changes, NOON).version for changes in ([], [first], [first, second])}
+
+    assert len(versions) == 3
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        gift(21),
+        replace(ANNS, per_grant={**ANNS.per_grant, "voucher": euros(1)}),
+        replace(ANNS, bounds=()),
+        replace(ANNS, bounds=(Bound(Span.MONTH, euros(101)),)),
+    ],
+)
+def test_more_of_anything_is_a_raise(new):
+    assert raises(ANNS, new)
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        gift(19),
+        replace(ANNS, per_grant={}),
+        replace(ANNS, bounds=(*ANNS.bounds, Bound(Span.DAY, euros(10)))),
+        replace(ANNS, until=later(days=1)),
+        replace(ANNS, since=later(days=1)),
+        replace(ANNS, seniority=3),
+    ],
+)
+def test_less_of_anything_is_no_raise(new):
+    assert not raises(ANNS, new)
+
+
+def test_a_longer_time_is_a_raise():
+    passing = replace(ANNS, since=NOON, until=later(days=1))
+
+    assert raises(passing, replace(passing, until=later(days=2)))
+    assert raises(passing, replace(passing, until=None))
+    assert raises(passing, replace(passing, since=later(days=-1)))
+    assert raises(passing, replace(passing, since=None))
+    assert not raises(passing, passing)
+
+
+def test_a_new_person_without_any_limit_is_no_raise():
+    assert not raises(None, authority(DAN, 0))
+
+
+def test_a_form_changes_the_bounds_of_all_kinds_and_keeps_those_of_one():
+    old = replace(ANNS, bounds=(Bound(Span.MONTH, euros(100)), Bound(Span.DAY, euros(5), "gift")))
+
+    new = with_limits(old, {"gift": euros(7)}, {Span.WEEK: euros(30)})
+
+    assert new.per_grant == {"gift": euros(7)}
+    assert new.bounds == (Bound(Span.WEEK, euros(30)), Bound(Span.DAY, euros(5), "gift"))
+
+
+def test_limits_in_another_currency_are_other_limits():
+    zloty = replace(ANNS, currency=Currency("PLN"))
+    agreed = confirm(proposed(zloty), person(CLEO, is_admin=True), NOON)
+
+    assert [a.currency for a in overlaid(FILE, [agreed], NOON).authorities] == ["EUR", "EUR", "PLN"]
