@@ -159,6 +159,10 @@ class Prune:
 
     team: TeamId
 
+    @property
+    def name(self) -> str:
+        return "prune"
+
 
 @dataclass(frozen=True, slots=True)
 class CheckLedger:
@@ -313,12 +317,10 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
-        case Alarm() | LedgerAlarm() | CheckLedger():
+        case Alarm() | LedgerAlarm() | CheckLedger() | Prune():
             return Place(None, None, work.name)
         case Tour():
             return Place(None, None, "tour", replace=True)
-        case Prune():
-            return Place(None, None, "prune")
         case SweepThread():
             return Place(None, THREADS, f"sweep:{work.case.number}")
         case SweepChannel():
