@@ -20,7 +20,7 @@ from bot.sandbox.records import Channel, Message
 from bot.slack import EVENT_TYPE
 from storage.transaction import Transaction
 
-STANDING: Final = ("remind", "tour", "sweep", "sweep_channel")
+STANDING: Final = ("remind", "tour", "sweep", "sweep_channel", "prune")
 """Jobs that are never done, only put off."""
 YES: Final = "white_check_mark"
 KINDS: Final = ("lost", "duplicate", "over_limit", "corrupt")
