@@ -1,6 +1,5 @@
 """What people submit in modals: read, asked of the desk, and answered in the same window."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -28,9 +27,9 @@ from bot.domain.policy import Meaning, Policy
 from bot.domain.post import Surface, digest
 from bot.domain.refusal import No, Refusal
 from bot.domain.understanding import Facts, Fault, Maker
-from bot.ports import NotSent, Refused, Unknown
 from handlers import payload, posts
-from handlers.buttons import cast
+from handlers.buttons import ballot_of, put
+from handlers.deciding import anew, at_once, person_now
 from handlers.kit import Kit, done, field_errors, instead
 from handlers.payload import Click, Submitted
 from handlers.views import modals, names
@@ -38,9 +37,6 @@ from handlers.views.answers import case_opened
 from handlers.views.names import Ref
 from handlers.views.refusals import errors, money_error, refusal
 from storage.transaction import Transaction
-
-PERSON_SECONDS: Final = 1.5
-"""The window waits for us three seconds in all."""
 
 Handler = Callable[[payload.Body, Kit], Awaitable[BoltResponse]]
 CaseHandler = Callable[[Submitted, "Asked", Kit], Awaitable[BoltResponse]]
@@ -121,7 +117,8 @@ async def _goodwill(submitted: Submitted, asked: Asked, kit: Kit) -> BoltRespons
         return field_errors(problems)
     kind = GrantKind(_given(values, names.KIND) or GrantKind.DISCOUNT_PERCENT)
     terms = GrantTerms(kind, percent, amount, _given(values, names.WHAT))
-    await _refresh_person(asked.user, kit)
+    # Who gives money away must be who we think; when Slack does not say, what it said last counts.
+    await person_now(asked.user, kit)
     offer = OfferGrant(**asked.common(), by=asked.user, terms=terms, reason=_given(values, names.REASON))
     return await _handled(offer, asked, kit)
 
@@ -189,22 +186,29 @@ async def _reject(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     revision = asked.case.revision(asked.ref.revision)
     if revision is not None and revision.void is Void.REJECTED:
         return await _handled(AskForDraft(**asked.common(), by=asked.user, feedback=reason), asked, kit)
-    await cast(kit, _click(submitted, asked), asked.ref, Meaning.REJECT, words=reason)
-    return done()
+    return await _voted(submitted, asked, kit, Meaning.REJECT, reason)
 
 
 async def _override(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     reason = _given(submitted.values, names.OVERRIDE) or _given(submitted.values, names.REASON)
-    await cast(kit, _click(submitted, asked), asked.ref, Meaning.APPROVE, words=reason)
-    return done()
+    return await _voted(submitted, asked, kit, Meaning.APPROVE, reason)
 
 
 async def _publish(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     link = _given(submitted.values, names.PERMALINK)
     if link and canonical_link(link) is None:
         return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), asked.language))
-    await cast(kit, _click(submitted, asked), asked.ref, Meaning.PUBLISHED, words=link)
-    return done()
+    return await _voted(submitted, asked, kit, Meaning.PUBLISHED, link)
+
+
+async def _voted(submitted: Submitted, asked: Asked, kit: Kit, meaning: Meaning, words: str) -> BoltResponse:
+    """A no is read in the window; only where Slack does not say who it is, the answer comes in the thread."""
+    ballot = ballot_of(kit, _click(submitted, asked), asked.ref, meaning, words=words)
+    handled = await at_once(ballot, kit)
+    if handled is None:
+        await put(kit, ballot)
+        return done()
+    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
 
 
 async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
@@ -225,7 +229,7 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
         post=post,
         source=posts.typed_source(Surface.SLASH, post),
     )
-    handled = await kit.desk.handle(command)
+    handled = await anew(command, kit)
     if handled.refusal is not None:
         return _no(handled.refusal, language, next(iter(values), ""))
     number = handled.case.number if handled.case else 0
@@ -233,7 +237,7 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
 
 
 async def _handled(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
-    handled: Handled = await kit.desk.handle(command)
+    handled: Handled = await anew(command, kit)
     return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
 
 
@@ -242,18 +246,6 @@ def _no(no: Refusal, language: str, first: str) -> BoltResponse:
     settled = no.no is No.ALREADY_A_CASE and not no.field
     found = {} if settled else errors(no if no.field else replace(no, field=first), language)
     return field_errors(found) if found else instead(modals.notice(language, refusal(no, language)))
-
-
-async def _refresh_person(user: UserId, kit: Kit) -> None:
-    """Who gives money away must be who we think; when Slack does not say, what it said last counts."""
-    try:
-        async with asyncio.timeout(PERSON_SECONDS):
-            person = await kit.slack.person(kit.team, user)
-    except (NotSent, Unknown, Refused, TimeoutError):
-        return
-    if person is not None:
-        known = person
-        await kit.store.run(lambda tx: tx.save_person(known))
 
 
 def _click(submitted: Submitted, asked: Asked) -> Click:
