@@ -66,4 +66,5 @@ def _sentence(say: Words, refused: Refusal, who: str) -> str:
         status=say(f"status-{status}") if say.has(f"status-{status}") else _NONE,
         problem=say(f"terms-problem-{problem}") if say.has(f"terms-problem-{problem}") else _NONE,
         who=who,
+        link=args.get("link") or _NONE,
     )

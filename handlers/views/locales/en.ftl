@@ -480,7 +480,10 @@ no-own_text = You wrote this text yourself, so somebody else must approve it. Pl
 no-findings_stand = Findings stand against this text. Edit it, or press “{ button-approve_anyway }” and say why.
 no-money_stands = The text names money that nobody has granted. Offer it as goodwill first, or edit the text. No reason can replace that.
 no-already_approved = This draft is approved already. Nothing more is needed from you.
-no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on the draft’s message.
+no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on { $link ->
+    [none] the draft’s message
+   *[other] <{ $link }|the draft’s message>
+}.
 no-not_your_approval = Only the person who gave this approval can take the reaction back. An approver or the owner can press “{ button-withdraw }”.
 no-nothing_approved = Nothing is approved yet. Please approve a draft first.
 no-already_published = The reply is already published, so this can no longer be changed. If it must be corrected, ask for another draft.
@@ -527,6 +530,7 @@ terms-problem-percent_unexpected = Leave this empty: what you offer is not a per
 terms-problem-amount_missing = Please say how much it is worth.
 terms-problem-not_positive = It must be more than zero.
 terms-problem-what_missing = Please say what the gift is.
+answer-picture = 🖼️ I cannot read pictures, so this opened no case. Please give me the words of the post: `/case open` with the text, or a forwarded message that has it.
 answer-opened = Case *#{ $number }* is open in { $channel }. A draft reply follows there in a moment.
 
 ## When Slack does not take a message

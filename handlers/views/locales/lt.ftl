@@ -484,7 +484,10 @@ no-own_text = Tai jūsų pačių tekstas, todėl jį turi patvirtinti kas nors k
 no-findings_stand = Tekstui yra pastabų. Pakeiskite jį arba spauskite „{ button-approve_anyway }“ ir paaiškinkite kodėl.
 no-money_stands = Tekstas mini sumą, kurios niekas neleido. Pirma pasiūlykite geros valios gestą arba pakeiskite tekstą. Jokia priežastis to neatstos.
 no-already_approved = Šis juodraštis jau patvirtintas. Daugiau nieko nereikia.
-no-not_on_a_draft = Ši reakcija galioja tik prie paties juodraščio, nes sutikimas skirtas vienam tiksliam tekstui. Prašome reaguoti į juodraščio žinutę.
+no-not_on_a_draft = Ši reakcija galioja tik prie paties juodraščio, nes sutikimas skirtas vienam tiksliam tekstui. Prašome reaguoti į { $link ->
+    [none] juodraščio žinutę
+   *[other] <{ $link }|juodraščio žinutę>
+}.
 no-not_your_approval = Reakciją gali nuimti tik tas, kas patvirtino. Atvejį tvarkantis ar galintis tvirtinti žmogus gali spausti „{ button-withdraw }“.
 no-nothing_approved = Dar niekas nepatvirtinta. Pirma patvirtinkite juodraštį.
 no-already_published = Atsakymas jau paskelbtas, todėl to pakeisti negalima. Jei reikia pataisyti, paprašykite kito juodraščio.
@@ -531,6 +534,7 @@ terms-problem-percent_unexpected = Palikite šį lauką tuščią: tai nuolaida 
 terms-problem-amount_missing = Nurodykite, kiek tai verta.
 terms-problem-not_positive = Turi būti daugiau nei nulis.
 terms-problem-what_missing = Parašykite, kokia tai dovana.
+answer-picture = 🖼️ Paveikslėlių skaityti nemoku, todėl iš šios žinutės nieko neatidaryta. Prašome pateikti įrašo žodžius: `/case open` su tekstu arba persiųstą žinutę, kurioje jis yra.
 answer-opened = Atvejis *#{ $number }* pradėtas kanale { $channel }. Netrukus ten bus atsakymo juodraštis.
 
 ## Kai „Slack“ žinutės nepriima

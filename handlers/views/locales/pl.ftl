@@ -484,7 +484,10 @@ no-own_text = To Twój tekst, więc zatwierdzić musi go ktoś inny. Poproś inn
 no-findings_stand = Są uwagi do tego tekstu. Zmień go albo naciśnij „{ button-approve_anyway }” i podaj powód.
 no-money_stands = Tekst podaje kwotę, na którą nikt się nie zgodził. Zaproponuj najpierw gest dobrej woli albo zmień tekst. Żaden powód tego nie zastąpi.
 no-already_approved = Ten szkic jest już zatwierdzony. Nic więcej nie trzeba robić.
-no-not_on_a_draft = Ta reakcja liczy się tylko pod samym szkicem, bo zgoda dotyczy jednego, dokładnego tekstu. Prosimy zareagować na wiadomość ze szkicem.
+no-not_on_a_draft = Ta reakcja liczy się tylko pod samym szkicem, bo zgoda dotyczy jednego, dokładnego tekstu. Prosimy zareagować na { $link ->
+    [none] wiadomość ze szkicem
+   *[other] <{ $link }|wiadomość ze szkicem>
+}.
 no-not_your_approval = Reakcję może cofnąć tylko osoba, która zatwierdziła. Osoba prowadząca lub zatwierdzająca może nacisnąć „{ button-withdraw }”.
 no-nothing_approved = Nic jeszcze nie jest zatwierdzone. Najpierw zatwierdź szkic.
 no-already_published = Odpowiedź jest już opublikowana, więc tego nie można zmienić. Jeśli wymaga poprawki, poproś o inny szkic.
@@ -531,6 +534,7 @@ terms-problem-percent_unexpected = Zostaw to pole puste: to nie jest rabat w pro
 terms-problem-amount_missing = Podaj, ile to jest warte.
 terms-problem-not_positive = Musi być więcej niż zero.
 terms-problem-what_missing = Napisz, jaki to upominek.
+answer-picture = 🖼️ Nie umiem czytać obrazków, więc nic z tego nie zostało otwarte. Podaj słowa wpisu: `/case open` z tekstem albo przekazana wiadomość, która go zawiera.
 answer-opened = Sprawa *#{ $number }* jest otwarta na kanale { $channel }. Za chwilę pojawi się tam szkic odpowiedzi.
 
 ## Gdy Slack nie przyjmuje wiadomości
