@@ -6,6 +6,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final, Self
@@ -18,7 +19,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import SharedClock, SystemClock
-from bot.delivery import Delivery
+from bot.delivery import Delivery, permalink
 from bot.desk import Desk
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
@@ -230,6 +231,8 @@ def outbox_of(
     """Everything that is done later; `found` takes the messages of which no event told."""
 
     def words(no: Refusal, policy: Policy) -> str:
+        link = permalink(us.url, no.args.get("channel", ""), no.args.get("ts", ""))
+        no = replace(no, args={**no.args, "link": link})
         return refusal(no, policy.brand_of(settings.cases_channel).language)
 
     settle = timedelta(seconds=settings.settle_seconds)

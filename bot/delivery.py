@@ -65,6 +65,7 @@ class Delivery:
         self._views = views
         self._clock = clock
         self._once = Once(desk.store, clock, settle)
+        self._settle = settle
         self._workspace = workspace
 
     def workers(self) -> dict[type[Work], Worker]:
@@ -115,7 +116,23 @@ class Delivery:
         for say in _said(refresh, scene) if scene else ():
             assert scene is not None, "nothing was said without a case"
             await self._show(task, say, scene)
-        await self._finish(task.job)
+
+        def finish(tx: Transaction) -> None:
+            fence(tx, task.job)
+            if task.job.tried_at is not None:
+                self._show_again(tx, refresh)
+
+        try:
+            await self._store.run(finish)
+        except Fenced:
+            # Who has it now may have shown something newer than we did.
+            await self._store.run(lambda tx: self._show_again(tx, refresh))
+            raise
+
+    def _show_again(self, tx: Transaction, refresh: Refresh) -> None:
+        """An attempt that may be accepted late would show what was so then; outside its queue: nobody waits."""
+        job, _ = new_job(refresh, refresh.case.team, self._clock.now() + self._settle)
+        tx.add_job(replace(job, queue=None, key=f"again:{job.key}"), replace=True)
 
     async def link(self, task: Task, link: Link) -> None:
         """A courtesy: where we may not post, nobody waits for it."""

@@ -23,7 +23,7 @@ from bot.domain.commands import (
     TakeCase,
     WithdrawApproval,
 )
-from bot.domain.effects import Kind, Understand, Whisper, WriteDraft
+from bot.domain.effects import Kind, Say, Understand, Whisper, WriteDraft
 from bot.domain.ids import CaseId, TeamId
 from bot.domain.machine import MACHINE
 from bot.domain.people import Person
@@ -38,6 +38,8 @@ from storage.jobs import Job
 from storage.transaction import Transaction
 
 TEXTS = frozenset({Kind.DRAFT, Kind.COPY, Kind.ASK})
+ELSEWHERE = frozenset({Kind.CARD, Kind.POST, Kind.NOTE, Kind.REMINDER, Kind.SUMMARY})
+"""Messages of ours about a case that are no text to decide on."""
 GRANTS = frozenset({Kind.GRANT, Kind.ASK_GRANT})
 ON_A_TEXT = frozenset({Meaning.APPROVE, Meaning.REJECT, Meaning.ANOTHER, Meaning.PUBLISHED})
 """Meanings that are about one text, so they count only on its message, never for "the latest"."""
@@ -143,8 +145,9 @@ class Errands:
                 return
             answer = self._desk.decide_and_store(tx, command) if command else Handled(refusal=no)
             _remember_removal(tx, ballot, answer)
-            if answer.refusal and not answer.duplicate and _worth_telling(ballot, answer.refusal):
-                _whisper(tx, named, self._words(answer.refusal, self._desk.policy(tx, ballot.team)), task.now)
+            told = _told(tx, named, answer, task.now)
+            if told is not None:
+                _whisper(tx, named, self._words(told, self._desk.policy(tx, ballot.team)), task.now)
 
         for _ in range(2):
             try:
@@ -226,7 +229,7 @@ def _no_command(ballot: Ballot, person: Person | None) -> Refusal | None:
         return None
     if person is None:
         return Refusal(No.NOT_A_MEMBER)
-    elsewhere = ballot.kind in (Kind.CARD, Kind.POST) and ballot.meaning in ON_A_TEXT
+    elsewhere = ballot.kind in ELSEWHERE and ballot.meaning in ON_A_TEXT
     return Refusal(No.NOT_ON_A_DRAFT) if elsewhere else None
 
 
@@ -306,6 +309,27 @@ def _taken_away_since(tx: Transaction, ballot: Ballot) -> bool:
     same = (vote.user, vote.emoji)
     removed = [v for v in tx.parked_votes(vote.team, vote.channel, vote.ts) if not v.added]
     return any((v.user, v.emoji) == same and float(v.event_ts) > float(vote.event_ts) for v in removed)
+
+
+def _told(tx: Transaction, ballot: Ballot, answer: Handled, now: datetime) -> Refusal | None:
+    """The no that the person hears, if any."""
+    no = answer.refusal
+    if no is None or answer.duplicate or not _worth_telling(ballot, no):
+        return None
+    return _hint(tx, ballot, now) if no.no is No.NOT_ON_A_DRAFT else no
+
+
+def _hint(tx: Transaction, ballot: Ballot, now: datetime) -> Refusal | None:
+    """Where the draft is: once to each person on each message, and beside card and post only while one waits."""
+    assert ballot.number is not None, "named before"
+    case = tx.look_case(CaseId(ballot.team, ballot.number))
+    live = case.live if case else None
+    draft = tx.message(ballot.team, Say(case.id, Kind.DRAFT, str(live.number)).name) if case and live else None
+    if draft is None and ballot.kind not in (Kind.CARD, Kind.POST):
+        return None
+    if tx.claim(ballot.team, f"hint:{ballot.channel}:{ballot.ts}:{ballot.user}", now) is not None:
+        return None
+    return Refusal(No.NOT_ON_A_DRAFT, {"channel": draft.channel, "ts": draft.ts} if draft else {})
 
 
 def _worth_telling(ballot: Ballot, no: Refusal) -> bool:

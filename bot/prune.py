@@ -17,7 +17,7 @@ NIGHT: Final = time(3)
 AT_ONCE: Final = 500
 """So many rows of a kind in one transaction: nobody waits long behind it."""
 PAUSE: Final = timedelta(seconds=1)
-PASSING: Final = ("alarm", "click", "deleted", "drafted", "remind", "slash", "understood", "view", "vote")
+PASSING: Final = ("alarm", "click", "deleted", "drafted", "picture", "remind", "slash", "understood", "view", "vote")
 """Claims that nothing brings again once Slack repeats it no more. A message (open, round, preview, said, failed)
 is read again whenever its thread or channel is looked at, so what was made of it is known for ever."""
 

@@ -54,21 +54,20 @@ async def on_vote(body: payload.Body, kit: Kit) -> BoltResponse:
     if ref is None:
         return done()
     meaning, added = VOTES[click.name]
-    await cast(kit, click, ref, meaning, added=added)
+    await put(kit, ballot_of(kit, click, ref, meaning, added=added))
     return done()
 
 
-async def cast(kit: Kit, click: Click, ref: Ref, meaning: Meaning, *, added: bool = True, words: str = "") -> None:
-    """Store a ballot; an errand finds out who the person is and asks the desk."""
-    now = kit.clock.now()
-    ballot = Ballot(
+def ballot_of(kit: Kit, click: Click, ref: Ref, meaning: Meaning, *, added: bool = True, words: str = "") -> Ballot:
+    """What a click says of a case; who clicked is found out before it counts."""
+    return Ballot(
         id=f"click:{click.user}:{click.name}:{ref.case}:{ref.revision}:{ref.grant}:{click.at}",
         team=kit.team,
         user=UserId(click.user),
         meaning=meaning,
         added=added,
         via=Via.BUTTON,
-        at=now,
+        at=kit.clock.now(),
         channel=ChannelId(click.channel),
         ts=click.ts,
         thread_ts=click.thread_ts,
@@ -78,7 +77,11 @@ async def cast(kit: Kit, click: Click, ref: Ref, meaning: Meaning, *, added: boo
         sha256=ref.digest,
         words=words,
     )
-    job, replace = new_job(ballot, kit.team, now)
+
+
+async def put(kit: Kit, ballot: Ballot) -> None:
+    """Store a ballot; an errand finds out who the person is and asks the desk."""
+    job, replace = new_job(ballot, kit.team, ballot.at)
     # Where it was stored after all, the ballot's own id keeps it from being counted twice.
     await found_out(lambda: kit.store.run(lambda tx: tx.add_job(job, replace=replace)))
 

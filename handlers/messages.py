@@ -15,7 +15,7 @@ from handlers.kit import Kit, done
 from handlers.payload import Said
 from handlers.payload.text import quoted
 from handlers.views import lists
-from handlers.views.answers import case_opened
+from handlers.views.answers import case_opened, picture_only
 from handlers.views.refusals import refusal
 from storage.transaction import Transaction
 
@@ -45,7 +45,18 @@ async def on_message(body: payload.Body, kit: Kit) -> BoltResponse:
         return await _in_thread(said, kit)
     if said.channel == kit.cases_channel and posts.brings_post(said):
         await _open(said, kit, *posts.post_of(said))
+    elif said.channel == kit.cases_channel and said.pictures and not visible(said.text):
+        await _only_a_picture(said, kit)
     return done()
+
+
+async def _only_a_picture(said: Said, kit: Kit) -> None:
+    """A screenshot without words is not passed over in silence; told once, however often it is delivered."""
+    if said.user in NOBODY or said.bot_id:
+        return
+    name, now = f"picture:{said.channel}:{said.ts}", kit.clock.now()
+    if await kit.store.run(lambda tx: tx.claim(kit.team, name, now)) is None:
+        kit.later(kit.tell(said.channel, said.user, picture_only(await kit.language())))
 
 
 async def _deleted(place: tuple[str, str], kit: Kit) -> BoltResponse:

@@ -24,7 +24,8 @@ from bot.domain.post import Surface, digest
 from bot.domain.refusal import No, Refusal
 from bot.domain.understanding import Facts, Fault, Maker
 from handlers import payload, posts
-from handlers.buttons import cast
+from handlers.buttons import ballot_of, put
+from handlers.deciding import anew, at_once
 from handlers.kit import Kit, done, field_errors, instead
 from handlers.payload import Click, Submitted
 from handlers.views import modals, names
@@ -162,22 +163,29 @@ async def _reject(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     revision = asked.case.revision(asked.ref.revision)
     if revision is not None and revision.void is Void.REJECTED:
         return await answered(AskForDraft(**asked.common(), by=asked.user, feedback=reason), asked, kit)
-    await cast(kit, _click(submitted, asked), asked.ref, Meaning.REJECT, words=reason)
-    return done()
+    return await _voted(submitted, asked, kit, Meaning.REJECT, reason)
 
 
 async def _override(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     reason = given(submitted.values, names.OVERRIDE) or given(submitted.values, names.REASON)
-    await cast(kit, _click(submitted, asked), asked.ref, Meaning.APPROVE, words=reason)
-    return done()
+    return await _voted(submitted, asked, kit, Meaning.APPROVE, reason)
 
 
 async def _publish(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     link = given(submitted.values, names.PERMALINK)
     if link and canonical_link(link) is None:
         return field_errors(errors(Refusal(No.NOT_A_LINK, field=names.PERMALINK), asked.language))
-    await cast(kit, _click(submitted, asked), asked.ref, Meaning.PUBLISHED, words=link)
-    return done()
+    return await _voted(submitted, asked, kit, Meaning.PUBLISHED, link)
+
+
+async def _voted(submitted: Submitted, asked: Asked, kit: Kit, meaning: Meaning, words: str) -> BoltResponse:
+    """A no is read in the window; only where Slack does not say who it is, the answer comes in the thread."""
+    ballot = ballot_of(kit, _click(submitted, asked), asked.ref, meaning, words=words)
+    handled = await at_once(ballot, kit)
+    if handled is None:
+        await put(kit, ballot)
+        return done()
+    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
 
 
 async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
@@ -198,7 +206,7 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
         post=post,
         source=posts.typed_source(Surface.SLASH, post),
     )
-    handled = await kit.desk.handle(command)
+    handled = await anew(command, kit)
     if handled.refusal is not None:
         return _no(handled.refusal, language, next(iter(values), ""))
     number = handled.case.number if handled.case else 0
@@ -207,7 +215,7 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
 
 async def answered(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
     """Ask the desk; a no stands in the window."""
-    handled = await kit.desk.handle(command)
+    handled = await anew(command, kit)
     return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
 
 

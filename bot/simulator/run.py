@@ -160,7 +160,8 @@ class Run:
         if not all(process.is_ready for process in self._processes):
             return ["starting"]
         found = self._mail.unheard(self.time.elapsed) or self._living().store.look_again(judge.left_over)
-        return found or ([] if self.seed.workspace.settled() else ["deliveries"])
+        on_the_way = self.seed.workspace._late or not self.seed.workspace.settled()
+        return found or (["what is on the way"] if on_the_way else [])
 
     def _living(self) -> life.Life:
         return next(process.life for process in self._processes if process.life is not None)

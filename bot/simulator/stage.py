@@ -1,5 +1,6 @@
 """What people do in the workspace, as scripts that wait for what they can see."""
 
+import json
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -120,7 +121,14 @@ class Stage:
             if clicked.error is None:
                 return
             yield from self.wait(seconds)
+            if not self._offers(ts, action):
+                # It was taken after all, only later than the person was told.
+                return
         raise NotSeen(f"an answer to {action}")
+
+    def _offers(self, ts: str, action: str) -> bool:
+        blocks = self.workspace.channels[self.cases].messages[ts].body.get("blocks")
+        return f'"action_id": "{action}"' in json.dumps(blocks)
 
     def pass_time(self, **delay: float) -> None:
         """Hours in which nobody does anything."""

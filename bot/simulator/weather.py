@@ -99,6 +99,19 @@ class CrashOn(Weather):
         return hook == self._name and self._left == 0
 
 
+class OneFault(Weather):
+    """One call of a method goes wrong."""
+
+    def __init__(self, method: str, nth: int, kind: str, value: float = 0) -> None:
+        super().__init__()
+        self._fault = Fault(method, kind, 1, value)
+        self._left = nth
+
+    def fault(self, method: str) -> Fault | None:
+        self._left -= method == self._fault.method
+        return self._fault if method == self._fault.method and self._left == 0 else None
+
+
 class Unheard(Weather):
     """One event is lost for good; only who looks at Slack finds out."""
 

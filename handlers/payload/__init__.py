@@ -45,6 +45,7 @@ class Said:
     email: Email | None = None
     direct: bool = False
     raw: str = ""
+    pictures: bool = False
 
     @property
     def in_thread(self) -> bool:
@@ -287,6 +288,7 @@ def _said(message: Mapping[str, Any], channel: str, event: Mapping[str, Any]) ->
         previews=[_shared(a) for a in shared if not a.get("is_share") and (a.get("text") or a.get("title"))],
         email=next((_email(f) for f in files if f.get("mode") == "email" or f.get("filetype") == "email"), None),
         direct=event.get("channel_type") == "im",
+        pictures=any(str(f.get("mimetype") or "").startswith("image/") for f in files),
     )
 
 

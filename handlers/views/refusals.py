@@ -70,4 +70,5 @@ def _sentence(say: Words, refused: Refusal, who: str) -> str:
         problem=say(f"terms-problem-{problem}") if say.has(f"terms-problem-{problem}") else _NONE,
         who=who,
         rule=label(args.get("rule", ""), 80) or _NONE,
+        link=args.get("link") or _NONE,
     )

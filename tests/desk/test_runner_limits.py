@@ -6,13 +6,15 @@ from functools import partial
 
 import pytest
 
+from bot.domain.effects import Kind, Say
 from bot.domain.ids import CaseId
 from bot.outbox import AT_ONCE, MOST_FAILURES
 from storage.errors import DatabaseUnavailable, StoreClosed
 from tests.desk.test_runner import _Broken, until
-from tests.desk.world import a_post
-from tests.domain.builders import NOON, TEAM, later
+from tests.desk.world import LEASE, a_post
+from tests.domain.builders import CASES, NOON, TEAM, later
 
+CASE = CaseId(TEAM, 1)
 CASE = CaseId(TEAM, 1)
 SHORT = timedelta(milliseconds=30)
 AWAY = DatabaseUnavailable("away")
@@ -105,3 +107,31 @@ async def test_an_outage_of_the_database_is_no_failure_of_a_job_however_long_it_
     assert failures > MOST_FAILURES
     assert world.set_aside() == []
     assert world.thread()[-1] == "draft 1: live"
+
+
+async def test_a_job_that_another_took_over_is_not_set_aside_by_who_failed_at_it(world):
+    await world.opened()
+    await world.pass_time(seconds=20)
+    await world.put(Say(CASE, Kind.NOTE, "n", note="taken"))
+    before, bug = world.slack.count("post"), RuntimeError("a bug")
+    world.slack.fail("post", *[bug] * MOST_FAILURES)
+    while world.slack.count("post") < before + MOST_FAILURES - 1:
+        await world.pass_time(minutes=1)
+    world.slack.meanwhile["post"] = world.take_over
+    await world.pass_time(minutes=20)
+
+    assert world.set_aside() == []
+    assert world.slack.count("post") == before + MOST_FAILURES
+    assert world.lease_of(f"say:{Kind.NOTE}:1:n") > world.clock.now() + LEASE
+
+
+async def test_a_runner_whose_clock_went_back_does_not_wait_for_the_old_time_to_come_again(world):
+    await world.opened()
+    world.clock.move(hours=-2)
+    runner = asyncio.create_task(world.outbox.run())
+    await until(lambda: world.slack.texts(CASES))
+    runner.cancel()
+    await asyncio.gather(runner, return_exceptions=True)
+    await world.outbox.settle()
+
+    assert world.slack.texts(CASES)[0] == "card: open"

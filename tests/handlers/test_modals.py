@@ -4,10 +4,12 @@ import json
 
 import pytest
 
+from bot.domain.authority import GrantKind
 from bot.domain.case import Outcome, Status
 from bot.domain.understanding import Fault
+from bot.ports import Refused, Unknown
 from handlers.views import names
-from tests.handlers.conftest import ANN, BEN, COLD, LINK
+from tests.handlers.conftest import ANN, BEN, COLD, GUEST, LINK, with_rules
 from tests.handlers.fakes import REPLY
 
 BAD_LINKS = [
@@ -208,3 +210,70 @@ async def test_a_post_pasted_twice_in_the_window_leads_to_its_case(opened):
 
     assert "#1" in response.body
     assert await opened.cases() == [1]
+
+
+WINDOWS = [
+    (names.REJECT_MODAL, {"reason": "Too cold."}),
+    (names.OVERRIDE_MODAL, {"override": "It is true."}),
+    (names.PUBLISH_MODAL, {"permalink": f"{LINK}/reply"}),
+]
+
+
+@pytest.mark.parametrize(("window", "values"), WINDOWS, ids=["reject", "approve anyway", "published"])
+async def test_who_may_not_decide_reads_so_in_the_window_where_the_words_still_stand(drafted, window, values):
+    if window == names.PUBLISH_MODAL:
+        await approved(drafted)
+    before = await drafted.case()
+    response = await drafted.submit(window, await drafted.ref(revision=1), user=GUEST, **values)
+    await drafted.settle()
+
+    assert set(errors(response)) == set(values)
+    assert await drafted.case() == before
+    assert drafted.slack.told(GUEST) == []
+
+
+@pytest.mark.parametrize(("window", "values"), WINDOWS, ids=["reject", "approve anyway", "published"])
+async def test_what_a_window_decides_stands_when_it_closes(drafted, window, values):
+    if window == names.PUBLISH_MODAL:
+        await approved(drafted)
+    response = await drafted.submit(window, await drafted.ref(revision=1), user=BEN, **values)
+
+    status = {names.REJECT_MODAL: Status.OPEN, names.OVERRIDE_MODAL: Status.APPROVED}.get(window, Status.REPLIED)
+    assert (response.body, (await drafted.case()).status) == ("", status)
+
+
+@pytest.mark.parametrize("error", [Unknown("lost"), Refused("token_revoked")], ids=repr)
+async def test_while_slack_does_not_say_who_it_is_the_window_closes_and_the_answer_comes_later(drafted, error):
+    drafted.slack.down["person"] = error
+    response = await drafted.submit(
+        names.REJECT_MODAL, await drafted.ref(revision=1), user=ANN, reason="I do not like it."
+    )
+    drafted.slack.down.clear()
+    await drafted.settle()
+
+    assert response.body == ""
+    assert (await drafted.case()).status is Status.DRAFTED
+    assert len(drafted.slack.told(ANN)) == 1
+
+
+async def test_a_window_that_was_refused_is_decided_anew_when_it_is_sent_again_with_equal_words(drafted):
+    sent = {"user": ANN, "view": "V77", "reason": "Too cold."}
+    window, ref = names.REJECT_MODAL, await drafted.ref(revision=1)
+    for _ in range(3):
+        assert errors(await drafted.submit(window, ref, **sent))
+
+    with_rules(drafted, approvers=(BEN, ANN))
+    assert (await drafted.submit(window, ref, **sent)).body == ""
+    assert (await drafted.case()).feedback == ("Too cold.",)
+
+
+async def test_goodwill_that_was_refused_is_asked_for_anew_with_equal_values(drafted):
+    sent = {"user": ANN, "view": "V78", "kind": GrantKind.DISCOUNT_AMOUNT, "amount": "5"}
+    authorities = drafted.policy.authorities
+    with_rules(drafted, authorities=())
+    assert errors(await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), **sent))
+
+    with_rules(drafted, authorities=authorities)
+    for _ in range(3):
+        assert (await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), **sent)).body == ""
+    assert len((await drafted.case()).grants) == 1

@@ -349,3 +349,33 @@ async def test_who_mentions_the_bot_elsewhere_is_told_where_the_case_is(world):
     await world.mention("The soup was cold as well, and nobody came.", channel=CASES)
 
     assert [("*#1*" in text, f"<#{CASES}>" in text) for text in world.slack.told(ANN)] == [(True, True)]
+
+
+PICTURE = [{"id": "F1", "mode": "hosted", "mimetype": "image/png"}]
+
+
+async def test_who_posts_a_screenshot_alone_is_told_once_that_words_are_needed(world):
+    for _ in range(3):
+        await world.say("", subtype="file_share", files=PICTURE, ts="1.000100")
+
+    (told,) = world.slack.told(ANN)
+    assert "I cannot read pictures" in told
+    assert await world.cases() == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"text": "Our new machine!", "files": PICTURE},
+        {"text": "", "files": [{"id": "F1", "mode": "hosted", "mimetype": "text/csv"}]},
+        {"text": "", "files": PICTURE, "thread_ts": "1.000100"},
+        {"text": "", "files": PICTURE, "channel": ELSEWHERE},
+        {"text": "", "files": PICTURE, "bot_id": "BFEED"},
+    ],
+    ids=["with words", "a table", "in a thread", "elsewhere", "of a feed"],
+)
+async def test_any_other_file_is_the_teams_own_talk(world, said):
+    await world.say(subtype="file_share", **said)
+
+    assert world.slack.whispers == []
+    assert await world.cases() == []

@@ -137,3 +137,49 @@ async def test_a_tick_on_an_older_draft_approves_no_newer_one(drafted, draft):
 
     assert (await drafted.case()).status is Status.DRAFTED
     assert len(drafted.slack.told(BEN)) == 1
+
+
+async def place_of(world, name):
+    return (await world.store.run(lambda tx: tx.message("T1", name))).ts
+
+
+async def noted(world):
+    """A note of the bot's in the thread: that Olga took the case."""
+    await world.react("raising_hand", "1.000100", user=OLGA)
+    await world.settle()
+    found = await world.store.run(lambda tx: tx.messages_of("T1", 1))
+    return next(message.ts for message in found if message.kind == "note")
+
+
+async def test_a_tick_on_a_note_is_answered_once_with_where_the_draft_is(drafted, draft):
+    note = await noted(drafted)
+    for _ in range(3):
+        await drafted.react(TICK, note)
+        await drafted.settle()
+        await drafted.react(TICK, note, added=False)
+        await drafted.settle()
+
+    (hint,) = drafted.slack.told(BEN)
+    assert f"<https://ours.slack.com/archives/{CASES}/p{draft.replace('.', '')}|the draft’s message>" in hint
+    assert (await drafted.case()).status is Status.DRAFTED
+
+
+async def test_each_person_is_told_for_themselves_and_for_each_message(drafted, draft):
+    note, card = await noted(drafted), await place_of(drafted, "card:1:0")
+    for where in (note, card):
+        for user in (BEN, OLGA):
+            await drafted.react(TICK, where, user=user)
+    await drafted.settle()
+
+    assert len(drafted.slack.told(BEN)) == len(drafted.slack.told(OLGA)) == 2
+
+
+async def test_where_no_draft_waits_a_tick_on_a_note_is_only_a_nod(drafted, draft):
+    note = await noted(drafted)
+    await drafted.react("x", draft)
+    await drafted.settle()
+    told = len(drafted.slack.told(BEN))
+    await drafted.react(TICK, note)
+    await drafted.settle()
+
+    assert len(drafted.slack.told(BEN)) == told

@@ -5,11 +5,14 @@ import signal
 
 from bot.sandbox.records import Answer
 
-LATEST = {"before a call is accepted": 12, "after a call was accepted": 12, "a delivery": 5, "an answer": 5}
+BEFORE_A_CALL, AFTER_A_CALL = "before a call is accepted", "after a call was accepted"
+A_DELIVERY, AN_ANSWER = "a delivery", "an answer"
+LATEST = {BEFORE_A_CALL: 12, AFTER_A_CALL: 12, A_DELIVERY: 5, AN_ANSWER: 5}
 """Which of its kind may be the last; a start alone makes half a dozen calls."""
 A_MOMENT = "any moment"
 LATEST_SECONDS = 0.4
-LONGEST_LIFE = 1.0
+LONGEST_LIFE = 3.0
+"""Only on a busy machine does nothing happen for so long."""
 
 
 class Moments:
@@ -51,21 +54,21 @@ class Moments:
         self._struck.set()
 
     def _on_call(self, method, token, arguments):
-        if self._is_now("before a call is accepted"):
-            self._strike("before a call is accepted")
+        if self._is_now(BEFORE_A_CALL):
+            self._strike(BEFORE_A_CALL)
             return Answer({"ok": False, "error": "service_unavailable"}, 503)
         answer = self._call(method, token, arguments)
-        if self._is_now("after a call was accepted"):
-            self._strike("after a call was accepted")
+        if self._is_now(AFTER_A_CALL):
+            self._strike(AFTER_A_CALL)
         return answer
 
     def _on_sent(self, delivery):
         self._sent(delivery)
-        if self._is_now("a delivery"):
-            self._strike("a delivery")
+        if self._is_now(A_DELIVERY):
+            self._strike(A_DELIVERY)
 
     def _on_ack(self, envelope_id, response=None):
         taken = self._ack(envelope_id, response)
-        if self._is_now("an answer"):
-            self._strike("an answer")
+        if self._is_now(AN_ANSWER):
+            self._strike(AN_ANSWER)
         return taken

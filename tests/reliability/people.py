@@ -15,7 +15,7 @@ FASTER = 10.0
 """People who wait five seconds wait half a second here."""
 AGAIN_SECONDS = 4.0
 LOOK_SECONDS = 0.05
-PATIENCE = 60.0
+PATIENCE = 120.0
 NUMBER = re.compile(r"#\d+")
 PLAYED = ("open", "draft", "approve", "withdraw", "grant-within", "grant-over-limit", "close-and-reopen")
 

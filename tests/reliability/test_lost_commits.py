@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from bot.domain.ids import CaseId
-from storage.errors import CommitUnknown
+from storage.errors import CommitUnknown, DatabaseUnavailable
 from storage.lost import MOST_LOST
 from storage.store import Store
 from tests.desk.fakes import FakeSlack, FakeWriter, FixedClock, PlainViews
@@ -16,6 +16,7 @@ from tests.reliability.proxy import AFTER, BEFORE
 from tests.storage.times import NOON
 
 CASES = 200 if os.environ.get("AMENDS_SOAK") else 20
+GOES_DOWN = "DO $$ BEGIN RAISE 'shutting down' USING ERRCODE = '57P01'; END $$"
 STEPS = ("open", "grant", "approve", "publish", "close")
 
 
@@ -119,3 +120,21 @@ async def test_what_only_reads_is_read_again(store, proxy, when):
 
     assert await store.run(lambda tx: tx.timeline(CaseId(TEAM, 1))) == []
     assert proxy.made[when] == 1
+
+
+async def test_a_transaction_whose_connection_the_server_ends_is_run_again(store):
+    begun = []
+
+    def once_ended(tx):
+        begun.append(tx)
+        if len(begun) == 1:
+            tx._connection.exec_driver_sql("SELECT pg_terminate_backend(pg_backend_pid())")
+        return tx.claim(TEAM, "once", NOON)
+
+    assert await store.run(once_ended) is None
+    assert len(begun) == 2
+
+
+def test_a_server_that_says_it_goes_down_is_away_and_not_broken(store):
+    with pytest.raises(DatabaseUnavailable):
+        store.run_now(lambda tx: tx._connection.exec_driver_sql(GOES_DOWN))

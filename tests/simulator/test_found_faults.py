@@ -49,6 +49,20 @@ class PeopleUnread(Weather):
         return Fault(method, self._kind, 1, self._value)
 
 
+class LateUpdate(Weather):
+    """Slack shows one change of a message only when the bot has long given it up."""
+
+    patience = 900.0
+
+    def __init__(self, nth, seconds):
+        super().__init__()
+        self._left, self._seconds = nth, seconds
+
+    def fault(self, method):
+        self._left -= method == "chat.update"
+        return Fault(method, "late_accept", 1, self._seconds) if method == "chat.update" and not self._left else None
+
+
 class DiskFull(Weather):
     """For so long nothing can be written."""
 
@@ -114,5 +128,12 @@ def test_who_was_only_an_address_when_a_draft_was_shown_is_asked_once_slack_tell
 
 def test_a_request_that_nobody_could_allow_yet_is_allowed_when_slack_has_told_who_is_there(campaign):
     outcome = outcome_of(campaign, "grant-over-limit", lambda: PeopleUnread(2, "rate_limited", 40))
+
+    assert outcome.verdict.lines() == []
+
+
+@pytest.mark.parametrize("nth", [2, 5])
+def test_a_card_that_is_changed_late_shows_how_its_case_stands_in_the_end(campaign, nth):
+    outcome = outcome_of(campaign, "approve", lambda: LateUpdate(nth, 30))
 
     assert outcome.verdict.lines() == []

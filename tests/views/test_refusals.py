@@ -7,6 +7,7 @@ from bot.domain.case import Status
 from bot.domain.money import MoneyError
 from bot.domain.refusal import No, Refusal
 from handlers.views import names
+from handlers.views.answers import picture_only
 from handlers.views.refusals import errors, money_error, nothing_stored, refusal, terms_error
 from handlers.views.words import LANGUAGES
 
@@ -99,3 +100,16 @@ def test_a_failed_transaction_is_admitted(language):
 @pytest.mark.parametrize(("number", "told"), [("", "such as 142"), ("999", "There is no other case #999.")])
 def test_a_number_of_no_other_case_is_said_back(number, told):
     assert told in refusal(Refusal(No.NO_OTHER_CASE, {"number": number}), "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_ticks_elsewhere_is_led_to_the_draft_where_its_place_is_known(language):
+    link = "https://ours.slack.com/archives/C1/p1000100"
+
+    assert f"<{link}|" in refusal(Refusal(No.NOT_ON_A_DRAFT, {"link": link}), language)
+    assert "<" not in refusal(Refusal(No.NOT_ON_A_DRAFT), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_posts_a_picture_alone_learns_the_way_that_takes_words(language):
+    assert "`/case open`" in picture_only(language)

@@ -17,7 +17,7 @@ import bot.jobs
 from bot.delivery import Delivery
 from bot.outbox import Later, Outbox
 from bot.simulator.planted.bug import Bug, always, bug, never_awaited
-from bot.simulator.weather import StandsStill
+from bot.simulator.weather import CrashOn, OneFault, StandsStill
 from bot.slack import SlackWeb
 from storage.jobs import Job, Jobs
 from storage.tables import JOB
@@ -102,24 +102,40 @@ def _renew_any(_right: Any) -> Any:
 
 BUGS: Final[Mapping[str, Bug]] = {
     "blind-retry": bug(
-        "what may have been sent is sent again without looking", "open", (Delivery, "_found", never_awaited(None))
+        "what may have been sent is sent again without looking",
+        "open",
+        (Delivery, "_found", never_awaited(None)),
+        weathers=(partial(OneFault, "chat.postMessage", 2, "drop_after_accept"),),
     ),
     "no-settle-time": bug(
-        "absence is believed at once, before a late accept can show", "open", (Delivery, "_found", _unsettled)
+        "absence is believed at once, before a late accept can show",
+        "open",
+        (Delivery, "_found", _unsettled),
+        weathers=(partial(OneFault, "chat.postMessage", 2, "late_accept", 40),),
     ),
     "look-without-finding": bug(
-        "the look for an earlier attempt never finds it", "open", (SlackWeb, "find", never_awaited(None))
+        "the look for an earlier attempt never finds it",
+        "open",
+        (SlackWeb, "find", never_awaited(None)),
+        weathers=(partial(OneFault, "chat.postMessage", 2, "drop_after_accept"),),
     ),
     "unknown-taken-for-unsent": bug(
-        "an unknown outcome counts as not sent", "open approve", (Outbox, "_again", _unknown_taken_for_unsent)
+        "an unknown outcome counts as not sent",
+        "open approve",
+        (Outbox, "_again", _unknown_taken_for_unsent),
+        weathers=(partial(OneFault, "chat.postMessage", 2, "drop_after_accept"),),
     ),
     "unknown-dropped": bug(
         "an order is lost after one failure of unknown outcome",
         "open approve",
         (Outbox, "_again", _dropped_when_unknown),
+        weathers=(partial(OneFault, "chat.postMessage", 2, "hold_before_accept"),),
     ),
     "busy-dropped": bug(
-        "an order is lost when Slack is busy", "open approve", (Outbox, "_not_sent", _dropped_when_busy)
+        "an order is lost when Slack is busy",
+        "open approve",
+        (Outbox, "_not_sent", _dropped_when_busy),
+        weathers=(partial(OneFault, "chat.postMessage", 2, "rate_limited", 5),),
     ),
     "done-when-taken": bug(
         "a job is removed when it is taken, not when it is done",
@@ -127,6 +143,7 @@ BUGS: Final[Mapping[str, Bug]] = {
         (Outbox, "_claimed", _done_when_taken),
         (Jobs, "finish_job", always(True)),
         (Jobs, "renew", always(True)),
+        weathers=(partial(CrashOn, "before chat.postMessage", 2),),
     ),
     "lease-without-fence": bug(
         "who slept through their lease goes on as if the work were still theirs",

@@ -616,7 +616,10 @@ no-findings_stand = Findings stand against this text. Edit it, or press “{ but
 no-money_stands = The text offers what nobody has granted, or what must not be offered there. Offer it as goodwill first, or edit the text. No reason can replace that.
 no-not_in_public = This platform allows no offers in a public reply. Take the offer out of the text: it belongs into a private message.
 no-already_approved = This draft is approved already. Nothing more is needed from you.
-no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on the draft’s message.
+no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on { $link ->
+    [none] the draft’s message
+   *[other] <{ $link }|the draft’s message>
+}.
 no-not_your_approval = Only the person who gave this approval can take the reaction back. An approver or the owner can press “{ button-withdraw }”.
 no-nothing_approved = Nothing is approved yet. Please approve a draft first.
 no-already_published = The reply is already published, so this can no longer be changed. If it must be corrected, ask for another draft.
@@ -681,6 +684,7 @@ terms-problem-not_positive = It must be more than zero.
 terms-problem-what_missing = Please say what the gift is.
 terms-problem-two_currencies = The value of the order and the most the discount may cost must be in one currency.
 terms-problem-unknown_kind = There is no such kind of goodwill any more. Please choose another.
+answer-picture = 🖼️ I cannot read pictures, so this opened no case. Please give me the words of the post: `/case open` with the text, or a forwarded message that has it.
 answer-opened = Case *#{ $number }* is open in { $channel }. A draft reply follows there in a moment.
 
 ## When Slack does not take a message

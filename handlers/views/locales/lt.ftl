@@ -622,7 +622,10 @@ no-findings_stand = Tekstui yra pastabų. Pakeiskite jį arba spauskite „{ but
 no-money_stands = Tekste siūloma tai, ko niekas neleido arba ko ten siūlyti negalima. Pirma pasiūlykite geros valios gestą arba pakeiskite tekstą. Jokia priežastis to neatstos.
 no-not_in_public = Ši platforma neleidžia nieko siūlyti viešame atsakyme. Išimkite pasiūlymą iš teksto: jo vieta asmeninėje žinutėje.
 no-already_approved = Šis juodraštis jau patvirtintas. Daugiau nieko nereikia.
-no-not_on_a_draft = Ši reakcija galioja tik prie paties juodraščio, nes sutikimas skirtas vienam tiksliam tekstui. Prašome reaguoti į juodraščio žinutę.
+no-not_on_a_draft = Ši reakcija galioja tik prie paties juodraščio, nes sutikimas skirtas vienam tiksliam tekstui. Prašome reaguoti į { $link ->
+    [none] juodraščio žinutę
+   *[other] <{ $link }|juodraščio žinutę>
+}.
 no-not_your_approval = Reakciją gali nuimti tik tas, kas patvirtino. Atvejį tvarkantis ar galintis tvirtinti žmogus gali spausti „{ button-withdraw }“.
 no-nothing_approved = Dar niekas nepatvirtinta. Pirma patvirtinkite juodraštį.
 no-already_published = Atsakymas jau paskelbtas, todėl to pakeisti negalima. Jei reikia pataisyti, paprašykite kito juodraščio.
@@ -687,6 +690,7 @@ terms-problem-not_positive = Turi būti daugiau nei nulis.
 terms-problem-what_missing = Parašykite, kokia tai dovana.
 terms-problem-two_currencies = Užsakymo vertė ir didžiausia nuolaidos kaina turi būti ta pačia valiuta.
 terms-problem-unknown_kind = Tokios gesto rūšies nebėra. Pasirinkite kitą.
+answer-picture = 🖼️ Paveikslėlių skaityti nemoku, todėl iš šios žinutės nieko neatidaryta. Prašome pateikti įrašo žodžius: `/case open` su tekstu arba persiųstą žinutę, kurioje jis yra.
 answer-opened = Atvejis *#{ $number }* pradėtas kanale { $channel }. Netrukus ten bus atsakymo juodraštis.
 
 ## Kai „Slack“ žinutės nepriima

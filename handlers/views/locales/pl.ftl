@@ -622,7 +622,10 @@ no-findings_stand = Są uwagi do tego tekstu. Zmień go albo naciśnij „{ butt
 no-money_stands = Tekst proponuje coś, na co nikt się nie zgodził albo czego tam proponować nie wolno. Zaproponuj najpierw gest dobrej woli albo zmień tekst. Żaden powód tego nie zastąpi.
 no-not_in_public = Ten serwis nie pozwala niczego proponować w publicznej odpowiedzi. Usuń propozycję z tekstu: jej miejsce jest w wiadomości prywatnej.
 no-already_approved = Ten szkic jest już zatwierdzony. Nic więcej nie trzeba robić.
-no-not_on_a_draft = Ta reakcja liczy się tylko pod samym szkicem, bo zgoda dotyczy jednego, dokładnego tekstu. Prosimy zareagować na wiadomość ze szkicem.
+no-not_on_a_draft = Ta reakcja liczy się tylko pod samym szkicem, bo zgoda dotyczy jednego, dokładnego tekstu. Prosimy zareagować na { $link ->
+    [none] wiadomość ze szkicem
+   *[other] <{ $link }|wiadomość ze szkicem>
+}.
 no-not_your_approval = Reakcję może cofnąć tylko osoba, która zatwierdziła. Osoba prowadząca lub zatwierdzająca może nacisnąć „{ button-withdraw }”.
 no-nothing_approved = Nic jeszcze nie jest zatwierdzone. Najpierw zatwierdź szkic.
 no-already_published = Odpowiedź jest już opublikowana, więc tego nie można zmienić. Jeśli wymaga poprawki, poproś o inny szkic.
@@ -687,6 +690,7 @@ terms-problem-not_positive = Musi być więcej niż zero.
 terms-problem-what_missing = Napisz, jaki to upominek.
 terms-problem-two_currencies = Wartość zamówienia i najwyższy koszt rabatu muszą być w jednej walucie.
 terms-problem-unknown_kind = Takiego rodzaju gestu już nie ma. Wybierz inny.
+answer-picture = 🖼️ Nie umiem czytać obrazków, więc nic z tego nie zostało otwarte. Podaj słowa wpisu: `/case open` z tekstem albo przekazana wiadomość, która go zawiera.
 answer-opened = Sprawa *#{ $number }* jest otwarta na kanale { $channel }. Za chwilę pojawi się tam szkic odpowiedzi.
 
 ## Gdy Slack nie przyjmuje wiadomości
