@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
+import bot.books
 import bot.desk
 import bot.domain.consequences
 import bot.domain.decide_grant
@@ -15,10 +16,12 @@ import bot.jobs
 from bot.delivery import Delivery
 from bot.desk import Desk
 from bot.domain.authority import Coverage
+from bot.domain.calendar import Period
 from bot.domain.case import Case, Status
+from bot.domain.effects import SetClock
 from bot.domain.events import OwnerReminded, ReplyDrafted
 from bot.domain.ids import CaseId
-from bot.domain.money import Money
+from bot.domain.policy import Policy
 from bot.errands import Errands
 from bot.outbox import Later, Outbox
 from bot.slack import SlackWeb
@@ -158,8 +161,8 @@ def _claimed_anyway(right: Callable[..., Any]) -> Any:
 
 
 def _remembered_spending(right: Callable[..., Any]) -> Any:
-    seen: dict[str, Any] = {}
-    return lambda tx, team, policy, period: seen.setdefault(period, right(tx, team, policy, period))
+    seen: dict[Period, Any] = {}
+    return lambda tx, case, policy, period, given: seen.setdefault(period, right(tx, case, policy, period, given))
 
 
 def _nothing_spent(_right: Any) -> Any:
@@ -167,10 +170,10 @@ def _nothing_spent(_right: Any) -> Any:
 
 
 def _through_float(right: Callable[..., bool]) -> Any:
-    def set_aside(self: Ledger, reservation: Reservation, limit: Money) -> bool:
+    def set_aside(self: Ledger, reservation: Reservation, *about: Any) -> bool:
         amount = reservation.amount
         rounded = replace(amount, minor=int(amount.minor / 100 * 100))
-        return right(self, replace(reservation, amount=rounded), limit)
+        return right(self, replace(reservation, amount=rounded), *about)
 
     return set_aside
 
@@ -218,6 +221,10 @@ def _reminded_twice(right: Callable[..., tuple[Any, ...]]) -> Any:
         return (*told, replace(told[0], ref=f"{told[0].ref}b")) if isinstance(event, OwnerReminded) else told
 
     return said
+
+
+def _clocks_dropped(right: Callable[..., None]) -> Any:
+    return lambda tx, work, *about: None if isinstance(work, SetClock) else right(tx, work, *about)
 
 
 def _closed_too(right: Callable[..., Any]) -> Any:
@@ -296,22 +303,27 @@ BUGS: Final[Mapping[str, Planted]] = {
     "check-then-insert": _bug(
         "the month's sum is read once and believed afterwards",
         "concurrent-grants",
-        (bot.desk, "_spent", _remembered_spending),
-        (bot.desk, "_month_limit", _always(None)),
+        (bot.books, "_used", _remembered_spending),
+        (bot.books, "_bounds", _always([{}])),
     ),
     "month-ignored": _bug(
         "only the single grant is limited",
         "concurrent-grants",
-        (bot.desk, "_spent", _nothing_spent),
-        (bot.desk, "_month_limit", _always(None)),
+        (bot.books, "_used", _nothing_spent),
+        (bot.books, "_bounds", _always([{}])),
     ),
     "float-money": _bug("money goes through a float", "grant-within", (Ledger, "_set_aside", _through_float)),
-    "reservation-forgotten": _bug("a grant sets no money aside", "grant-within", (bot.desk, "_book", _always(None))),
+    "reservation-forgotten": _bug("a grant sets no money aside", "grant-within", (bot.desk, "book", _always(None))),
     "release-forgotten": _bug("closing keeps the money set aside", "own-request", (Ledger, "release", _always(True))),
+    "reversal-forgotten": _bug(
+        "what came back stays spent", "grant-handed-over-and-reversed", (Ledger, "reverse", _always(True))
+    ),
+    "one-yes-enough": _bug("nothing needs two people", "grant-two-people", (Policy, "needs_two", _always(False))),
+    "silence-for-ever": _bug("nobody is asked next", "grant-moved-up", (bot.desk, "enqueue", _clocks_dropped)),
     "any-authority": _bug(
         "whoever says yes to a grant has the authority for it",
         "grant-over-limit",
-        (bot.domain.decide_grant, "_coverage", _always(Coverage.YES)),
+        (bot.domain.decide_grant, "coverage", _always(Coverage.YES)),
     ),
     "own-request": _bug(
         "who asked may say yes", "own-request", (bot.domain.decide_grant, "approve", _own_request_taken)
