@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Executable, Row, insert, select, update
+from sqlalchemy import Executable, Row, bindparam, insert, select, update
 
 from bot.domain.authority import ALL_KINDS, PERIODS, Authority, Span
 from bot.domain.calendar import Period
@@ -31,6 +31,11 @@ def _set_aside(new: Insert) -> Executable:
 
 
 SET_ASIDE = spelt(BUDGET, _set_aside)
+OF_PERIODS = (
+    select(BUDGET)
+    .where(BUDGET.c.team_id == bindparam("team"), BUDGET.c.period.in_(map(bindparam, ("day", "week", "month"))))
+    .order_by(BUDGET.c.manager, BUDGET.c.currency, BUDGET.c.bucket)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,9 +110,8 @@ class Ledger(Statements):
 
     def budgets(self, team: TeamId, period: Period) -> list[BudgetLine]:
         """Everybody's sums of that day, week and month, by person, currency, span and kind."""
-        wanted = (BUDGET.c.team_id == team, BUDGET.c.period.in_([period.day, period.week, period.month]))
-        order = (BUDGET.c.manager, BUDGET.c.currency, BUDGET.c.bucket)
-        return [_line(row) for row in self._execute(select(BUDGET).where(*wanted).order_by(*order))]
+        asked = {"team": team, "day": period.day, "week": period.week, "month": period.month}
+        return [_line(row) for row in self._execute(OF_PERIODS, asked)]
 
     def spent(self, team: TeamId, manager: UserId, period: Period) -> list[BudgetLine]:
         """One person's sums."""

@@ -56,6 +56,7 @@ def approve(case: Case, command: ApproveGrant, now: Circumstances) -> Decision:
         decided_by=who,
         decided_at=command.at,
         period=now.goodwill.period,
+        customer=now.goodwill.customer,
         policy=now.policy.version,
     )
     if now.policy.needs_two(_cost(grant.terms)) and len(yes) < 2:

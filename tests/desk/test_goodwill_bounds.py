@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.authority import Bound, Span
 from bot.domain.case import GrantState
-from bot.domain.commands import ApproveGrant, HandOverGrant, RefuseGrant, TakeBackGrant
+from bot.domain.commands import AddRound, ApproveGrant, HandOverGrant, RefuseGrant, TakeBackGrant
 from bot.domain.hindsight import History
 from bot.domain.ids import CaseId
 from bot.domain.policy import Absence, Hours
@@ -28,6 +28,7 @@ from tests.domain.builders import (
     policy,
     post,
     share_of,
+    source,
 )
 
 SIXTY = Bound(Span.CUSTOMER, euros(60))
@@ -242,3 +243,15 @@ async def test_who_has_used_up_the_month_may_still_take_back_what_a_colleague_ga
 
     assert answer.refusal is None
     assert state(shop) is GrantState.REVERSED
+
+
+async def test_an_author_who_is_named_only_after_the_request_is_still_the_same_customer(shop):
+    shop.policy = replace(rules(SIXTY), authorities=(authority(ANN, 10), authority(BEN, 50, bounds=(SIXTY,))))
+    await shop.opened(4, post=post("Cold soup.", link=None, author=""))
+    await shop.offer(40, number=4)
+    assert shop.case(4).grant(1).customer == ""
+    await shop.ask(AddRound, 4, by=ANN, post=post("And nobody called.", author="Maria"), source=source())
+    await shop.ask(ApproveGrant, 4, person=person(BEN), grant=1)
+
+    assert shop.case(4).grant(1).state is GrantState.GRANTED
+    assert (await shop.offer(21, number=1, by=BEN)).refusal.no is No.NOBODY_CAN_GRANT

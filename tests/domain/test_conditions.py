@@ -103,7 +103,7 @@ def test_the_refusal_of_a_grant_names_the_rule_of_the_platform():
 def test_no_grant_and_no_reason_makes_a_bargain_right():
     case = drafted(with_grant(terms=refund(5)), text=f"{GOOD} {CONDITION}")
 
-    assert no_of(case, approval(case, override="She agreed.")) is No.MONEY_STANDS
+    assert no_of(case, approval(case, override="She agreed.")) is No.QUID_PRO_QUO
 
 
 @given(st.text(max_size=300))

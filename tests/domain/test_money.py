@@ -185,6 +185,10 @@ def test_amounts_of_one_currency_are_added_and_compared():
     assert eur(500) - eur(750) == eur(-250)
     assert eur(1) < eur(2) <= eur(2) < eur(3)
     assert eur(3) > eur(2) >= eur(2)
+    assert not eur(2) < eur(2)
+    assert not eur(2) > eur(2)
+    assert not eur(3) <= eur(2)
+    assert not eur(1) >= eur(2)
 
 
 @pytest.mark.parametrize("reckon", ["__add__", "__sub__", "__lt__", "__le__", "__gt__", "__ge__"])

@@ -3,6 +3,8 @@
 import pytest
 
 from bot.ports import NotSent, Refused, Unknown
+from handlers.views.report import charts
+from tests.views.test_report import LINES, MONTH, NAMES
 
 TABLE = "Date;Amount\r\n2026-11-05;20,50\r\n".encode("utf-8-sig")
 
@@ -38,3 +40,10 @@ async def test_an_upload_that_is_not_taken_is_not_shown(odd, odd_slack):
         await odd_slack.send_file("CCASES", "x.csv", TABLE)
 
     assert [method for method, _ in odd.calls] == ["files.getUploadURLExternal"]
+
+
+async def test_a_chart_is_shown_to_one_person(slack, w):
+    await slack.whisper("CCASES", "UANN", charts(LINES, MONTH, "en", NAMES), None)
+
+    [shown] = w.ephemerals("UANN")
+    assert [block["type"] for block in shown.body["blocks"]] == ["data_visualization"] * 2

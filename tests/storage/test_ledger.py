@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.authority import Span
+from bot.domain.authority import Authority, Span
 from bot.domain.calendar import Period
 from bot.domain.ids import TeamId, UserId
 from bot.domain.money import Currency, Money
@@ -276,3 +276,22 @@ async def test_of_many_at_once_only_what_the_limit_holds_is_set_aside(store):
 
     assert granted.count(True) == 30
     assert month(store) == (3000, 0)
+
+
+def test_what_is_used_is_told_for_each_authority_in_its_own_currency(reserve, settle, store):
+    zloty = Currency("PLN")
+    reserve(grant="1:1", amount=1000)
+    reserve(grant="1:2", amount=700)
+    settle("commit_reservation", "1:1")
+    reserve(grant="1:3", manager=BOB, amount=300)
+    anns, bobs = Authority(ANN, Currency("EUR")), Authority(BOB, zloty)
+
+    found = store.run_now(lambda tx: tx.used(TEAM, [anns, bobs], NOVEMBER))
+
+    spans = (Span.DAY, Span.WEEK, Span.MONTH)
+    assert found == {
+        (ANN, "EUR"): {(span, kind): 1700 for span in spans for kind in ("", "gift")},
+        (BOB, "PLN"): {},
+    }
+    assert store.run_now(lambda tx: tx.used(TeamId("T2"), [anns], NOVEMBER)) == {(ANN, "EUR"): {}}
+    assert store.run_now(lambda tx: tx.used(TEAM, [anns], NEXT_MONTH)) == {(ANN, "EUR"): {}}
