@@ -32,6 +32,7 @@ from bot.fallback import Fallback
 from bot.goodwill import Goodwill
 from bot.goodwill import begin as watch_the_ledger
 from bot.language import LangId
+from bot.limit_news import LimitTelling
 from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
 from bot.policy_file import read_policy
@@ -43,6 +44,7 @@ from bot.sweep import Found, Sweep, begin
 from bot.web import payload_of, web_app
 from handlers.kit import Kit
 from handlers.router import Router
+from handlers.views.limits import limit_news
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
 from handlers.views.trouble import ledger_trouble, trouble
@@ -254,8 +256,8 @@ def outbox_of(
     errands = Errands(desk, slack, writer, words, clock)
     fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble, ledger_trouble)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found)
-    goodwill = Goodwill(desk)
-    parts = (delivery, errands, goodwill, fallback, sweep)
+    goodwill, limits = Goodwill(desk), LimitTelling(desk, fallback, limit_news)
+    parts = (delivery, errands, goodwill, limits, fallback, sweep)
     workers = {work: worker for part in parts for work, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team)
