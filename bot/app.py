@@ -30,6 +30,7 @@ from bot.goodwill import Goodwill
 from bot.goodwill import begin as watch_the_ledger
 from bot.health import Health
 from bot.language import LangId
+from bot.limit_news import LimitTelling
 from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
 from bot.ports import Clock
@@ -53,6 +54,7 @@ from bot.web import web_app
 from bot.webhook import Webhook
 from handlers.kit import Kit
 from handlers.router import Router
+from handlers.views.limits import limit_news
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
 from handlers.views.trouble import ledger_trouble, trouble
@@ -242,7 +244,7 @@ def outbox_of(
     kept = timedelta(days=settings.keep_reactions_days)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found, kept)
     pruner = Pruner(desk, timedelta(days=settings.keep_claims_days), kept)
-    parts = (delivery, errands, Goodwill(desk), fallback, sweep, pruner)
+    parts = (delivery, errands, Goodwill(desk), LimitTelling(desk, fallback, limit_news), fallback, sweep, pruner)
     workers = {kind: worker for part in parts for kind, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team, health)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.domain.authority import ALL_KINDS, PERIODS, Coverage, Span, covers
+from bot.domain.authority import ALL_KINDS, PERIODS, Authority, Coverage, Span, covers
 from bot.domain.calendar import Period, period_of
 from bot.domain.case import Case, Grant
 from bot.domain.circumstances import GoodwillFacts, RefusedRequest
@@ -43,8 +43,10 @@ class OverBudget(Exception):
     """Another transaction used up the rest first: decide again."""
 
 
-def facts(tx: Transaction, command: GoodwillCommand, case: Case, policy: Policy) -> GoodwillFacts:
-    """What is known about money and people, read in the transaction that decides."""
+def facts(
+    tx: Transaction, command: GoodwillCommand, case: Case, policy: Policy, then: tuple[Authority, ...] | None = None
+) -> GoodwillFacts:
+    """What is known about money and people, read in the transaction that decides; `then` as in `GoodwillFacts`."""
     team, at = case.id.team, command.at
     customer, period = customer_of(case.post), period_of(at, policy.zone)
     if customer and isinstance(command, OfferGrant | ApproveGrant):
@@ -58,6 +60,7 @@ def facts(tx: Transaction, command: GoodwillCommand, case: Case, policy: Policy)
         reachable=frozenset(people),
         at_work=frozenset(user for user, person in people.items() if _at_work(person, policy, at)),
         away={a.person: a.delegate for a in policy.absences if a.since <= at < a.until},
+        then=then,
         customer=customer,
         history=_history(tx, case.id, customer, given),
         usual=_offered(tx, case, command),

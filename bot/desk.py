@@ -7,15 +7,17 @@ from typing import Any, Final, Self, TypeVar
 
 from bot.books import GoodwillCommand, OverBudget, book, facts
 from bot.domain.audit import detail
+from bot.domain.authority import Authority
 from bot.domain.case import Case
 from bot.domain.circumstances import Circumstances
-from bot.domain.commands import CloseCase, Command, OpenCase, who
+from bot.domain.commands import ApproveGrant, CloseCase, Command, MoveUpGrant, OpenCase, who
 from bot.domain.consequences import effects
 from bot.domain.decide import decide
 from bot.domain.effects import Effect, Link, Say
 from bot.domain.events import CaseOpened, Event, RoundAdded
 from bot.domain.evolve import evolve
 from bot.domain.ids import CaseId, ChannelId, TeamId
+from bot.domain.limit_changes import overlaid
 from bot.domain.policy import Policy
 from bot.domain.post import likeness, visible
 from bot.domain.refusal import No, Refusal
@@ -71,7 +73,12 @@ class Rules:
 
     policy: Policy = field(default_factory=Policy)
 
-    def of(self, tx: Transaction, team: TeamId) -> Policy:
+    def of(self, tx: Transaction, team: TeamId, at: datetime | None = None) -> Policy:
+        """With the limits that admins changed in Slack: those of that moment, or of now."""
+        return overlaid(self.file(tx, team), tx.limit_changes(team), at)
+
+    def file(self, tx: Transaction, team: TeamId) -> Policy:
+        """What the policy file alone says."""
         emails = [name for name in self.policy.mentioned() if "@" in name]
         resolved = self.policy.resolved(tx.users_by_email(team, emails))
         if resolved.approvers is not None:
@@ -119,11 +126,19 @@ class Desk:
         policy = self.policy(tx, team)
         number = tx.next_number(team) if isinstance(command, OpenCase) else 0
         case = _load(tx, team, command)
-        decision = decide(case, command, _circumstances(tx, case, command, policy, number))
+        then = self._authorities_then(tx, team, case, command)
+        decision = decide(case, command, _circumstances(tx, case, command, policy, number, then))
         if isinstance(decision, Refusal):
             self._point_to_existing(tx, command, case, decision)
             return Handled(case.id if case else None, decision)
         return Handled(self._store(tx, case, decision, policy, command).id)
+
+    def _authorities_then(
+        self, tx: Transaction, team: TeamId, case: Case | None, command: Command
+    ) -> tuple[Authority, ...] | None:
+        """What people might give when the request was made: a limit raised since does not count for it (F73)."""
+        grant = case.grant(command.grant) if case and isinstance(command, ApproveGrant | MoveUpGrant) else None
+        return self.rules().of(tx, team, grant.at).authorities if grant else None
 
     def _store(
         self, tx: Transaction, case: Case | None, events: tuple[Event, ...], policy: Policy, command: Command
@@ -181,7 +196,12 @@ def _load(tx: Transaction, team: TeamId, command: Command) -> Case | None:
 
 
 def _circumstances(
-    tx: Transaction, case: Case | None, command: Command, policy: Policy, number: int
+    tx: Transaction,
+    case: Case | None,
+    command: Command,
+    policy: Policy,
+    number: int,
+    then: tuple[Authority, ...] | None,
 ) -> Circumstances:
     user, team = who(command), _team(command)
     person = tx.person(team, user) if user else None
@@ -189,7 +209,7 @@ def _circumstances(
         seen = tuple(tx.similar(team, likeness(command.post.text))) if visible(command.post.text) else ()
         return Circumstances(policy, person, number=number, similar=seen)
     if isinstance(command, GoodwillCommand) and case is not None:
-        return Circumstances(policy, person, goodwill=facts(tx, command, case, policy))
+        return Circumstances(policy, person, goodwill=facts(tx, command, case, policy, then))
     if isinstance(command, CloseCase) and command.same_as is not None:
         other = tx.look_case(CaseId(team, command.same_as))
         return Circumstances(policy, person, other_exists=other is not None)

@@ -52,16 +52,17 @@ class Fallback:
         case, policy, places = await self._store.run(lambda tx: self._steps(tx, alarm))
         if case is not None:
             message = self._words(case, policy, alarm.place, alarm.code)
-            await self._tell(task, places, metadata_key(alarm.case.team, alarm.name), message)
+            await self.tell(task, places, metadata_key(alarm.case.team, alarm.name), message)
         await self._store.run(lambda tx: fence(tx, task.job))
 
     async def ledger(self, task: Task, alarm: LedgerAlarm) -> None:
         policy = await self._store.run(lambda tx: self._desk.policy(tx, alarm.team))
         places = [*([alarm.to] if alarm.to else []), self._home]
-        await self._tell(task, places, metadata_key(alarm.team, alarm.name), self._of_ledger(policy, alarm.problems))
+        await self.tell(task, places, metadata_key(alarm.team, alarm.name), self._of_ledger(policy, alarm.problems))
         await self._store.run(lambda tx: fence(tx, task.job))
 
-    async def _tell(self, task: Task, places: Sequence[str], key: str, message: Message) -> None:
+    async def tell(self, task: Task, places: Sequence[str], key: str, message: Message) -> None:
+        """Say it once, in the first of the places that takes it."""
         if not await self._stands(task.job, places, key) and not await self._say(task, places, key, message):
             log.error("job %s %s: nobody can be told", task.job.kind, task.job.key)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any, Final, Self, assert_never
 
 from pydantic import TypeAdapter, ValidationError
@@ -189,8 +190,31 @@ class LedgerAlarm:
         return f"ledger:{self.day}:{self.to or ''}"
 
 
+class News(StrEnum):
+    """What is told about a change of limits."""
+
+    ASKED = "asked"
+    LOWERED = "lowered"
+    CONFIRMED = "confirmed"
+    TURNED_DOWN = "turned_down"
+
+
+@dataclass(frozen=True, slots=True)
+class LimitNews:
+    """Tell one person about a change of limits, or ask an admin to confirm it."""
+
+    team: TeamId
+    number: int
+    news: News
+    to: UserId
+
+    @property
+    def name(self) -> str:
+        return f"limits:{self.number}:{self.news}:{self.to}"
+
+
 Look = Tour | SweepThread | SweepChannel
-Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | Look | Prune
+Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | LimitNews | Look | Prune
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -207,6 +231,7 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "alarm": Alarm,
     "check_ledger": CheckLedger,
     "ledger_alarm": LedgerAlarm,
+    "limit_news": LimitNews,
     "tour": Tour,
     "sweep": SweepThread,
     "sweep_channel": SweepChannel,
@@ -317,7 +342,7 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
-        case Alarm() | LedgerAlarm() | CheckLedger() | Prune():
+        case Alarm() | LedgerAlarm() | LimitNews() | CheckLedger() | Prune():
             return Place(None, None, work.name)
         case Tour():
             return Place(None, None, "tour", replace=True)

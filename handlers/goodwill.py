@@ -1,8 +1,6 @@
 """Goodwill's buttons and windows: offer it, approve it with its amount typed again, hand it over, take it back."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
 from typing import Final, TypeVar
 
 from slack_bolt.response import BoltResponse
@@ -13,10 +11,8 @@ from bot.domain.case import Case, Grant, GrantState
 from bot.domain.commands import ApproveGrant, HandOverGrant, OfferGrant, TakeBackGrant
 from bot.domain.ids import CaseId, UserId
 from bot.domain.money import Currency, Money, MoneyError, Percent, parse_money, parse_percent
-from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.refusal import No, Refusal
-from bot.ports import NotSent, Refused, Unknown
 from handlers import payload
 from handlers.allowance import allowances
 from handlers.buttons import on_vote
@@ -29,11 +25,6 @@ from handlers.views.blocks import Block
 from handlers.views.grant import retyped
 from handlers.views.refusals import money_error, nothing_stored, refusal
 from storage.transaction import Transaction
-
-PERSON_SECONDS: Final = 1.5
-"""The window waits for us three seconds in all."""
-FRESH: Final = timedelta(seconds=60)
-"""How old a person's facts may be when their yes counts (design.md, section 3)."""
 
 Read = TypeVar("Read", Money, Percent)
 Handler = Callable[[payload.Body, Kit], Awaitable[BoltResponse]]
@@ -113,7 +104,7 @@ async def _offer(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     added = next((k.form for k in asked.policy.kinds if k.id == kind), None)
     terms = GrantTerms(kind, percent, amount, given(values, names.WHAT), base, added)
     # When Slack does not say who this is, what it said last counts: their own limit is all they can use up.
-    await _fresh(asked.user, kit)
+    await kit.fresh(asked.user)
     reason = given(values, names.REASON)
     return await answered(OfferGrant(**asked.common(), by=asked.user, terms=terms, reason=reason), asked, kit)
 
@@ -125,7 +116,7 @@ async def _retype(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     typed = parse_money(given(submitted.values, names.AMOUNT), currency)
     if isinstance(typed, MoneyError):
         return field_errors({names.AMOUNT: money_error(typed, asked.language)})
-    person = await _fresh(asked.user, kit)
+    person = await kit.fresh(asked.user)
     if person is None:
         return _unknown(asked)
     command = ApproveGrant(**asked.common(), person=person, grant=asked.ref.grant, typed=typed)
@@ -133,7 +124,7 @@ async def _retype(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
 
 
 async def _handed(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
-    person = await _fresh(asked.user, kit)
+    person = await kit.fresh(asked.user)
     if person is None:
         return _unknown(asked)
     note = given(submitted.values, names.NOTE)
@@ -142,7 +133,7 @@ async def _handed(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
 
 
 async def _take_back(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
-    person = await _fresh(asked.user, kit)
+    person = await kit.fresh(asked.user)
     if person is None:
         return _unknown(asked)
     reason = given(submitted.values, names.REASON)
@@ -153,21 +144,6 @@ async def _take_back(submitted: Submitted, asked: Asked, kit: Kit) -> BoltRespon
 def _unknown(asked: Asked) -> BoltResponse:
     """Slack does not say who this is: what they typed stays, to be sent again."""
     return field_errors({asked.first: nothing_stored(asked.language)})
-
-
-async def _fresh(user: UserId, kit: Kit) -> Person | None:
-    """The person as Slack knows them now, at most a minute old; None where nobody can say."""
-    now = kit.clock.now()
-    try:
-        async with asyncio.timeout(PERSON_SECONDS):
-            person = await kit.slack.person(kit.team, user)
-    except (NotSent, Unknown, Refused, TimeoutError):
-        stored = await kit.store.run(lambda tx: tx.person(kit.team, user))
-        return stored if stored and timedelta() <= now - stored.refreshed_at < FRESH else None
-    if person is not None:
-        known = person
-        await kit.store.run(lambda tx: tx.save_person(known))
-    return person
 
 
 def _read(

@@ -5,13 +5,15 @@ import json
 import logging
 from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, Final, Protocol
 
 from slack_bolt.response import BoltResponse
 
 from bot.delivery import permalink
-from bot.desk import Desk
+from bot.desk import FRESH, Desk
 from bot.domain.ids import ChannelId, TeamId, UserId
+from bot.domain.people import Person
 from bot.domain.policy import Policy
 from bot.domain.refusal import No, Refusal
 from bot.health import Health
@@ -22,6 +24,8 @@ from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
+PERSON_SECONDS: Final = 1.5
+"""A window waits for us three seconds in all."""
 OPEN_VIEW_SECONDS: Final = 2.0
 """A trigger lives about three seconds, and the answer to Slack is due within three."""
 ANCHOR: Final = "anchor"
@@ -88,6 +92,20 @@ class Kit:
             log.warning("a modal was not opened: %s", type(error).__name__ if not str(error) else error)
             return False
         return True
+
+    async def fresh(self, user: UserId) -> Person | None:
+        """The person as Slack knows them now, at most a minute old; None where nobody can say."""
+        now = self.clock.now()
+        try:
+            async with asyncio.timeout(PERSON_SECONDS):
+                person = await self.slack.person(self.team, user)
+        except (NotSent, Unknown, Refused, TimeoutError):
+            stored = await self.store.run(lambda tx: tx.person(self.team, user))
+            return stored if stored and timedelta() <= now - stored.refreshed_at < FRESH else None
+        if person is not None:
+            known = person
+            await self.store.run(lambda tx: tx.save_person(known))
+        return person
 
     async def tell(self, channel: str, user: str, said: str | Message, thread_ts: str | None = None) -> None:
         """Say something only this person sees: here, or where we may not speak, in their own channel with us."""

@@ -10,7 +10,7 @@ from slack_bolt.middleware.async_middleware import AsyncMiddleware
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from handlers import buttons, goodwill, home, messages, modals, payload, people, reactions, shortcuts, slash
+from handlers import buttons, goodwill, home, limits, messages, modals, payload, people, reactions, shortcuts, slash
 from handlers.kit import Kit, answer, done, field_errors, instead
 from handlers.views import names
 from handlers.views.modals import notice
@@ -40,8 +40,14 @@ SHORTCUTS: Final[Mapping[str, Handler]] = {
 }
 TABLE: Final[Mapping[tuple[str, str], Handler]] = {
     **{("event", name): handler for name, handler in EVENTS.items()},
-    **{("action", name): handler for name, handler in {**buttons.BUTTONS, **goodwill.BUTTONS}.items()},
-    **{("view", name): handler for name, handler in {**modals.SUBMISSIONS, **goodwill.SUBMISSIONS}.items()},
+    **{
+        ("action", name): handler
+        for name, handler in {**buttons.BUTTONS, **goodwill.BUTTONS, **limits.BUTTONS}.items()
+    },
+    **{
+        ("view", name): handler
+        for name, handler in {**modals.SUBMISSIONS, **goodwill.SUBMISSIONS, **limits.SUBMISSIONS}.items()
+    },
     **{("shortcut", name): handler for name, handler in SHORTCUTS.items()},
     ("command", "/case"): slash.on_case,
 }

@@ -12,8 +12,8 @@ from bot.domain.post import Surface
 from bot.domain.refusal import No, Refusal
 from bot.ports import Message
 from handlers import payload, posts
-from handlers.allowance import allowances
 from handlers.kit import Kit, done, ephemeral
+from handlers.limits import on_limits
 from handlers.payload import Slash
 from handlers.report import on_goodwill
 from handlers.views import lists, modals
@@ -98,36 +98,6 @@ async def _listed(rest: str, kit: Kit, owner: UserId | None) -> BoltResponse:
     return ephemeral(lists.case_list(cases, policy, language, kit.clock.now(), page=page, mine=mine, links=links))
 
 
-async def _limits(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
-    """One's own; an admin may look at somebody else's."""
-    now, asker = kit.clock.now(), UserId(slash.user)
-
-    def look(tx: Transaction) -> Message:
-        policy = kit.policy(tx)
-        language = policy.brand_of(kit.cases_channel).language
-        if not rest:
-            return lists.limits(allowances(tx, kit.team, asker, policy, now), policy, language, now)
-        admin = tx.person(kit.team, asker)
-        if admin is None or not admin.full_member or not (admin.is_admin or admin.is_owner):
-            return Message(refusal(Refusal(No.NOT_AN_ADMIN), language))
-        user = _meant(tx, kit, slash, rest)
-        if user is None:
-            return lists.nobody(language, rest)
-        return lists.limits(allowances(tx, kit.team, user, policy, now), policy, language, now, whose=user)
-
-    return ephemeral(await kit.store.run(look))
-
-
-def _meant(tx: Transaction, kit: Kit, slash: Slash, typed: str) -> UserId | None:
-    """The colleague whom a mention names, else the only one with that name or address."""
-    if slash.people:
-        known = tx.person(kit.team, UserId(slash.people[0]))
-        return known.id if known else None
-    name = typed.removeprefix("@").strip().casefold()
-    same = [p for p in tx.people(kit.team) if name in (p.name.casefold(), p.real_name.casefold(), p.email.casefold())]
-    return same[0].id if len(same) == 1 and name else None
-
-
 def root_ts(tx: Transaction, case: Case) -> str:
     """The ts of the message under which the case's thread stands; empty until it is posted."""
     if case.thread_ts is not None:
@@ -141,6 +111,6 @@ ANSWERS: Final[Mapping[str, Callable[[Slash, str, Kit], Awaitable[BoltResponse]]
     "show": _show,
     "list": _list,
     "mine": _mine,
-    "limits": _limits,
+    "limits": on_limits,
     "goodwill": on_goodwill,
 }

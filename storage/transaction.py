@@ -8,6 +8,7 @@ from storage.failed import FailedDeliveries
 from storage.jobs import Jobs
 from storage.ledger import Ledger
 from storage.ledger_check import LedgerCheck
+from storage.limits import Limits
 from storage.look_ups import LookUps
 from storage.messages import Messages
 from storage.people import People
@@ -29,6 +30,7 @@ class Transaction(
     Jobs,
     Ledger,
     LedgerCheck,
+    Limits,
     Customers,
     Precedents,
     Report,

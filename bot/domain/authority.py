@@ -213,6 +213,16 @@ def covers(authority: Authority, terms: GrantTerms, used: Used, at: datetime) ->
     return next(over, Coverage.YES)
 
 
+def undivided(per_grant: Mapping[str, Money | Percent], bounds: tuple[Bound, ...]) -> tuple[Bound, ...]:
+    """The bounds that nobody said but hold all the same: a case and a customer get no more than the largest single
+    grant. Else a limit for one grant would only have to be taken in parts (F72)."""
+    largest = max((most for most in per_grant.values() if isinstance(most, Money)), default=None, key=size)
+    said = {bound.span for bound in bounds if bound.kind == ALL_KINDS}
+    if largest is None:
+        return ()
+    return tuple(Bound(span, largest) for span in (Span.CASE, Span.CUSTOMER) if span not in said)
+
+
 def _exceeded(bound: Bound, kind: str, cost: Money, used: Used) -> bool:
     counts = bound.kind in (ALL_KINDS, kind)
     return counts and cost.minor + used.get((bound.span, bound.kind), 0) > bound.most.minor

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from bot.domain.authority import Coverage, GrantTerms, covers
+from bot.domain.authority import Coverage, GrantTerms
 from bot.domain.case import Case, Grant, GrantState
 from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import ApproveGrant, MoveUpGrant, OfferGrant, RefuseGrant
 from bot.domain.events import GrantAuthorised, GrantEscalated, GrantMovedUp, GrantRefused, GrantSeconded
 from bot.domain.ids import UserId
-from bot.domain.ladder import coverage, next_asked, second_asked
+from bot.domain.ladder import coverage, covered_then, next_asked, second_asked
 from bot.domain.money import Money
 from bot.domain.platforms import REVIEW_RULES
 from bot.domain.refusal import No, Refusal
@@ -165,21 +165,12 @@ def _may_not(who: UserId, grant: Grant, now: Circumstances, command: ApproveGran
     found = coverage(who, grant.terms, now, command.at)
     if found in _OVER_PERIOD:
         return Refusal(No.OVER_BUDGET)
-    if found is not Coverage.YES or not _covered_then(who, grant, now):
+    if found is not Coverage.YES or not covered_then(who, grant, now):
         return Refusal(No.NOT_YOUR_GRANT)
     cost = _cost(grant.terms)
     if now.policy.needs_retyping(cost) and command.typed != cost:
         return Refusal(No.RETYPED_OTHER if command.typed else No.RETYPE_NEEDED, field="amount")
     return None
-
-
-def _covered_then(who: UserId, grant: Grant, now: Circumstances) -> bool:
-    """A limit or bound that was raised since the request does not count for it."""
-    if now.goodwill.then is None:
-        return True
-    mine = (a for a in now.goodwill.then if a.person == who)
-    used = now.goodwill.used
-    return any(covers(a, grant.terms, used.get((who, a.currency), {}), grant.at) is Coverage.YES for a in mine)
 
 
 def _cost(terms: GrantTerms) -> Money:

@@ -18,6 +18,15 @@ def coverage(who: UserId, terms: GrantTerms, now: Circumstances, at: datetime) -
     return next(iter((*sharp, *found)), Coverage.NO_AUTHORITY)
 
 
+def covered_then(who: UserId, grant: Grant, now: Circumstances) -> bool:
+    """A limit or bound that was raised since the request does not count for it."""
+    if now.goodwill.then is None:
+        return True
+    mine = (a for a in now.goodwill.then if a.person == who)
+    used = now.goodwill.used
+    return any(covers(a, grant.terms, used.get((who, a.currency), {}), grant.at) is Coverage.YES for a in mine)
+
+
 def next_asked(grant: Grant, now: Circumstances, at: datetime) -> UserId | None:
     """Whom to ask for it now; the fallback when nobody else is left; None when that one was asked as well.
 
@@ -61,7 +70,9 @@ def _covering(grant: Grant, now: Circumstances, at: datetime) -> list[tuple[User
         person = _present(authority.person, now)
         if person is None or _covered(authority, grant.terms, now, at) is not Coverage.YES:
             continue
-        if coverage(person, grant.terms, now, at) is Coverage.YES and _reachable(person, now):
+        # Nobody is asked whose yes would not count.
+        able = coverage(person, grant.terms, now, at) is Coverage.YES and covered_then(person, grant, now)
+        if able and _reachable(person, now):
             most = authority.at_once(grant.terms.kind)
             found.append((person, authority.seniority, size(most) if most else 0, place))
     return found

@@ -1,7 +1,7 @@
 """Limits changed in Slack: dated, over the policy file's, and above it only with a second admin's yes."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -19,7 +19,8 @@ class LimitChange:
     """One change of one person's limits in one currency.
 
     `over` is the digest of what the policy file said of them then: when the file changes the same limits, the change
-    is void. `second` and `at_last` are who confirmed a raise and when; a lowering needs nobody.
+    is void. `second` and `at_last` are who confirmed a raise and when; a lowering needs nobody. `old` are the limits
+    that were in force when it was proposed.
     """
 
     number: int
@@ -31,6 +32,7 @@ class LimitChange:
     second: UserId | None = None
     at_last: datetime | None = None
     refused: bool = False
+    old: Authority | None = None
 
     @property
     def in_force_since(self) -> datetime | None:
@@ -54,7 +56,7 @@ def propose(
     if old is not None and _same(old, limits):
         return Refusal(No.SAME_LIMITS)
     over = basis(_of(file, limits.person, limits.currency))
-    return LimitChange(number, limits, over, admin.id, at, raised=raises(old, limits))
+    return LimitChange(number, limits, over, admin.id, at, raised=raises(old, limits), old=old)
 
 
 def confirm(change: LimitChange, admin: Person, at: datetime) -> LimitChange | Refusal:
@@ -75,12 +77,22 @@ def turn_down(change: LimitChange, admin: Person) -> LimitChange | Refusal:
     return replace(change, refused=True) if _admin(admin) else Refusal(No.NOT_AN_ADMIN)
 
 
-def overlaid(file: Policy, changes: Iterable[LimitChange], at: datetime) -> Policy:
-    """The rules in force at that moment: the file's, with the newest change of each person and currency over them."""
+def overtaken(change: LimitChange, file: Policy, changes: Iterable[LimitChange]) -> bool:
+    """Whether it can no longer count: a later change of the same limits is in force, or the file changed them."""
+    key = (change.limits.person, change.limits.currency)
+    later = (c for c in changes if c.number > change.number and (c.limits.person, c.limits.currency) == key)
+    return change.over != basis(_of(file, *key)) or any(c.in_force_since for c in later)
+
+
+def overlaid(file: Policy, changes: Sequence[LimitChange], at: datetime | None = None) -> Policy:
+    """The rules in force at that moment: the file's, with the newest change of each person and currency over them.
+
+    Without a moment, now: whatever was agreed by now holds, also by a clock that is a little ahead.
+    """
     newest: dict[tuple[UserId, Currency], LimitChange] = {}
     for change in sorted(changes, key=lambda c: c.number):
-        since, key = change.in_force_since, (change.limits.person, change.limits.currency)
-        if since is not None and since <= at and change.over == basis(_of(file, *key)):
+        key = (change.limits.person, change.limits.currency)
+        if _holds(change, at) and change.over == basis(_of(file, *key)):
             newest[key] = change
     if not newest:
         return file
@@ -88,8 +100,19 @@ def overlaid(file: Policy, changes: Iterable[LimitChange], at: datetime) -> Poli
         newest.pop((a.person, a.currency)).limits if (a.person, a.currency) in newest else a for a in file.authorities
     ]
     added = [newest[key].limits for key in sorted(newest)]
-    version = "+".join([file.version, str(max(c.number for c in changes if c.in_force_since))])
+    # The last to come into force, maybe proposed before others: so no two sets of rules share a version.
+    last = max((c for c in changes if _holds(c, at)), key=_in_force)
+    version = f"{file.version}+{last.number}"
     return replace(file, authorities=(*kept, *added), version=version)
+
+
+def _in_force(change: LimitChange) -> tuple[datetime, int]:
+    return change.in_force_since or change.at, change.number
+
+
+def _holds(change: LimitChange, at: datetime | None) -> bool:
+    since = change.in_force_since
+    return since is not None and (at is None or since <= at)
 
 
 def raises(old: Authority | None, new: Authority) -> bool:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from yaml.nodes import Node
 
-from bot.domain.authority import ALL_KINDS, FORMS, Authority, Bound, Form, GrantKind, Span
+from bot.domain.authority import ALL_KINDS, FORMS, Authority, Bound, Form, GrantKind, Span, undivided
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money, MoneyError, Percent, currency, parse_money, parse_percent
 from bot.policy_file.tree import Reading
@@ -118,7 +118,7 @@ def _authority(
     who = person(reading, fields["person"], "`person`") if "person" in fields else None
     if who is None:
         return None
-    bounds = tuple(sorted((*bounds, *_unsaid(at_once, bounds)), key=lambda b: (b.kind, list(Span).index(b.span))))
+    bounds = tuple(sorted((*bounds, *undivided(at_once, bounds)), key=lambda b: (b.kind, list(Span).index(b.span))))
     return Authority(who, money, rank, at_once, bounds, since, until)
 
 
@@ -147,16 +147,6 @@ def _bounds_of_kinds(reading: Reading, node: Node, money: Currency, added: Mappi
         fields = reading.fields(inner, f"`kinds.{name}`", tuple(Span))
         found += _bounds(reading, fields, money, _NAMES.get(name, name))
     return found
-
-
-def _unsaid(at_once: Mapping[str, Money | Percent], bounds: tuple[Bound, ...]) -> tuple[Bound, ...]:
-    """A case and a customer get no more than the largest single grant, unless the file says otherwise: else a limit
-    for one grant would only have to be taken in parts (F72)."""
-    largest = max((most for most in at_once.values() if isinstance(most, Money)), default=None, key=lambda m: m.minor)
-    said = {bound.span for bound in bounds if bound.kind == ALL_KINDS}
-    if largest is None:
-        return ()
-    return tuple(Bound(span, largest) for span in (Span.CASE, Span.CUSTOMER) if span not in said)
 
 
 def _from_to(reading: Reading, fields: Mapping[str, Node], zone: str) -> tuple[datetime | None, datetime | None]:

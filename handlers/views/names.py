@@ -26,6 +26,8 @@ GRANT_APPROVE: Final = "grant_approve"
 GRANT_REFUSE: Final = "grant_refuse"
 GRANT_HANDED: Final = "grant_handed"
 GRANT_TAKE_BACK: Final = "grant_take_back"
+LIMIT_CONFIRM: Final = "limit_confirm"
+LIMIT_TURN_DOWN: Final = "limit_turn_down"
 OPEN_FROM_HOME: Final = "open_from_home"
 THREAD: Final = "thread"
 """Leads to a case's thread; Slack wants the action_ids of one block to differ."""
@@ -36,7 +38,7 @@ BUTTONS: Final = frozenset(
     {
         *(APPROVE, APPROVE_ANYWAY, WITHDRAW, REJECT, EXPLAIN_REJECTION, ANOTHER, EDIT, PUBLISHED, GOODWILL, FACTS),
         *(AUTHOR_ANSWERED, CLOSE, NOT_A_COMPLAINT, SAME_AS, TAKE, REOPEN, SNOOZE, GRANT_APPROVE, GRANT_REFUSE),
-        *(GRANT_HANDED, GRANT_TAKE_BACK),
+        *(GRANT_HANDED, GRANT_TAKE_BACK, LIMIT_CONFIRM, LIMIT_TURN_DOWN),
         *(OPEN_FROM_HOME, LINK, THREAD),
     }
 )
@@ -53,6 +55,7 @@ GOODWILL_MODAL: Final = "goodwill_modal"
 RETYPE_MODAL: Final = "retype_modal"
 HANDED_MODAL: Final = "handed_modal"
 TAKE_BACK_MODAL: Final = "take_back_modal"
+LIMITS_MODAL: Final = "limits_modal"
 CLOSE_MODAL: Final = "close_modal"
 EDIT_MODAL: Final = "edit_modal"
 REJECT_MODAL: Final = "reject_modal"
@@ -91,13 +94,18 @@ PERMALINK: Final = "permalink"
 SAME_AS_NUMBER: Final = "same_as"
 OVERRIDE: Final = "override"
 AUTHOR: Final = "author"
+CURRENCY: Final = "currency"
+LIMIT_KIND: Final = "most_"
+"""One input for each kind of goodwill: `most_gift`, …"""
+LIMIT_SPAN: Final = "span_"
+"""One for each span: `span_month`, …"""
 EDIT_PART: Final = "text_"
 """Inputs of the edit modal: `text_0`, `text_1`, …; `modals.joined` puts them together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """What a button or modal is about: a case, and perhaps one revision or grant of it.
+    """What a button or modal is about: a case (or a change of limits), and perhaps one revision or grant of it.
 
     `digest` is the beginning of the revision's SHA-256, the text as the person saw it.
     """

@@ -2,6 +2,7 @@
 
 from storage.tables.base import Row
 from storage.tables.cases import CASE, CASE_SOURCE, CASE_TEXT
+from storage.tables.limits import LIMIT_CHANGE
 from storage.tables.money import BUDGET, CUSTOMER, LEDGER, MOVEMENTS, REFUSED_GOODWILL
 from storage.tables.slack import FAILED_DELIVERY, MESSAGE, POSITION, REACTION, VOTE
 from storage.tables.teams import CLAIM, PERSON, TEAM
@@ -21,6 +22,7 @@ __all__ = [
     "JOB",
     "LANE",
     "LEDGER",
+    "LIMIT_CHANGE",
     "MESSAGE",
     "MOVEMENTS",
     "PERSON",

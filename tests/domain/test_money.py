@@ -88,6 +88,7 @@ def test_a_clear_amount_is_read(text, minor, code):
         ("1,000", MoneyError.AMBIGUOUS),
         ("1.000", MoneyError.AMBIGUOUS),
         ("1.234 KWD", MoneyError.AMBIGUOUS),
+        ("123.456 KWD", MoneyError.AMBIGUOUS),
         ("1.000.000", MoneyError.AMBIGUOUS),
         ("20.5050", MoneyError.TOO_PRECISE),
         ("0.505", MoneyError.TOO_PRECISE),
@@ -99,6 +100,7 @@ def test_a_clear_amount_is_read(text, minor, code):
         ("10000000000000.01", MoneyError.TOO_LARGE),
         ("9" * 5000, MoneyError.TOO_LARGE),
         ("20 XYZ", MoneyError.UNKNOWN_CURRENCY),
+        ("20 ₿", MoneyError.UNKNOWN_CURRENCY),
         ("20 $", MoneyError.UNKNOWN_CURRENCY),
         ("20 kr", MoneyError.UNKNOWN_CURRENCY),
         ("20 bucks", MoneyError.EXTRA_TEXT),
@@ -211,6 +213,10 @@ def test_money_out_of_bounds_or_of_no_currency_does_not_exist(minor, code):
 def test_no_percentage_is_below_nothing_or_above_everything(points):
     with pytest.raises(ValueError, match="between"):
         Percent(points)
+
+
+def test_nothing_and_everything_are_percentages():
+    assert (Percent(0).points, Percent(10_000).points) == (0, 10_000)
 
 
 @pytest.mark.parametrize(("code", "decimals"), [("EUR", 2), ("JPY", 0), ("KWD", 3), ("CLF", 4)])

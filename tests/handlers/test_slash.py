@@ -26,6 +26,7 @@ from tests.handlers.conftest import (
     with_rules,
 )
 from tests.handlers.fakes import NOON
+from tests.views.slack_limits import texts
 
 
 def said(response):
@@ -163,7 +164,9 @@ async def test_an_admin_sees_the_limits_of_another(opened, typed):
     with_people(opened, somebody(OLGA, is_admin=True), somebody(BEN, email="ben@example.com"))
     await opened.store.run(lambda tx: [tx.save_person(p) for p in opened.slack.people.values()] and None)
 
-    assert f"What <@{BEN}> may give" in said(await opened.command(f"limits {typed}", user=OLGA))
+    await opened.command(f"limits {typed}", user=OLGA)
+
+    assert f"What <@{BEN}> may give" in "\n".join(texts(opened.slack.windows[-1]["blocks"]))
 
 
 @pytest.mark.parametrize("typed", ["@nobody", "<@UNOBODY>", "@", "<!channel>"])

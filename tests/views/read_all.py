@@ -1,15 +1,18 @@
 """Prints every message, window and list as a person would read it: `python -m tests.views.read_all [language]`."""
 
 import sys
+from dataclasses import replace
 
 from bot.domain.authority import TermsProblem
 from bot.domain.case import GrantState
 from bot.domain.money import MoneyError
 from bot.domain.refusal import No, Refusal
+from bot.jobs import News
 from bot.ports import Message
 from handlers.views import lists
 from handlers.views.goodwill import goodwill_modal, handed_modal, retype_modal, take_back_modal
 from handlers.views.home import home
+from handlers.views.limits import limit_changed, limit_decided, limit_news, limits_modal, pending
 from handlers.views.messages import SlackViews, link
 from handlers.views.modals import (
     answered_modal,
@@ -27,6 +30,7 @@ from handlers.views.modals import (
 from handlers.views.refusals import money_error, nothing_stored, refusal, terms_error
 from handlers.views.report import report
 from tests.views.cases import ALLOWANCE, CEO, drafted, grant, later, opened, policy, replied, revision, stories
+from tests.views.test_limit_changes import AGREED, RAISE
 from tests.views.test_report import LINES, MONTH
 
 
@@ -71,6 +75,7 @@ def windows(language):
     yield goodwill_modal(case, rules, [ALLOWANCE], later())
     for build in (retype_modal, handed_modal, take_back_modal):
         yield build(case, rules, grant(GrantState.GRANTED))
+    yield limits_modal(language, rules, CEO, ALLOWANCE.authority, ["EUR", "PLN"])
     yield from (open_modal(language), loading(language))
 
 
@@ -80,6 +85,8 @@ def answers(language):
     yield lists.case_list([opened()] * 45, rules, language, at, page=2, mine=True)
     yield lists.limits([ALLOWANCE], rules, language, at)
     yield lists.limits([], rules, language, at, whose=CEO)
+    yield from (limit_news(AGREED, news, rules) for news in News)
+    yield pending([RAISE], rules, language)
     yield report(LINES, MONTH, rules, language)
     yield lists.help_text(language, "opne")
     yield link(opened(), rules)
@@ -93,6 +100,10 @@ def sentences(language):
     yield from (money_error(error, language) for error in MoneyError)
     yield from (terms_error(problem, language) for problem in TermsProblem)
     yield nothing_stored(language)
+    yield from (
+        limit_changed(change, asked, language) for change, asked in ((AGREED, ()), (RAISE, (CEO,)), (RAISE, ()))
+    )
+    yield from (limit_decided(change, language) for change in (AGREED, replace(RAISE, refused=True)))
 
 
 def read_all(language):

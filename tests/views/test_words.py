@@ -14,6 +14,7 @@ from bot.domain.policy import CAUSES
 from bot.domain.refusal import No
 from bot.domain.reply_context import Level
 from bot.domain.understanding import Fault, Severity
+from bot.jobs import News
 from bot.llm_client import Problem
 from handlers.views import names
 from handlers.views import words as words_module
@@ -53,6 +54,8 @@ FAMILIES = {
     "cover": Coverage,
     "terms-added": Form,
     "limits-this": [span for span in Span if span is not Span.MONTH],
+    "limits-change": Span,
+    "limits-news": News,
     "limits": [span for span in Span if span not in PERIODS],
     "grant-state": GrantState,
     "grant": [state for state in GrantState if state is not GrantState.ASKED],

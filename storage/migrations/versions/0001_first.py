@@ -325,6 +325,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("entry IN ('commit', 'release', 'expire')"),
     )
     op.create_table(
+        "limit_change",
+        sa.Column("team_id", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.CheckConstraint("number > 0", name=op.f("ck_limit_change_number")),
+        sa.PrimaryKeyConstraint("team_id", "number", name=op.f("pk_limit_change")),
+    )
+    op.create_table(
         "message",
         sa.Column("team_id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),

@@ -1,0 +1,128 @@
+"""The window of limits, what a second admin is asked, and the raises that wait: complete, in four languages."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.authority import ALL_KINDS, Authority, Bound, Span
+from bot.domain.ids import UserId
+from bot.domain.limit_changes import LimitChange
+from bot.domain.money import Currency, Percent
+from bot.jobs import News
+from handlers.views import limits, names
+from handlers.views.words import LANGUAGES
+from tests.views.cases import FLOWERS, euros, later, policy
+from tests.views.slack_limits import check_message, check_view, texts
+from tests.views.test_modals import inputs
+
+ANN, BEN, CLEO = UserId("UANN"), UserId("UBEN"), UserId("UCLEO")
+OLD = Authority(
+    ANN,
+    Currency("EUR"),
+    per_grant={"gift": euros(20), "discount_percent": Percent(1000)},
+    bounds=(Bound(Span.MONTH, euros(100)), Bound(Span.DAY, euros(7), "gift")),
+)
+NEW = replace(OLD, per_grant={"gift": euros(50), "refund": euros(5)})
+RAISE = LimitChange(3, NEW, "", BEN, later(), raised=True, old=OLD)
+AGREED = replace(RAISE, second=CLEO, at_last=later(hours=1))
+
+
+def window(authority=OLD, currencies=("EUR",), language="en", rules=None):
+    return limits.limits_modal(language, rules or policy(language), ANN, authority, currencies)
+
+
+def told(message):
+    return "\n".join(texts(list(message.blocks)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_window_is_one_that_slack_takes(language):
+    check_view(window(language=language))
+    check_view(window(currencies=("EUR", "PLN"), language=language))
+
+
+def test_the_window_is_filled_in_with_what_is_in_force_and_its_currency():
+    shown = inputs(window())
+
+    assert shown["most_gift"]["initial_value"] == "20.00 EUR"
+    assert shown["most_discount_percent"]["initial_value"] == "10%"
+    assert shown["span_month"]["initial_value"] == "100.00 EUR"
+    assert "initial_value" not in shown["most_refund"]
+    assert "initial_value" not in shown["span_day"]
+
+
+def test_the_currency_is_asked_for_only_where_there_are_several():
+    assert names.CURRENCY not in inputs(window())
+    menu = inputs(window(currencies=("EUR", "PLN")))[names.CURRENCY]
+    assert [option["value"] for option in menu["options"]] == ["EUR", "PLN"]
+    assert menu["initial_option"]["value"] == "EUR"
+
+
+def test_a_kind_that_the_team_added_has_its_input():
+    rules = replace(policy(), kinds=(FLOWERS,))
+
+    assert f"most_{FLOWERS.id}" in inputs(window(rules=rules))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("news", News)
+def test_every_news_is_a_message_that_slack_takes(news, language):
+    change = replace(AGREED, second=None, refused=True) if news is News.TURNED_DOWN else AGREED
+
+    check_message(limits.limit_news(change, news, policy(language)))
+
+
+def test_a_second_admin_sees_the_limits_before_and_after_side_by_side():
+    message = limits.limit_news(RAISE, News.ASKED, policy())
+    before, after = message.blocks[1]["fields"]
+
+    assert "Gift at once: €20.00" in before["text"]
+    assert "Gift at once: *€50.00*" in after["text"]
+    assert "Refund at once: none" in before["text"]
+    assert "Discount in percent at once: *none*" in after["text"] or "*none*" in after["text"]
+    assert "In a month: €100.00" in after["text"]
+
+
+def test_only_who_is_asked_has_the_buttons():
+    asked, lowered = (limits.limit_news(RAISE, news, policy()) for news in (News.ASKED, News.LOWERED))
+
+    assert {names.LIMIT_CONFIRM, names.LIMIT_TURN_DOWN} <= {
+        element["action_id"] for block in asked.blocks if block["type"] == "actions" for element in block["elements"]
+    }
+    assert all(block["type"] != "actions" for block in lowered.blocks)
+
+
+def test_somebody_new_has_nothing_before():
+    shown = told(limits.limit_news(replace(RAISE, old=None), News.ASKED, policy()))
+
+    assert "Gift at once: none" in shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [0, 1, 10, 30])
+def test_the_raises_that_wait_are_listed_as_far_as_slack_takes_them(count, language):
+    message = limits.pending([replace(RAISE, number=n + 1) for n in range(count)], policy(language), language)
+
+    check_message(message)
+    assert sum(block["type"] == "actions" for block in message.blocks) == min(count, 10)
+
+
+def test_very_many_limits_are_cut():
+    many = tuple(Bound(Span.DAY, euros(9), f"kind {n} " + "x" * 80) for n in range(200))
+
+    check_message(limits.limit_news(replace(RAISE, limits=replace(NEW, bounds=many)), News.ASKED, policy()))
+
+
+def test_the_admin_reads_whether_it_holds_or_waits_and_for_whom():
+    lowered = replace(RAISE, raised=False)
+
+    assert "hold from now on" in limits.limit_changed(lowered, (), "en")
+    assert "<@UCLEO>" in limits.limit_changed(RAISE, (CLEO,), "en")
+    assert "no other admin" in limits.limit_changed(RAISE, (), "en")
+    assert "Confirmed" in limits.limit_decided(AGREED, "en")
+    assert "Turned down" in limits.limit_decided(replace(RAISE, refused=True), "en")
+
+
+def test_a_bound_of_one_kind_says_which():
+    assert ALL_KINDS == ""
+    assert "In a day, Gift: €7.00" in told(limits.limit_news(RAISE, News.ASKED, policy()))
