@@ -67,22 +67,35 @@ def _ungranted(text: str, context: ReplyContext) -> list[tuple[int, Finding]]:
     granted = [(amount, _granted(terms)) for terms in context.grants for amount in _amounts_of(terms)]
     facts = [amount for fact in context.facts for amount in amounts(fact)]
     cut = sentences(text)
-    found = ((a.start, _amount_finding(text, a, granted, facts, _around(cut, a.start))) for a in named)
+    around = {amount: _around(cut, amount.start) for amount in named}
+    # Each sentence is read once: a text of nothing but amounts must not take minutes.
+    offered = {sentence: _offered(sentence) for sentence in set(around.values())}
+    found = ((a.start, _amount_finding(text, a, granted, facts, *offered[around[a]])) for a in named)
     return [(start, finding) for start, finding in found if finding]
 
 
-def _amount_finding(
-    text: str, amount: Amount, granted: list[tuple[Amount, frozenset[Offer]]], facts: list[Amount], around: str
-) -> Finding | None:
-    span = text[amount.start : amount.end].strip()
+def _offered(around: str) -> tuple[set[Offer], bool]:
+    """What a sentence offers, and whether it speaks of giving at all."""
     offered = _offers(around) - {Offer.COMPENSATION}
     offered |= {Offer.REFUND} if _RETURNING.search(around) else set()
+    return offered, bool(_GIVING.search(around))
+
+
+def _amount_finding(
+    text: str,
+    amount: Amount,
+    granted: list[tuple[Amount, frozenset[Offer]]],
+    facts: list[Amount],
+    offered: set[Offer],
+    giving: bool,
+) -> Finding | None:
+    span = text[amount.start : amount.end].strip()
     kinds = frozenset(kind for money, of in granted if amount.same(money) for kind in of)
     if kinds and (not offered or kinds & offered):
         return None
     if kinds:
         return Finding("R13", Level.BLOCK, span, "other_kind", final=True)
-    if offered or _GIVING.search(around):
+    if offered or giving:
         return Finding("R13", Level.BLOCK, span, "no_grant", final=True)
     known = any(amount.same(fact) for fact in facts)
     return Finding("R13", Level.WARN, span, "fact") if known else Finding("R13", Level.BLOCK, span, "not_offered")

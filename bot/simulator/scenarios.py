@@ -256,12 +256,15 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "withdraw": Scenario(withdrawn),
     "edit-while-approving": Scenario(edited, either=(APPROVED, "the text of the reply", "no longer stands")),
     "grant-within": Scenario(granted),
-    "grant-over-limit": Scenario(escalated),
-    "grant-two-people": Scenario(seconded),
-    "grant-moved-up": Scenario(moved_up),
+    # A clock that is a day ahead lets the requests of these move up: rightly, but not as in fine weather.
+    "grant-over-limit": Scenario(escalated, by_the_clock=True),
+    "grant-two-people": Scenario(seconded, by_the_clock=True),
+    "grant-moved-up": Scenario(moved_up, by_the_clock=True),
     "grant-handed-over-and-reversed": Scenario(handed_over),
-    "concurrent-grants": Scenario(contended, either=("goodwill", "The reply may speak", "draft 2", "is waiting for")),
-    "own-request": Scenario(own_request),
+    "concurrent-grants": Scenario(
+        contended, either=("goodwill", "The reply may speak", "draft 2", "is waiting for"), by_the_clock=True
+    ),
+    "own-request": Scenario(own_request, by_the_clock=True),
     "reminder-and-snooze": Scenario(reminded, by_the_clock=True),
     "close-and-reopen": Scenario(reopened),
 }

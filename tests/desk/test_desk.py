@@ -3,9 +3,9 @@
 import pytest
 
 from bot.domain.authority import GrantKind, GrantTerms
-from bot.domain.case import GrantState, Outcome
+from bot.domain.case import Outcome
 from bot.domain.commands import OfferGrant
-from bot.domain.refusal import No
+from bot.domain.refusal import No, Refusal
 from storage.errors import CommitUnknown
 from storage.ledger import Ledger
 from tests.desk.world import a_post
@@ -24,12 +24,13 @@ async def test_a_month_that_others_always_spend_first_ends_in_a_refusal_and_not_
     assert world.case().grants == ()
 
 
-async def test_a_percentage_whose_cost_nobody_named_sets_no_money_aside(world):
+async def test_a_percentage_whose_cost_nobody_named_is_refused_and_sets_no_money_aside(world):
     await world.meet(ANN)
     await world.opened()
-    await world.ask(OfferGrant, by=ANN, terms=GrantTerms(GrantKind.DISCOUNT_PERCENT, percent=percent(5)))
+    answer = await world.ask(OfferGrant, by=ANN, terms=GrantTerms(GrantKind.DISCOUNT_PERCENT, percent=percent(5)))
 
-    assert [grant.state for grant in world.case().grants] == [GrantState.GRANTED]
+    assert answer.refusal == Refusal(No.BAD_TERMS, {"problem": "cost_unknown"}, field="amount")
+    assert world.case().grants == ()
     assert world.store.run_now(lambda tx: tx.budgets(TEAM, NOVEMBER)) == []
 
 
