@@ -241,6 +241,8 @@ SLOW: Final = frozenset({"understand", "draft"})
 """These wait for the model, half a minute maybe."""
 OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill"}
 """These ask nothing of Slack."""
+PATIENT: Final = ("check_ledger", "expire_goodwill", "move_up", "prune", "remind")
+"""These wait for a day and an hour; all else is put off for minutes only, by a clock that may be wrong."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
 _CLOCKS: Final = {Clock.MOVE_UP: "move_up", Clock.EXPIRE: "expire_goodwill"}
 _ADAPTERS: Final[Mapping[str, TypeAdapter[Any]]] = {kind: TypeAdapter(work) for kind, work in KINDS.items()}

@@ -15,7 +15,7 @@ from bot import slack_errors
 from bot.domain.effects import Kind
 from bot.domain.ids import TeamId
 from bot.health import Health
-from bot.jobs import KINDS, OFFLINE, SLOW, Work, work_of
+from bot.jobs import KINDS, OFFLINE, PATIENT, SLOW, Work, work_of
 from bot.ports import Clock, NotSent, Refused, Unknown
 from storage.errors import StorageError, StoreClosed, Violation
 from storage.failed import FailedDelivery
@@ -29,8 +29,6 @@ FIRST_WAIT: Final = timedelta(seconds=2)
 LONGEST_WAIT: Final = timedelta(minutes=10)
 LEASE: Final = timedelta(seconds=60)
 SET_BACK: Final = timedelta(seconds=10)
-PATIENT: Final = ("prune", "remind")
-"""These wait for a day and an hour; everything else is put off for some minutes, and by a clock that is gone now."""
 POLL_SECONDS: Final = 1.0
 """The wake-up is the rule; the poll is for other replicas and for a clock that was moved."""
 UNTOLD: Final = 15

@@ -10,7 +10,7 @@ from bot.simulator.process import Machine, Process
 from bot.simulator.weather import Weather
 from bot.sweep import EVERY
 
-STEP: Final = 0.25
+STEP: Final = 0.5
 FOUND_SECONDS: Final = EVERY.total_seconds() + 30.0
 """Within these a lost event is found by looking."""
 

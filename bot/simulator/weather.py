@@ -7,7 +7,7 @@ from typing import Final
 from bot.sandbox.faults import Fault
 from bot.sandbox.records import Delivery
 
-STORM_SECONDS: Final = 900.0
+STORM_SECONDS: Final = 300.0
 LONG: Final = 250.0
 """Longer than a lease and the settle time after it."""
 MOST_CRASHES: Final = 10
@@ -171,7 +171,7 @@ class Storm(Weather):
     def __init__(self, seed: int) -> None:
         super().__init__()
         self.chance = Random(seed)  # noqa: S311 - chance that can be repeated is the point
-        self.replicas = self.chance.choice((1, 1, 1, 2))
+        self.replicas = self.chance.choice((1, 1, 1, 1, 1, 1, 1, 2))
         self._crashes_left = self.chance.choice((0, 1, 2, 3, MOST_CRASHES))
         self._next_crash = self._draw()
         self._stops_left = self.chance.choice((0, 0, 0, 1, 3))

@@ -30,7 +30,9 @@ _MOST_GRANTS = 5
 
 
 def reminder(case: Case, policy: Policy, at: datetime, number: int, also: str) -> tuple[Message, ...]:
-    """The `number`-th nudge: who is meant, what waits, and how to put it off."""
+    """The `number`-th nudge: who is meant, what waits, and how to put it off; none where the case was closed since."""
+    if case.status is Status.CLOSED:
+        return ()
     say = team_words(case, policy)
     who = mention(case.owner) if case.owner else ""
     key = "reminder-title" if who else "reminder-nobody"

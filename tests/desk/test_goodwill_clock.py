@@ -12,6 +12,7 @@ from bot.domain.effects import Clock, SetClock
 from bot.domain.ids import CaseId
 from bot.domain.policy import Clocks
 from bot.goodwill import begin, next_night
+from bot.jobs import PATIENT
 from storage.tables import BUDGET, JOB
 from tests.desk.test_goodwill import sums
 from tests.domain.builders import ANN, BEN, CASES, CLEO, NOON, TEAM, gift, later, person
@@ -183,3 +184,11 @@ async def test_when_it_is_put_right_nobody_hears_more(shop):
     await shop.pass_time(days=2)
 
     assert shop.slack.texts(f"D{CLEO}") == ["6 wrong in the ledger"]
+
+
+async def test_a_clock_that_goes_back_brings_nothing_forward_that_waits_for_its_time(shop):
+    await shop.offer(40)
+    before = clocks(shop)
+    shop.store.run_now(lambda tx: tx.bring_forward(NOON, timedelta(minutes=1), but_for=PATIENT))
+
+    assert before == clocks(shop) != {}

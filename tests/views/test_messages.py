@@ -399,6 +399,10 @@ def test_a_reminder_can_be_put_off():
     assert names.SNOOZE in offered(drafted(), Kind.REMINDER, args={"n": "1"})
 
 
+def test_a_reminder_that_comes_after_the_closing_says_nothing():
+    assert render(closed(), Kind.REMINDER, args={"n": "1"}) == ()
+
+
 def test_a_case_without_an_owner_asks_for_one():
     assert names.TAKE in offered(opened(owner=None), Kind.REMINDER, args={"n": "1"})
 
