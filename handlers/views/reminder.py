@@ -30,7 +30,7 @@ _MOST_GRANTS = 5
 
 
 def reminder(case: Case, policy: Policy, at: datetime, number: int, also: str) -> tuple[Message, ...]:
-    """The `number`-th nudge: who is meant, what waits, and how to put it off; none where the case was closed since."""
+    """The `number`-th nudge: who is meant, what waits, and how to put it off; none once the case is closed."""
     if case.status is Status.CLOSED:
         return ()
     say = team_words(case, policy)
