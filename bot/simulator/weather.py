@@ -7,7 +7,7 @@ from typing import Final
 from bot.sandbox.faults import Fault
 from bot.sandbox.records import Delivery
 
-STORM_SECONDS: Final = 300.0
+STORM_SECONDS: Final = 180.0
 LONG: Final = 250.0
 """Longer than a lease and the settle time after it."""
 MOST_CRASHES: Final = 10
