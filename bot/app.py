@@ -41,13 +41,15 @@ from bot.settings import Settings
 from bot.slack import SlackWeb, called, new_session, web_client
 from bot.sockets import BadToken, Sockets
 from bot.sweep import Found, Sweep, begin
+from bot.user_groups import UserGroups
+from bot.user_groups import begin as read_groups
 from bot.web import payload_of, web_app
 from handlers.kit import Kit
 from handlers.router import Router
 from handlers.views.limits import limit_news
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
-from handlers.views.trouble import ledger_trouble, trouble
+from handlers.views.trouble import group_trouble, ledger_trouble, trouble
 from storage.engine import is_sqlite
 from storage.schema import migrate
 from storage.store import Store
@@ -130,6 +132,7 @@ class Bot:
         team, now = self.kit.team, self.kit.clock.now()
         await self.kit.store.run(lambda tx: begin(tx, team, now))
         await self.kit.store.run(lambda tx: watch_the_ledger(tx, self.kit.desk, team, now))
+        await self.kit.store.run(lambda tx: read_groups(tx, self.kit.desk, team, now))
 
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
@@ -257,7 +260,8 @@ def outbox_of(
     fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble, ledger_trouble)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found)
     goodwill, limits = Goodwill(desk), LimitTelling(desk, fallback, limit_news)
-    parts = (delivery, errands, goodwill, limits, fallback, sweep)
+    groups = UserGroups(desk, slack, fallback, settings.cases_channel, group_trouble)
+    parts = (delivery, errands, goodwill, limits, groups, fallback, sweep)
     workers = {work: worker for part in parts for work, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team)

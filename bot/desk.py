@@ -76,13 +76,15 @@ class Rules:
 
     def of(self, tx: Transaction, team: TeamId, at: datetime | None = None) -> Policy:
         """With the limits that admins changed in Slack: those of that moment, or of now."""
-        return overlaid(self.file(tx, team), tx.limit_changes(team), at)
+        return overlaid(self.file(tx, team, at), tx.limit_changes(team), at)
 
-    def file(self, tx: Transaction, team: TeamId) -> Policy:
-        """What the policy file alone says."""
+    def file(self, tx: Transaction, team: TeamId, at: datetime | None = None) -> Policy:
+        """What the policy file alone says; of the people of a user group, those who were in it then."""
         emails = [name for name in self.policy.mentioned() if "@" in name]
         found = ((email, tx.person_by_email(team, email)) for email in emails)
         resolved = self.policy.resolved({email.casefold(): person.id for email, person in found if person})
+        if resolved.groups():
+            resolved = resolved.with_groups(tx.group_members(team, at))
         if resolved.approvers is not None:
             return resolved
         return replace(resolved, admins=tuple(tx.admins(team, MOST_ADMINS)))

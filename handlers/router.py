@@ -31,6 +31,8 @@ EVENTS: Final[Mapping[str, Handler]] = {
     "user_change": people.on_change,
     "team_join": people.on_change,
     "member_joined_channel": people.on_joined,
+    "subteam_members_changed": people.on_group,
+    "subteam_updated": people.on_group,
 }
 SHORTCUTS: Final[Mapping[str, Handler]] = {
     names.OPEN_CASE: shortcuts.on_message,

@@ -24,6 +24,8 @@ EVENT_SCOPES = {
     "message.im": {"im:history"},
     "reaction_added": {"reactions:read"},
     "reaction_removed": {"reactions:read"},
+    "subteam_members_changed": {"usergroups:read"},
+    "subteam_updated": {"usergroups:read"},
     "team_join": {"users:read"},
     "user_change": {"users:read"},
 }
@@ -37,6 +39,7 @@ CALLS = {
     "conversations.members": {"channels:read", "groups:read"},
     "conversations.open": {"im:write"},
     "reactions.get": {"reactions:read"},
+    "usergroups.users.list": {"usergroups:read"},
     "users.info": {"users:read", "users:read.email"},
     "users.list": {"users:read", "users:read.email"},
     "files.info": {"files:read"},
