@@ -90,10 +90,10 @@ class Stage:
             yield from self.wait(AGAIN_SECONDS)
         raise NotSeen(f"a window for {action}")
 
-    def _clicked(self, who: str, ts: str, action: str) -> Script[Interaction]:
+    def _clicked(self, who: str, ts: str, action: str, channel: str = "") -> Script[Interaction]:
         def press() -> Interaction | None:
             try:
-                return self.workspace.click(who, self.cases, ts, action)
+                return self.workspace.click(who, channel or self.cases, ts, action)
             except SlackError:
                 return None
 
@@ -112,10 +112,20 @@ class Stage:
             yield from self.wait(AGAIN_SECONDS)
         raise NotSeen("an answer to a window")
 
-    def pressed(self, who: str, ts: str, action: str) -> Script[None]:
+    def commanded(self, who: str, words: str) -> Script[View]:
+        """Type `/case` and these words until their window opens."""
+        for _ in range(MOST_TRIES):
+            yield _answer(self.workspace.slash(who, self.cases, "/case", words))
+            opened = self.workspace.views_open(who)
+            if opened:
+                return opened[-1]
+            yield from self.wait(AGAIN_SECONDS)
+        raise NotSeen(f"a window for /case {words}")
+
+    def pressed(self, who: str, ts: str, action: str, channel: str = "") -> Script[None]:
         """Press a button that needs no window."""
         for _ in range(MOST_TRIES):
-            clicked = yield from self._clicked(who, ts, action)
+            clicked = yield from self._clicked(who, ts, action, channel)
             yield _answer(clicked)
             if clicked.error is None:
                 return
