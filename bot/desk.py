@@ -170,6 +170,15 @@ class Desk:
             enqueue(tx, Link(case.id, source.channel, source.ts), case.id.team, command.at)
 
 
+def after_all(tx: Transaction, team: TeamId, now: datetime) -> datetime:
+    """Now, but later than everything that has happened, also where the clock was set back since.
+
+    What comes into force at this moment does not count for anything that was there before.
+    """
+    newest = tx.newest_moment(team)
+    return max(now, newest + timedelta(microseconds=1)) if newest else now
+
+
 def storable(value: T) -> T:
     """The value with every text in it as a database can hold it; the same object where there is nothing to do."""
     changed: Any = value

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.delivery import metadata_key
-from bot.desk import MOST_ADMINS, Desk
+from bot.desk import MOST_ADMINS, Desk, after_all
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
 from bot.fallback import Fallback
@@ -60,7 +60,7 @@ class UserGroups:
         def keep(tx: Transaction) -> None:
             fence(tx, task.job)
             for group, users in found.items():
-                tx.save_group(work.team, group, users, task.now)
+                tx.save_group(work.team, group, users, after_all(tx, work.team, task.now))
             for group, code in codes.items():
                 alarm = GroupAlarm(work.team, group, code)
                 if tx.claim(work.team, alarm.name, task.now) is None:

@@ -133,3 +133,16 @@ async def test_a_raise_is_void_once_the_file_says_otherwise(shop):
 
     assert answer.refusal.no is No.CHANGE_DECIDED
     assert shop.store.run_now(lambda tx: Limits(shop.desk).waiting(tx, TEAM)) == []
+
+
+async def test_a_raise_does_not_count_for_what_was_there_before_the_clock_was_set_back(shop):
+    """What came first is what was stored first, whatever the clock says."""
+    await shop.offer(50)
+    shop.clock.move(minutes=-5)
+    await confirmed(shop, authority(BEN, 100, seniority=1))
+
+    assert (await yes(shop)).no is No.NOT_YOUR_GRANT
+    shop.clock.move(minutes=10)
+    await shop.opened(2, post=a_post("The tea was cold too."))
+    await shop.offer(50, number=2)
+    assert await yes(shop, number=2) is None

@@ -108,3 +108,16 @@ async def test_without_groups_in_the_policy_nothing_is_read(shop):
     await shop.pass_time(hours=2)
 
     assert shop.slack.count("group_members") == 0
+
+
+async def test_who_joins_after_the_clock_was_set_back_decides_no_earlier_request(shop):
+    await start(shop)
+    await shop.opened()
+    await shop.offer(40)
+    shop.clock.move(minutes=-30)
+    shop.slack.groups[SHOPS] = [BEN, CLEO]
+    await start(shop)
+    answer = await shop.ask(ApproveGrant, person=person(CLEO), grant=1)
+
+    assert CLEO in people(shop)
+    assert answer.refusal.no is No.NOT_YOUR_GRANT
