@@ -70,14 +70,14 @@ class Stage:
     def direct(self, user: str, text: str) -> Script[Message]:
         """The bot's newest direct message of that text to a person."""
 
-        def look() -> Message | None:
-            for channel in self.workspace.channels.values():
-                if channel.kind == "im" and {user, self.us} <= set(channel.members):
-                    told = [m for m in channel.messages.values() if text in str(m.body.get("text"))]
-                    return told[-1] if told else None
-            return None
+        return (yield from self.until(f"a direct message “{text}” to {user}", lambda: self.told(user, text)))
 
-        return (yield from self.until(f"a direct message “{text}” to {user}", look))
+    def told(self, user: str, text: str) -> Message | None:
+        for channel in self.workspace.channels.values():
+            if channel.kind == "im" and {user, self.us} <= set(channel.members):
+                told = [m for m in channel.messages.values() if text in str(m.body.get("text"))]
+                return told[-1] if told else None
+        return None
 
     def window(self, who: str, ts: str, action: str) -> Script[View]:
         """Press a button until its window opens; a person whose click failed clicks again."""
