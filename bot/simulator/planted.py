@@ -325,6 +325,16 @@ BUGS: Final[Mapping[str, Planted]] = {
         "grant-over-limit",
         (bot.domain.decide_grant, "coverage", _always(Coverage.YES)),
     ),
+    "limits-ignored": _bug(
+        "limits changed in Slack do not count",
+        "limit-lowered-while-waiting",
+        (bot.desk, "overlaid", lambda _right: lambda file, *_changes: file),
+    ),
+    "raise-counts-back": _bug(
+        "a raised limit counts for what was asked for before",
+        "limit-raised-while-waiting",
+        (Desk, "_authorities_then", _always(None)),
+    ),
     "own-request": _bug(
         "who asked may say yes", "own-request", (bot.domain.decide_grant, "approve", _own_request_taken)
     ),
