@@ -8,6 +8,7 @@ from bot.domain.case import GrantState
 from bot.domain.commands import ApproveGrant
 from bot.domain.refusal import No
 from bot.limits import ChangeLimits, DecideLimits, Limits
+from bot.ports import Unknown
 from storage.tables import EVENT
 from storage.transaction import Transaction
 from tests.desk.world import a_post
@@ -146,3 +147,17 @@ async def test_a_raise_does_not_count_for_what_was_there_before_the_clock_was_se
     await shop.opened(2, post=a_post("The tea was cold too."))
     await shop.offer(50, number=2)
     assert await yes(shop, number=2) is None
+
+
+async def test_news_is_found_again_however_long_ago_it_was_told(shop):
+    """Its answer was lost, and hours later the first look for it fails too."""
+    shop.slack.fail("post", Unknown("timeout"), taken=True)
+    await change(shop, authority(BEN, 5, seniority=1), by=BEN)
+    await shop.outbox.drain(shop.clock.now())
+    shop.slack.down("find", Unknown("timeout"))
+    shop.clock.move(hours=2)
+    await shop.outbox.drain(shop.clock.now())
+    shop.slack.up("find")
+    await shop.pass_time(hours=1)
+
+    assert shop.slack.texts(f"D{BEN}") == ["limits 1 lowered"]
