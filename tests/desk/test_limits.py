@@ -151,6 +151,7 @@ async def test_a_raise_does_not_count_for_what_was_there_before_the_clock_was_se
 
 async def test_news_is_found_again_however_long_ago_it_was_told(shop):
     """Its answer was lost, and hours later the first look for it fails too."""
+    await shop.pass_time(seconds=30)
     shop.slack.fail("post", Unknown("timeout"), taken=True)
     await change(shop, authority(BEN, 5, seniority=1), by=BEN)
     await shop.outbox.drain(shop.clock.now())
