@@ -49,6 +49,8 @@ from bot.start import (
     sole_user,
 )
 from bot.sweep import Found, Sweep, begin
+from bot.user_groups import UserGroups
+from bot.user_groups import begin as read_groups
 from bot.watch import Watch
 from bot.web import web_app
 from bot.webhook import Webhook
@@ -57,7 +59,7 @@ from handlers.router import Router
 from handlers.views.limits import limit_news
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
-from handlers.views.trouble import ledger_trouble, trouble
+from handlers.views.trouble import group_trouble, ledger_trouble, trouble
 from storage.engine import is_sqlite
 
 log = logging.getLogger(__name__)
@@ -120,10 +122,11 @@ class Bot:
         await look_around(self.kit)
 
     async def plan_nights(self) -> None:
-        """Have the ledger added up and what is of no use any more forgotten, every night."""
+        """Every night the ledger is added up and what is of no use forgotten; every hour user groups are read."""
         desk, team, now = self.kit.desk, self.kit.team, self.kit.clock.now()
         await desk.store.run(lambda tx: plan(tx, desk, team, now))
         await desk.store.run(lambda tx: watch_the_ledger(tx, desk, team, now))
+        await desk.store.run(lambda tx: read_groups(tx, desk, team, now))
 
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
@@ -244,7 +247,9 @@ def outbox_of(
     kept = timedelta(days=settings.keep_reactions_days)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found, kept)
     pruner = Pruner(desk, timedelta(days=settings.keep_claims_days), kept)
-    parts = (delivery, errands, Goodwill(desk), LimitTelling(desk, fallback, limit_news), fallback, sweep, pruner)
+    groups = UserGroups(desk, slack, fallback, settings.cases_channel, group_trouble)
+    news = LimitTelling(desk, fallback, limit_news)
+    parts = (delivery, errands, Goodwill(desk), news, groups, fallback, sweep, pruner)
     workers = {kind: worker for part in parts for kind, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team, health)

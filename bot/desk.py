@@ -75,12 +75,14 @@ class Rules:
 
     def of(self, tx: Transaction, team: TeamId, at: datetime | None = None) -> Policy:
         """With the limits that admins changed in Slack: those of that moment, or of now."""
-        return overlaid(self.file(tx, team), tx.limit_changes(team), at)
+        return overlaid(self.file(tx, team, at), tx.limit_changes(team), at)
 
-    def file(self, tx: Transaction, team: TeamId) -> Policy:
-        """What the policy file alone says."""
+    def file(self, tx: Transaction, team: TeamId, at: datetime | None = None) -> Policy:
+        """What the policy file alone says; of the people of a user group, those who were in it then."""
         emails = [name for name in self.policy.mentioned() if "@" in name]
         resolved = self.policy.resolved(tx.users_by_email(team, emails))
+        if resolved.groups():
+            resolved = resolved.with_groups(tx.group_members(team, at))
         if resolved.approvers is not None:
             return resolved
         return replace(resolved, admins=tuple(tx.admins(team, MOST_ADMINS)))
@@ -166,6 +168,15 @@ class Desk:
         is_the_anchor = (source.channel, source.ts) == (case.channel, case.thread_ts)
         if source.channel and source.ts and not is_the_anchor:
             enqueue(tx, Link(case.id, source.channel, source.ts), case.id.team, command.at)
+
+
+def after_all(tx: Transaction, team: TeamId, now: datetime) -> datetime:
+    """Now, but later than everything that has happened, also where the clock was set back since.
+
+    What comes into force at this moment does not count for anything that was there before.
+    """
+    newest = tx.newest_moment(team)
+    return max(now, newest + timedelta(microseconds=1)) if newest else now
 
 
 def storable(value: T) -> T:

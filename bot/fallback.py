@@ -81,9 +81,10 @@ class Fallback:
         tried = job.tried_at
         if tried is None:
             return False
+        since = min(job.created_at or tried, tried) - CLOCKS_DIFFER
         for place in places:
             try:
-                if await self._slack.find(await self._channel(place), key, None, tried - CLOCKS_DIFFER):
+                if await self._slack.find(await self._channel(place), key, None, since):
                     return True
             except Refused as refused:
                 if refused.code in TOKEN_TROUBLE:

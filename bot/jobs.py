@@ -200,6 +200,26 @@ class News(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ReadGroups:
+    """The clock's note to read who is in the user groups that have limits."""
+
+    team: TeamId
+
+
+@dataclass(frozen=True, slots=True)
+class GroupAlarm:
+    """Tell an admin that a user group with limits cannot be read, so that it grants nothing."""
+
+    team: TeamId
+    group: str
+    code: str
+
+    @property
+    def name(self) -> str:
+        return f"group:{self.group}:{self.code}"
+
+
+@dataclass(frozen=True, slots=True)
 class LimitNews:
     """Tell one person about a change of limits, or ask an admin to confirm it."""
 
@@ -214,7 +234,7 @@ class LimitNews:
 
 
 Look = Tour | SweepThread | SweepChannel
-Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | LimitNews | Look | Prune
+Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | LimitNews | ReadGroups | GroupAlarm | Look | Prune
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -232,6 +252,8 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "check_ledger": CheckLedger,
     "ledger_alarm": LedgerAlarm,
     "limit_news": LimitNews,
+    "read_groups": ReadGroups,
+    "group_alarm": GroupAlarm,
     "tour": Tour,
     "sweep": SweepThread,
     "sweep_channel": SweepChannel,
@@ -241,7 +263,7 @@ SLOW: Final = frozenset({"understand", "draft"})
 """These wait for the model, half a minute maybe."""
 OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill"}
 """These ask nothing of Slack."""
-PATIENT: Final = ("check_ledger", "expire_goodwill", "move_up", "prune", "remind")
+PATIENT: Final = ("check_ledger", "expire_goodwill", "move_up", "prune", "read_groups", "remind")
 """These wait for a day and an hour; all else is put off for minutes only, by a clock that may be wrong."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
 _CLOCKS: Final = {Clock.MOVE_UP: "move_up", Clock.EXPIRE: "expire_goodwill"}
@@ -344,10 +366,10 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
-        case Alarm() | LedgerAlarm() | LimitNews() | CheckLedger() | Prune():
+        case Alarm() | LedgerAlarm() | LimitNews() | GroupAlarm() | CheckLedger() | Prune():
             return Place(None, None, work.name)
-        case Tour():
-            return Place(None, None, "tour", replace=True)
+        case Tour() | ReadGroups():
+            return Place(None, None, _NAMES[type(work)], replace=True)
         case SweepThread():
             return Place(None, THREADS, f"sweep:{work.case.number}")
         case SweepChannel():

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from bot.desk import MOST_ADMINS, Desk
+from bot.desk import MOST_ADMINS, Desk, after_all
 from bot.domain.authority import Authority
 from bot.domain.ids import TeamId, UserId
 from bot.domain.limit_changes import LimitChange, confirm, overlaid, overtaken, propose, turn_down
@@ -95,7 +95,7 @@ class Limits:
     def _propose(self, tx: Transaction, ask: ChangeLimits) -> LimitChange | Refusal:
         file, changes = self._desk.rules().file(tx, ask.team), tx.limit_changes(ask.team)
         now, number = overlaid(file, changes), 1 + max((c.number for c in changes), default=0)
-        change = propose(number, ask.limits, file, now, ask.admin, ask.at)
+        change = propose(number, ask.limits, file, now, ask.admin, after_all(tx, ask.team, ask.at))
         if isinstance(change, Refusal):
             return change
         if not tx.add_limit_change(ask.team, change):
@@ -111,7 +111,9 @@ class Limits:
         change = tx.limit_change(ask.team, ask.number)
         if change is None:
             return Refusal(No.CHANGE_DECIDED)
-        decided = confirm(change, ask.admin, ask.at) if ask.yes else turn_down(change, ask.admin)
+        decided = (
+            confirm(change, ask.admin, after_all(tx, ask.team, ask.at)) if ask.yes else turn_down(change, ask.admin)
+        )
         if isinstance(decided, Refusal):
             return decided
         if ask.yes and overtaken(change, self._desk.rules().file(tx, ask.team), tx.limit_changes(ask.team)):
@@ -123,9 +125,9 @@ class Limits:
 
     def _record(self, tx: Transaction, type_: str, change: LimitChange, ask: ChangeLimits | DecideLimits) -> None:
         """In the chain with everything else; ids and amounts only."""
-        policy = self._desk.policy(tx, ask.team)
+        policy, at = self._desk.policy(tx, ask.team), after_all(tx, ask.team, ask.at)
         told = {"number": change.number, **_shown(change.limits), "raised": change.raised, "policy": policy.version}
-        tx.append(NewEvent(team=ask.team, type=type_, at=ask.at, by=ask.admin.id, detail=told))
+        tx.append(NewEvent(team=ask.team, type=type_, at=at, by=ask.admin.id, detail=told))
 
 
 def reviewers(tx: Transaction, team: TeamId, change: LimitChange) -> tuple[UserId, ...]:

@@ -93,6 +93,10 @@ class Slack(Protocol):
 
     async def members(self, channel: ChannelId) -> frozenset[UserId]: ...
 
+    async def group_members(self, group: str) -> frozenset[UserId]:
+        """The people of a Slack user group."""
+        ...
+
     async def replies(self, channel: ChannelId, ts: str) -> list[Seen]:
         """Every message of a thread, its root first."""
         ...

@@ -170,6 +170,13 @@ class SlackWeb:
                 break
         return frozenset(found)
 
+    async def group_members(self, group: str) -> frozenset[UserId]:
+        answer = await called(self._client.usergroups_users_list(usergroup=group))
+        users = answer.get("users")
+        if not isinstance(users, list):
+            raise Unknown("an answer without users")
+        return frozenset(UserId(str(user)) for user in users)
+
     async def replies(self, channel: ChannelId, ts: str) -> list[Seen]:
         found = await self._read(lambda **page: self._client.conversations_replies(channel=channel, ts=ts, **page))
         # Every page begins with the root once more.

@@ -108,6 +108,8 @@ GONE: Final = frozenset(
         "file_not_found",
         "invalid_trigger_id",
         "message_not_found",
+        "no_such_subteam",
+        "plan_upgrade_required",
         "thread_not_found",
     }
 )

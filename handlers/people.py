@@ -3,6 +3,7 @@
 from slack_bolt.response import BoltResponse
 
 from bot.slack import read_person
+from bot.user_groups import begin as read_groups
 from handlers import payload
 from handlers.kit import Kit, done
 
@@ -13,6 +14,13 @@ async def on_joined(body: payload.Body, kit: Kit) -> BoltResponse:
     if user == kit.bot_user:
         now = kit.clock.now()
         await kit.store.run(lambda tx: tx.hurry_lane(kit.team, f"slack:{channel}", now))
+    return done()
+
+
+async def on_group(body: payload.Body, kit: Kit) -> BoltResponse:
+    """A user group changed: who is in it is read anew, for its people may have limits."""
+    now = kit.clock.now()
+    await kit.store.run(lambda tx: read_groups(tx, kit.desk, kit.team, now))
     return done()
 
 

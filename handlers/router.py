@@ -33,6 +33,8 @@ EVENTS: Final[Mapping[str, Handler]] = {
     "member_joined_channel": people.on_joined,
     "app_uninstalled": people.on_put_out,
     "tokens_revoked": people.on_put_out,
+    "subteam_members_changed": people.on_group,
+    "subteam_updated": people.on_group,
 }
 SHORTCUTS: Final[Mapping[str, Handler]] = {
     names.OPEN_CASE: shortcuts.on_message,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, func, insert, select, update
 
 from bot.domain.ids import CaseId, TeamId, UserId
 from storage.base import Statements
@@ -71,6 +71,11 @@ class Audit(Statements):
         self._execute(ADD, values)
         self._execute(MOVE_END, {"team": event.team, "last": seq, "link": values["hash"]})
         return seq
+
+    def newest_moment(self, team: TeamId) -> datetime | None:
+        """The latest moment that an event of the team bears; a clock may have been set back since."""
+        found: datetime | None = self._connection.scalar(select(func.max(EVENT.c.at)).where(EVENT.c.team_id == team))
+        return found
 
     def timeline(self, case_id: CaseId) -> list[StoredEvent]:
         """What happened to a case, in order."""

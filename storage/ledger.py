@@ -166,9 +166,7 @@ class Ledger(Statements):
 
     def _shift(self, row: Row[Any], bucket: Bucket, debit: str, credit: str) -> None:
         sums = {"reserved": BUDGET.c.reserved_minor, "spent": BUDGET.c.spent_minor}
-        changes = {}
-        if credit in sums:
-            changes[sums[credit]] = sums[credit] - row.amount_minor
+        changes = {sums[credit]: sums[credit] - row.amount_minor}
         if debit in sums:
             changes[sums[debit]] = sums[debit] + row.amount_minor
         this = (

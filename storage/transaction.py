@@ -5,6 +5,7 @@ from storage.cases import Cases
 from storage.claims import Claims
 from storage.customers import Customers
 from storage.failed import FailedDeliveries
+from storage.groups import Groups
 from storage.jobs import Jobs
 from storage.ledger import Ledger
 from storage.ledger_check import LedgerCheck
@@ -30,6 +31,7 @@ class Transaction(
     Jobs,
     Ledger,
     LedgerCheck,
+    Groups,
     Limits,
     Customers,
     Precedents,

@@ -37,6 +37,8 @@ def seeded(now: Callable[[], float]) -> Seeded:
     for channel in seed["channels"]:
         ours = [app.bot_user_id] if channel.pop("bot", False) else []
         workspace.add_channel(**{**channel, "members": [*channel["members"], *ours]})
+    for group in seed["groups"]:
+        workspace.add_group(**group)
     told = {
         complaint["language"]: workspace.bot_feed(seed["feed"]["id"], seed["reviews_channel"], complaint["text"])
         for complaint in seed["complaints"]

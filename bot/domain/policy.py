@@ -1,6 +1,6 @@
 """The team's rules: who approves, who may grant what, the clocks, the emoji, the brands."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -11,6 +11,7 @@ from bot.domain.authority import FORMS, Authority, Form
 from bot.domain.ids import BrandId, ChannelId, UserId
 from bot.domain.money import Money
 from bot.domain.people import Person
+from bot.domain.post import digest
 from bot.domain.understanding import Severity
 
 
@@ -119,7 +120,7 @@ class Policy:
     """The rules in force; `version` is recorded with every decision.
 
     `approvers` is None when no policy names any: then workspace admins approve, and `admins` are some of them.
-    People are Slack ids, or e-mail addresses until `resolved`.
+    People are Slack ids, or e-mail addresses until `resolved`; authorities may name user groups until `with_groups`.
     """
 
     version: str = "default"
@@ -179,7 +180,27 @@ class Policy:
         """Every person the policy names, as it names them."""
         named = [*(self.approvers or ()), *(a.person for a in self.authorities)]
         named += [p for a in self.absences for p in (a.person, a.delegate) if p]
-        return frozenset([*named, *filter(None, (self.default_owner, self.fallback))])
+        return frozenset([*named, *filter(None, (self.default_owner, self.fallback))]) - self.groups()
+
+    def groups(self) -> frozenset[str]:
+        """The Slack user groups that have limits."""
+        return frozenset(a.person for a in self.authorities if _is_group(a.person))
+
+    def with_groups(self, members: Mapping[str, Sequence[UserId]]) -> "Policy":
+        """The same rules with the people of a group in its place; a group of which nobody is known grants nothing.
+
+        A person's own limits in a currency win over those of their groups, and of several groups the most senior.
+        """
+        named = {(a.person, a.currency): a for a in self.authorities if not _is_group(a.person)}
+        held: dict[tuple[UserId, str], Authority] = {}
+        for one in (a for a in self.authorities if _is_group(a.person)):
+            for user in members.get(one.person, ()):
+                before = held.get((user, one.currency))
+                if before is None or one.seniority > before.seniority:
+                    held[user, one.currency] = replace(one, person=user)
+        joined = {key: limits for key, limits in held.items() if key not in named}
+        version = f"{self.version}~{digest(repr(sorted(joined)))[:8]}" if self.groups() else self.version
+        return replace(self, version=version, authorities=(*named.values(), *joined.values()))
 
     def resolved(self, by_email: Mapping[str, UserId]) -> "Policy":
         """The same rules with Slack ids in place of the e-mail addresses that are known.
@@ -204,6 +225,11 @@ class Policy:
             fallback=None if fallback and "@" in fallback else fallback,
             default_owner=None if owner and "@" in owner else owner,
         )
+
+
+def _is_group(name: str) -> bool:
+    """The ids of user groups begin so, and an address has its @."""
+    return name.startswith("S") and "@" not in name
 
 
 def _above(cost: Money, ceilings: tuple[Money, ...]) -> bool:

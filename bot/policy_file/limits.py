@@ -19,8 +19,9 @@ _NAMES: Final[Mapping[str, str]] = {
     "gift": GrantKind.GIFT,
     "refund": GrantKind.REFUND,
 }
-_WHO = ("person", "currency", "seniority", "from", "to", "kinds")
+_WHO = ("person", "group", "currency", "seniority", "from", "to", "kinds")
 _USER = re.compile(r"[UW][A-Z0-9]{2,}")
+_GROUP = re.compile(r"S[A-Z0-9]{2,}")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _RANK = re.compile(r"\d{1,3}", re.ASCII)
@@ -107,7 +108,7 @@ def _authority(
     reading: Reading, node: Node, money: Currency, zone: str, added: Mapping[str, Form]
 ) -> Authority | None:
     known = (*_WHO, *_NAMES, *added, *Span)
-    fields = reading.fields(node, "An entry of `limits`", known, ["person"])
+    fields = reading.fields(node, "An entry of `limits`", known)
     money = _currency(reading, fields["currency"], money) if "currency" in fields else money
     at_once = _at_once(reading, fields, money, added)
     since, until = _from_to(reading, fields, zone)
@@ -115,11 +116,30 @@ def _authority(
     bounds = _bounds(reading, fields, money, ALL_KINDS)
     if "kinds" in fields:
         bounds += _bounds_of_kinds(reading, fields["kinds"], money, added)
-    who = person(reading, fields["person"], "`person`") if "person" in fields else None
+    who = _who(reading, node, fields)
     if who is None:
         return None
     bounds = tuple(sorted((*bounds, *undivided(at_once, bounds)), key=lambda b: (b.kind, list(Span).index(b.span))))
     return Authority(who, money, rank, at_once, bounds, since, until)
+
+
+def _who(reading: Reading, node: Node, fields: Mapping[str, Node]) -> UserId | None:
+    """A person, or a Slack user group: then everybody in it has these limits."""
+    if "person" in fields and "group" in fields:
+        reading.problem(fields["group"], "An entry of `limits` has `person` or `group`, not both.")
+        return None
+    if "group" not in fields:
+        if "person" in fields:
+            return person(reading, fields["person"], "`person`")
+        reading.problem(node, "An entry of `limits` must have `person` (or `group`).")
+        return None
+    value = reading.text(fields["group"], "`group`")
+    if value is None or _GROUP.fullmatch(value):
+        return UserId(value) if value else None
+    reading.problem(
+        fields["group"], f"`group` cannot be `{value}`. Write the ID of a Slack user group (S0123456789)."
+    )
+    return None
 
 
 def _at_once(

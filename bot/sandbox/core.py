@@ -126,6 +126,16 @@ class Core(Deliveries):
         self.changed()
         return group
 
+    def change_group(self, id: str, members: Iterable[str]) -> None:
+        """Other people are in a user group from now on."""
+        group, now = self.groups[id], list(members)
+        before, group["users"] = group["users"], now
+        told = {"subteam_id": id, "team_id": self.team_id, "date_update": int(self.now())}
+        told |= {"added_users": [user for user in now if user not in before]}
+        told |= {"removed_users": [user for user in before if user not in now]}
+        self.emit("subteam_members_changed", {"type": "subteam_members_changed", **told})
+        self.changed()
+
     def direct(self, *people: str) -> Channel:
         """The direct message between these people, made when there is none."""
         wanted = sorted(set(people))

@@ -17,7 +17,17 @@ from bot.simulator import books
 from bot.slack import EVENT_TYPE
 from storage.transaction import Transaction
 
-STANDING: Final = ("remind", "tour", "sweep", "sweep_channel", "move_up", "expire_goodwill", "check_ledger", "prune")
+STANDING: Final = (
+    "remind",
+    "tour",
+    "sweep",
+    "sweep_channel",
+    "move_up",
+    "expire_goodwill",
+    "check_ledger",
+    "prune",
+    "read_groups",
+)
 """Jobs that are never done, only put off."""
 YES: Final = "white_check_mark"
 KINDS: Final = ("lost", "duplicate", "over_limit", "corrupt")

@@ -122,6 +122,42 @@ def moved_up(stage: Stage) -> Script[None]:
     yield from stage.message(root, "draft 2")
 
 
+def limit_lowered(stage: Stage) -> Script[None]:
+    """A limit is lowered while a request waits: the yes of who is asked is worth nothing any more (F86)."""
+    root, _ = yield from _drafted(stage, DMITRI, "ru")
+    yield from _offered(stage, DMITRI, root, _gift("50"))
+    asked = yield from stage.direct(OLGA, "goodwill")
+    view = yield from stage.commanded(OLGA, f"limits <@{OLGA}>")
+    yield from _taken(stage, OLGA, view, {"most_gift": "20"})
+    yield from stage.direct(OLGA, "lowered the limits")
+    stage.workspace.react(OLGA, asked.channel, asked.ts, YES)
+    yield from stage.wait(15)
+    stage.pass_time(hours=2, minutes=1)
+    yield from stage.message(root, "Nobody answered in time")
+    asked = yield from stage.direct(TOMAS, "goodwill")
+    stage.workspace.react(TOMAS, asked.channel, asked.ts, YES)
+    yield from stage.message(root, "draft 2")
+
+
+def limit_raised(stage: Stage) -> Script[None]:
+    """A raise needs a second admin's yes, and does not count for the request that was there before (F73)."""
+    stage.workspace.change_person(TOMAS, admin=True)
+    root, _ = yield from _drafted(stage, DMITRI, "ru")
+    yield from _offered(stage, IEVA, root, _gift("50"))
+    asked = yield from stage.direct(OLGA, "goodwill")
+    shown = yield from stage.message(root, "goodwill is waiting")
+    view = yield from stage.commanded(OLGA, f"limits <@{ANIA}>")
+    more = {"most_gift": "60", "span_case": "60", "span_customer": "60", "span_month": "200"}
+    yield from _taken(stage, OLGA, view, more)
+    question = yield from stage.direct(TOMAS, "wants higher limits")
+    yield from _confirmed(stage, TOMAS, question, OLGA)
+    yield from stage.direct(OLGA, "confirmed the new limits")
+    stage.react(ANIA, shown.ts, YES)
+    yield from stage.wait(15)
+    stage.workspace.react(OLGA, asked.channel, asked.ts, YES)
+    yield from stage.message(root, "draft 2")
+
+
 def handed_over(stage: Stage) -> Script[None]:
     """A gift is granted, handed over, and comes back."""
     root, _ = yield from _drafted(stage, DMITRI, "ru")
@@ -236,6 +272,15 @@ def _taken(stage: Stage, who: str, view: View, values: dict[str, str]) -> Script
         yield from stage.wait(seconds)
 
 
+def _confirmed(stage: Stage, who: str, question: Message, told: str) -> Script[None]:
+    """Press the button again for as long as nothing is seen of it: that nothing was stored is told at most once."""
+    for seconds in AGAIN_SECONDS:
+        yield from stage.pressed(who, question.ts, "limit_confirm", question.channel)
+        yield from stage.wait(seconds)
+        if stage.told(told, "confirmed the new limits"):
+            return
+
+
 def _closed(stage: Stage, who: str, root: str) -> Script[None]:
     yield from stage.message(root, "Case #")
     view = yield from stage.window(who, stage.said(root, "Case #")[0].ts, "close")
@@ -260,6 +305,8 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "grant-over-limit": Scenario(escalated, by_the_clock=True),
     "grant-two-people": Scenario(seconded, by_the_clock=True),
     "grant-moved-up": Scenario(moved_up, by_the_clock=True),
+    "limit-lowered-while-waiting": Scenario(limit_lowered, by_the_clock=True),
+    "limit-raised-while-waiting": Scenario(limit_raised, by_the_clock=True),
     "grant-handed-over-and-reversed": Scenario(handed_over),
     "concurrent-grants": Scenario(
         contended, either=("goodwill", "The reply may speak", "draft 2", "is waiting for"), by_the_clock=True

@@ -71,14 +71,14 @@ class Stage:
     def direct(self, user: str, text: str) -> Script[Message]:
         """The bot's newest direct message of that text to a person."""
 
-        def look() -> Message | None:
-            for channel in self.workspace.channels.values():
-                if channel.kind == "im" and {user, self.us} <= set(channel.members):
-                    told = [m for m in channel.messages.values() if text in str(m.body.get("text"))]
-                    return told[-1] if told else None
-            return None
+        return (yield from self.until(f"a direct message “{text}” to {user}", lambda: self.told(user, text)))
 
-        return (yield from self.until(f"a direct message “{text}” to {user}", look))
+    def told(self, user: str, text: str) -> Message | None:
+        for channel in self.workspace.channels.values():
+            if channel.kind == "im" and {user, self.us} <= set(channel.members):
+                told = [m for m in channel.messages.values() if text in str(m.body.get("text"))]
+                return told[-1] if told else None
+        return None
 
     def window(self, who: str, ts: str, action: str) -> Script[View]:
         """Press a button until its window opens; a person whose click failed clicks again."""
@@ -91,10 +91,10 @@ class Stage:
             yield from self.wait(seconds)
         raise NotSeen(f"a window for {action}")
 
-    def _clicked(self, who: str, ts: str, action: str) -> Script[Interaction]:
+    def _clicked(self, who: str, ts: str, action: str, channel: str = "") -> Script[Interaction]:
         def press() -> Interaction | None:
             try:
-                return self.workspace.click(who, self.cases, ts, action)
+                return self.workspace.click(who, channel or self.cases, ts, action)
             except SlackError:
                 return None
 
@@ -113,21 +113,31 @@ class Stage:
             yield from self.wait(seconds)
         raise NotSeen("an answer to a window")
 
-    def pressed(self, who: str, ts: str, action: str) -> Script[None]:
+    def commanded(self, who: str, words: str) -> Script[View]:
+        """Type `/case` and these words until their window opens."""
+        for seconds in AGAIN_SECONDS:
+            yield _answer(self.workspace.slash(who, self.cases, "/case", words))
+            opened = self.workspace.views_open(who)
+            if opened:
+                return opened[-1]
+            yield from self.wait(seconds)
+        raise NotSeen(f"a window for /case {words}")
+
+    def pressed(self, who: str, ts: str, action: str, channel: str = "") -> Script[None]:
         """Press a button that needs no window."""
         for seconds in AGAIN_SECONDS:
-            clicked = yield from self._clicked(who, ts, action)
+            clicked = yield from self._clicked(who, ts, action, channel)
             yield _answer(clicked)
             if clicked.error is None:
                 return
             yield from self.wait(seconds)
-            if not self._offers(ts, action):
+            if not self._offers(ts, action, channel):
                 # It was taken after all, only later than the person was told.
                 return
         raise NotSeen(f"an answer to {action}")
 
-    def _offers(self, ts: str, action: str) -> bool:
-        blocks = self.workspace.channels[self.cases].messages[ts].body.get("blocks")
+    def _offers(self, ts: str, action: str, channel: str) -> bool:
+        blocks = self.workspace.channels[channel or self.cases].messages[ts].body.get("blocks")
         return f'"action_id": "{action}"' in json.dumps(blocks)
 
     def pass_time(self, **delay: float) -> None:

@@ -5,6 +5,7 @@ from bot.domain.policy import Policy
 from bot.ports import Message
 from bot.slack_errors import CHANNEL, PERSON
 from handlers.views.blocks import section
+from handlers.views.escape import label
 from handlers.views.glance import team_words
 from handlers.views.words import words as words_of
 
@@ -26,6 +27,12 @@ def trouble(case: Case, policy: Policy, place: str, code: str) -> Message:
 def ledger_trouble(policy: Policy, problems: int) -> Message:
     """How much of the goodwill ledger does not hold, and which command says what."""
     told = words_of(policy.brands[0].language)("trouble-ledger", n=problems)
+    return Message(told, (section(told),))
+
+
+def group_trouble(policy: Policy, group: str, code: str) -> Message:
+    """Which user group cannot be read, so that nobody has its limits."""
+    told = words_of(policy.brands[0].language)("trouble-group", group=label(group, 40), code=label(code, 80))
     return Message(told, (section(told),))
 
 

@@ -2,6 +2,7 @@
 
 from storage.tables.base import Row
 from storage.tables.cases import CASE, CASE_SOURCE, CASE_TEXT
+from storage.tables.groups import USER_GROUP
 from storage.tables.limits import LIMIT_CHANGE
 from storage.tables.money import BUDGET, CUSTOMER, LEDGER, MOVEMENTS, REFUSED_GOODWILL
 from storage.tables.slack import FAILED_DELIVERY, MESSAGE, POSITION, REACTION, VOTE
@@ -30,6 +31,7 @@ __all__ = [
     "REACTION",
     "REFUSED_GOODWILL",
     "TEAM",
+    "USER_GROUP",
     "VOTE",
     "Row",
 ]

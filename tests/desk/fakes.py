@@ -61,6 +61,7 @@ class FakeSlack:
     clock: FixedClock
     channels: dict = field(default_factory=lambda: defaultdict(list))
     people: dict = field(default_factory=dict)
+    groups: dict = field(default_factory=dict)
     there: set = field(default_factory=lambda: {BEN, CLEO})
     whispers: list = field(default_factory=list)
     calls: list = field(default_factory=list)
@@ -167,6 +168,9 @@ class FakeSlack:
 
     async def members(self, channel):
         return await self._call("members", channel, lambda: frozenset(self.there))
+
+    async def group_members(self, group):
+        return await self._call("group_members", group, lambda: frozenset(self.groups[group]))
 
     async def direct_channel(self, user):
         return await self._call("direct_channel", user, lambda: f"D{user}")

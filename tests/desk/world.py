@@ -17,9 +17,11 @@ from bot.errands import Errands
 from bot.fallback import Fallback
 from bot.goodwill import Goodwill
 from bot.jobs import Ballot, enqueue, new_job, unpark
+from bot.limit_news import LimitTelling
 from bot.outbox import Outbox
 from bot.ports import Message
 from bot.sweep import Sweep, begin
+from bot.user_groups import UserGroups
 from handlers.kit import Kit
 from handlers.messages import on_found
 from storage.ledger import Reservation
@@ -68,7 +70,9 @@ class World:
         errands = Errands(self.desk, slack or self.slack, self.writer, lambda no, _: no.no.value, self.clock)
         sweep = Sweep(self.desk, slack or self.slack, self.clock, CASES, self.found)
         fallback = Fallback(self.desk, slack or self.slack, self.clock, SETTLE, CASES, in_trouble, of_the_ledger)
-        parts = (delivery, errands, Goodwill(self.desk), fallback, sweep)
+        limits = LimitTelling(self.desk, fallback, of_limits)
+        groups = UserGroups(self.desk, slack or self.slack, fallback, CASES, of_a_group)
+        parts = (delivery, errands, Goodwill(self.desk), limits, groups, fallback, sweep)
         workers = {work: worker for part in parts for work, worker in part.workers().items()}
         return Outbox(self.store, self.clock, workers, lease, **changes)
 
@@ -225,6 +229,14 @@ def in_trouble(case, policy, place, code):
 
 def of_the_ledger(policy, problems):
     return Message(f"{problems} wrong in the ledger")
+
+
+def of_a_group(policy, group, code):
+    return Message(f"group {group} cannot be read: {code}")
+
+
+def of_limits(change, news, policy):
+    return Message(f"limits {change.number} {news}")
 
 
 def a_post(text):

@@ -14,7 +14,10 @@ from storage.schema import migrate
 
 NOW = 1_800_000_000
 SCOPES = "app_mentions:read,channels:history,channels:read,chat:write,commands,files:read,files:write,"
-ALL = SCOPES + "groups:history,groups:read,im:history,im:write,reactions:read,users:read,users:read.email"
+ALL = (
+    SCOPES
+    + "groups:history,groups:read,im:history,im:write,reactions:read,usergroups:read,users:read,users:read.email"
+)
 
 
 def user(member, email="", **flags):

@@ -20,6 +20,7 @@ from bot.domain.authority import (
     TermsProblem,
     covers,
     size,
+    undivided,
 )
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money, Percent
@@ -274,6 +275,25 @@ def test_only_days_weeks_and_months_are_periods():
 
 def test_the_size_of_a_bound_is_in_its_smallest_unit():
     assert (size(Percent(2050)), size(money(3))) == (2050, 300)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said", "added"),
+    [
+        (KINDS, (), [(Span.CASE, 50), (Span.CUSTOMER, 50)]),
+        (KINDS, (Bound(Span.CASE, money(9)),), [(Span.CUSTOMER, 50)]),
+        (
+            KINDS,
+            (Bound(Span.CASE, money(9), GIFT), Bound(Span.DAY, money(9))),
+            [(Span.CASE, 50), (Span.CUSTOMER, 50)],
+        ),
+        (KINDS, (Bound(Span.CASE, money(9)), Bound(Span.CUSTOMER, money(99))), []),
+        ({PERCENT: Percent(2000)}, (), []),
+        ({}, (), []),
+    ],
+)
+def test_a_case_and_a_customer_get_no_more_than_one_grant_unless_somebody_says_so(kinds, said, added):
+    assert undivided(kinds, said) == tuple(Bound(span, money(euros)) for span, euros in added)
 
 
 amounts = st.builds(Money, st.integers(1, 2_000), st.sampled_from([EUR, Currency("PLN")]))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.authority import Bound, Span
-from bot.domain.limit_changes import confirm, overlaid, propose, raises, turn_down, with_limits
+from bot.domain.limit_changes import confirm, overlaid, overtaken, propose, raises, turn_down, with_limits
 from bot.domain.money import Currency
 from bot.domain.policy import Policy
 from bot.domain.refusal import No, Refusal
@@ -113,6 +113,31 @@ def test_every_set_of_rules_has_a_version_of_its_own():
     versions = {overlaid(FILE, changes, NOON).version for changes in ([], [first], [first, second])}
 
     assert len(versions) == 3
+
+
+def test_a_change_that_comes_into_force_late_makes_a_version_of_its_own():
+    """A raise may be confirmed after later changes of other limits are in force."""
+    bens = propose(2, authority(BEN, 5, seniority=1), FILE, FILE, person(CLEO, is_admin=True), NOON)
+    agreed = confirm(proposed(gift(40)), person(CLEO, is_admin=True), later(hours=2))
+
+    versions = [overlaid(FILE, [agreed, bens], at).version for at in (NOON, later(hours=3), None)]
+
+    assert versions == ["file+2", "file+1", "file+1"]
+
+
+def test_a_change_that_waits_is_overtaken_by_a_later_one_in_force_or_by_the_file():
+    waits, lowered = proposed(gift(40)), proposed(gift(5), number=2)
+    bens = propose(2, authority(BEN, 5, seniority=1), FILE, FILE, person(CLEO, is_admin=True), NOON)
+    edited = replace(FILE, authorities=(gift(15), *FILE.authorities[1:]))
+
+    assert not overtaken(waits, FILE, [waits, bens, proposed(gift(50), number=3)])
+    assert overtaken(waits, FILE, [waits, lowered])
+    assert not overtaken(proposed(gift(40), number=3), FILE, [lowered])
+    assert overtaken(waits, edited, [waits])
+
+
+def test_a_change_remembers_what_was_in_force():
+    assert proposed(gift(40)).old == ANNS
 
 
 @pytest.mark.parametrize(

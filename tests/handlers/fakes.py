@@ -51,6 +51,7 @@ class FakeSlack:
     whispers: list = field(default_factory=list)
     windows: list = field(default_factory=list)
     homes: dict = field(default_factory=dict)
+    groups: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
     used_triggers: set = field(default_factory=set)
 
@@ -85,6 +86,10 @@ class FakeSlack:
 
     async def members(self, channel):
         return frozenset(self.members_of.get(channel, self.people))
+
+    async def group_members(self, group):
+        self._up("group_members")
+        return frozenset(self.groups.get(group, ()))
 
     async def direct_channel(self, user):
         return f"D{user}"

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.case import Status
 from bot.ports import NotSent, Refused, Unknown
-from handlers import buttons, goodwill, modals
+from handlers import buttons, goodwill, limits, modals
 from handlers.views import names
 from tests.handlers.conftest import ANN, BEN, CASES, GUEST, OLGA
 from tests.handlers.fakes import NOON
@@ -29,8 +29,9 @@ WINDOW_OF = {
 
 def test_every_button_and_window_of_the_views_has_a_handler():
     own = {names.RETYPE_MODAL, names.HANDED_MODAL, names.TAKE_BACK_MODAL, names.OPEN_MODAL}
-    assert {*buttons.BUTTONS, *goodwill.BUTTONS} == names.BUTTONS
-    assert {*modals.SUBMISSIONS, *goodwill.SUBMISSIONS} == {*WINDOW_OF.values(), *own}
+    assert {*buttons.BUTTONS, *goodwill.BUTTONS, *limits.BUTTONS} == names.BUTTONS
+    submitted = {*modals.SUBMISSIONS, *goodwill.SUBMISSIONS, *limits.SUBMISSIONS}
+    assert submitted == {*WINDOW_OF.values(), *own, names.LIMITS_MODAL}
 
 
 @pytest.mark.parametrize("action", WINDOW_OF)

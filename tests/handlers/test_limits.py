@@ -11,6 +11,8 @@ from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.ports import Unknown
 from handlers.views import names
 from handlers.views.refusals import money_error, nothing_stored
+from handlers.views.trouble import group_trouble
+from handlers.views.words import LANGUAGES
 from tests.handlers.conftest import ANN, BEN, OLGA, POLICY, TEAM, TEN, authority, somebody, with_rules
 from tests.handlers.goodwill import offer, said
 from tests.handlers.test_modals import errors
@@ -296,3 +298,20 @@ async def test_a_button_without_a_number_does_nothing(office):
     await decide(office, ADAM, number=9)
 
     assert await office.failed() == []
+
+
+@pytest.mark.parametrize("event", ["subteam_members_changed", "subteam_updated"])
+async def test_when_a_user_group_changes_it_is_read_anew(office, event):
+    with_rules(office, authorities=(authority("S0SHOPS", 0, Percent(0), TEN),))
+    office.slack.groups["S0SHOPS"] = [BEN]
+    await office.event({"type": event, "subteam_id": "S0SHOPS", "subteam": {"id": "S0SHOPS"}})
+    await office.settle()
+
+    assert await in_force(office, BEN) == "10.00 EUR"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_admin_reads_which_group_cannot_be_read(language):
+    brand = replace(POLICY.brands[0], language=language)
+
+    assert "S0SHOPS" in group_trouble(replace(POLICY, brands=(brand,)), "S0SHOPS", "missing_scope").text

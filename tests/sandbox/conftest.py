@@ -59,6 +59,7 @@ MANIFEST = {
                 "message.im",
                 "reaction_added",
                 "reaction_removed",
+                "subteam_members_changed",
                 "team_join",
                 "user_change",
             ]

@@ -144,3 +144,12 @@ def test_the_bots_own_messages_come_back_to_it_with_its_bot_id(w, app, call, sen
     call("chat.postMessage", channel="CCASES", text="mine")
 
     assert [event["bot_id"] for event in sent()] == [app.bot_id]
+
+
+def test_an_app_hears_who_came_into_a_user_group_and_who_left(w, sent):
+    w.add_group("SLEADS", "leads", ["UANN", "UBEN"])
+    w.change_group("SLEADS", ["UBEN", "UCLEO"])
+
+    [told] = [event for event in sent() if event["type"] == "subteam_members_changed"]
+    assert (told["added_users"], told["removed_users"]) == (["UCLEO"], ["UANN"])
+    assert w.groups["SLEADS"]["users"] == ["UBEN", "UCLEO"]

@@ -61,6 +61,13 @@ def test_the_example_shows_every_section():
     ]
 
 
+def test_a_user_group_has_limits_in_place_of_a_person():
+    read = policy("limits:\n- {group: S0SHOPS, gift: 20}\n- {person: sam@example.com, gift: 30}\n")
+
+    assert read.groups() == {"S0SHOPS"}
+    assert read.mentioned() == {"sam@example.com"}
+
+
 def test_what_a_file_leaves_out_is_as_without_a_file():
     read = policy("four_eyes: true\n")
 
@@ -229,6 +236,9 @@ def test_every_mistake_is_told_at_once_in_the_order_of_the_file():
         ("default_owner: '#cases'", 1, "Slack member ID"),
         ("limits: {person: U0ANN}", 1, "must be a list"),
         ("limits:\n- discount: 5", 2, "must have `person`"),
+        ("limits:\n- group: U0ANN", 2, "ID of a Slack user group"),
+        ("limits:\n- group: S0SHOPS\n  person: U0ANN", 2, "not both"),
+        ("limits:\n- group: S0SHOPS\n- group: S0SHOPS", 3, "twice"),
         ("limits:\n- {}", 2, "must have `person`"),
         ("limits:\n- U0ANN", 2, "`name: value` lines"),
         ("limits:\n- person: U0ANN\n- person: U0BOB\n- person: U0ANN", 4, "twice; the first are on line 2"),

@@ -25,6 +25,7 @@ METHODS = (
     "files.completeUploadExternal",
     "files.getUploadURLExternal",
     "reactions.get",
+    "usergroups.users.list",
     "users.info",
     "views.open",
     "views.publish",

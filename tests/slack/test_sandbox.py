@@ -205,3 +205,15 @@ async def test_where_nobody_listens_nothing_was_sent(session, unused_tcp_port):
 
     with pytest.raises(NotSent):
         await slack.post("CCASES", HELLO, "k1", None)
+
+
+async def test_the_people_of_a_user_group_are_read(slack, w):
+    w.add_group("S0SHOPS", "shops", ["UANN"])
+    w.change_group("S0SHOPS", ["UBEN", "UCLEO"])
+
+    assert await slack.group_members("S0SHOPS") == {"UBEN", "UCLEO"}
+
+
+async def test_a_user_group_that_is_not_there_is_refused(slack):
+    with pytest.raises(Refused, match="no_such_subteam"):
+        await slack.group_members("S0NONE")

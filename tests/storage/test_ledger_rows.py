@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.authority import Span
+from storage.ledger import grant_id
 from storage.tables import LEDGER
 from tests.storage.examples import ANN, NOVEMBER, TEAM, at_most, case, eur, reservation
 from tests.storage.times import NOON, later
@@ -59,3 +60,7 @@ def test_each_sum_names_its_period_and_its_limit(store):
 def test_nothing_and_less_cannot_be_set_aside(store, amount):
     with pytest.raises(ValueError, match=r"^only an amount above zero can be reserved$"):
         reserve(store, "1:1", amount)
+
+
+def test_a_grant_is_called_by_its_case_and_its_number():
+    assert grant_id(142, 3) == "142-3"

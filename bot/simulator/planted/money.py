@@ -11,6 +11,7 @@ import bot.domain.decide_grant
 import bot.domain.decide_reply
 import bot.domain.evolve
 import bot.jobs
+from bot.desk import Desk
 from bot.domain.authority import Coverage
 from bot.domain.calendar import Period
 from bot.domain.case import Case
@@ -79,6 +80,16 @@ BUGS: Final[Mapping[str, Bug]] = {
         "whoever says yes to a grant has the authority for it",
         "grant-over-limit",
         (bot.domain.decide_grant, "coverage", always(Coverage.YES)),
+    ),
+    "limits-ignored": bug(
+        "limits changed in Slack do not count",
+        "limit-lowered-while-waiting",
+        (bot.desk, "overlaid", lambda _right: lambda file, *_changes: file),
+    ),
+    "raise-counts-back": bug(
+        "a raised limit counts for what was asked for before",
+        "limit-raised-while-waiting",
+        (Desk, "_authorities_then", always(None)),
     ),
     "own-request": bug(
         "who asked may say yes", "own-request", (bot.domain.decide_grant, "approve", _own_request_taken)

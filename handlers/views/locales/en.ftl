@@ -728,3 +728,4 @@ trouble-forbidden = The channel does not let me post. Please let apps post there
 trouble-person = Slack does not let me write to this person. Please ask them yourself, or name somebody else in the policy.
 trouble-other = Slack refuses it ({ $code }). Please ask whoever runs the bot to look into its log.
 trouble-ledger = ⚠️ The goodwill ledger does not add up; places found: { $n }. Please ask whoever runs the bot to run “amends ledger verify”, which names each of them.
+trouble-group = ⚠️ I cannot read the user group { $group } ({ $code }), so nobody has its limits. Please let the app read user groups, or name other people in the policy.

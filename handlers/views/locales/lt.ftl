@@ -734,3 +734,4 @@ trouble-forbidden = Kanalas neleidžia man rašyti. Leiskite ten rašyti program
 trouble-person = „Slack“ neleidžia man rašyti šiam žmogui. Paklauskite jo patys arba taisyklėse nurodykite ką nors kitą.
 trouble-other = „Slack“ atsisako ({ $code }). Paprašykite to, kas prižiūri botą, pažiūrėti jo žurnalą.
 trouble-ledger = ⚠️ Gestų žurnalas nesutampa; rasta vietų: { $n }. Paprašykite to, kas prižiūri botą, paleisti „amends ledger verify“: komanda kiekvieną įvardija.
+trouble-group = ⚠️ Negaliu perskaityti naudotojų grupės { $group } ({ $code }), todėl jos limitų niekas neturi. Leiskite programai skaityti naudotojų grupes arba taisyklėse nurodykite kitus žmones.

@@ -734,3 +734,4 @@ trouble-forbidden = Kanał nie pozwala mi pisać. Pozwólcie tam pisać aplikacj
 trouble-person = Slack nie pozwala mi napisać do tej osoby. Zapytajcie ją sami albo wskażcie w zasadach kogoś innego.
 trouble-other = Slack odmawia ({ $code }). Poproście osobę, która prowadzi bota, o sprawdzenie dziennika bota.
 trouble-ledger = ⚠️ Księga gestów się nie zgadza; znalezionych miejsc: { $n }. Poproście osobę, która prowadzi bota, o uruchomienie „amends ledger verify”: polecenie wymienia każde z nich.
+trouble-group = ⚠️ Nie mogę odczytać grupy użytkowników { $group } ({ $code }), więc nikt nie ma jej limitów. Pozwólcie aplikacji czytać grupy użytkowników albo wskażcie w zasadach inne osoby.

@@ -386,6 +386,14 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_refused_goodwill_team_id_customer_at"), "refused_goodwill", ["team_id", "customer", "at"], unique=False
     )
+    op.create_table(
+        "user_group",
+        sa.Column("team_id", sa.Text(), nullable=False),
+        sa.Column("group_id", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("team_id", "group_id", "user_id", name=op.f("pk_user_group")),
+    )
     if op.get_bind().dialect.name == "sqlite":
         _guard_sqlite()
     else:
