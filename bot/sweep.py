@@ -119,9 +119,9 @@ class Sweep:
         await self._come_again(task, lambda tx: self._compare(tx, work.team, work.channel, asked, shown, known))
 
     async def _take_in(self, task: Task, work: SweepChannel) -> None:
-        """What was posted in the cases channel since we last looked; the first look only says where to begin."""
+        """What was posted in the cases channel since we last looked; at first, since it was planned to look."""
         since = await self._store.run(lambda tx: tx.position(work.team, work.channel))
-        begin_at = since or f"{task.now.timestamp():.6f}"
+        begin_at = since or f"{(task.job.created_at or task.now).timestamp():.6f}"
         overlap = moment_of(begin_at) - OVERLAP // timedelta(microseconds=1)
         oldest = timestamp_of(max(overlap, 0)) if since else begin_at
         shown = await self._slack.history(work.channel, oldest)

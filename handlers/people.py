@@ -1,11 +1,16 @@
 """People who join, leave or change, kept as Slack describes them; and the bot itself, when it is put out."""
 
+from datetime import timedelta
+from typing import Final
+
 from slack_bolt.response import BoltResponse
 
 from bot.slack import read_person
 from bot.user_groups import begin as read_groups
 from handlers import payload
 from handlers.kit import Kit, done
+
+WHOLE_SECOND: Final = timedelta(seconds=1)
 
 
 async def on_joined(body: payload.Body, kit: Kit) -> BoltResponse:
@@ -28,7 +33,9 @@ async def on_change(body: payload.Body, kit: Kit) -> BoltResponse:
     user = payload.changed_user(body)
     if user:
         # Of the event's own moment: one that is delivered late must not pass for what Slack says of them now.
-        person = read_person(kit.team, user, payload.happened(body, kit.clock.now()))
+        # Slack tells it in whole seconds; cut off, a change would be older than what was read just before it.
+        now = kit.clock.now()
+        person = read_person(kit.team, user, min(now, payload.happened(body, now) + WHOLE_SECOND))
         await kit.store.run(lambda tx: tx.save_person(person))
     return done()
 

@@ -33,6 +33,10 @@ RESTART: Final = 1.0
 QUIET_SECONDS: Final = 3.0
 
 
+PLANNED: Final = "SELECT count(*) FROM job WHERE kind = 'sweep_channel'"
+KNOWN: Final = "SELECT count(*) > 1 FROM person WHERE email <> ''"
+
+
 class Crash(SystemExit):
     """The process is killed here; nothing in it may catch this."""
 
@@ -131,7 +135,8 @@ class Run:
             self._set_clock(self._weather.skew(self.time.elapsed))
             self.seed.workspace.tick()
             self._mail.deliver(self._processes, self.time.elapsed)
-            self._advance()
+            if self._waiting is not None or self._ready():
+                self._advance()
             calm_since = (calm_since if calm_since is not None else self.time.elapsed) if self._at_rest() else None
             await asyncio.sleep(STEP)
 
@@ -141,6 +146,15 @@ class Run:
         if abs(skew - self.time.skew) > A_LITTLE:
             self._tell(f"the bot's clock is now {skew:+.0f} seconds from Slack's")
         self.time.skew = skew
+
+    def _ready(self) -> bool:
+        """What was posted before the bot ever planned to look is found by nobody if Slack loses it, too."""
+        alive = next((process.life for process in self._processes if process.life is not None), None)
+        if alive is None:
+            return False
+        planned = alive.store.look(lambda tx: tx._connection.exec_driver_sql(PLANNED).scalar())
+        known = alive.store.look(lambda tx: tx._connection.exec_driver_sql(KNOWN).scalar())
+        return (self._looked() or bool(planned)) and (bool(known) or not self._scenario.among_colleagues)
 
     def _looked(self) -> bool:
         """Where the bot looks for the first time it begins now, and only the clock tells when that is."""

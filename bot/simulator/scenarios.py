@@ -16,11 +16,15 @@ REMINDERS: Final = ("Case #1 is waiting", "Case #2 is waiting")
 
 @dataclass(frozen=True)
 class Scenario:
-    """`either` are words that are said or not, depending on who was faster; `by_the_clock` needs the right time."""
+    """`either` are words that are said or not, depending on who was faster; `by_the_clock` needs the right time.
+
+    With `among_colleagues` the people begin when the bot knows them: who is asked depends on whom it knows by then.
+    """
 
     play: Callable[[Stage], Script[None]]
     either: tuple[str, ...] = ()
     by_the_clock: bool = False
+    among_colleagues: bool = False
 
 
 def opened(stage: Stage) -> Script[None]:
@@ -305,8 +309,8 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "grant-over-limit": Scenario(escalated, by_the_clock=True),
     "grant-two-people": Scenario(seconded, by_the_clock=True),
     "grant-moved-up": Scenario(moved_up, by_the_clock=True),
-    "limit-lowered-while-waiting": Scenario(limit_lowered, by_the_clock=True),
-    "limit-raised-while-waiting": Scenario(limit_raised, by_the_clock=True),
+    "limit-lowered-while-waiting": Scenario(limit_lowered, by_the_clock=True, among_colleagues=True),
+    "limit-raised-while-waiting": Scenario(limit_raised, by_the_clock=True, among_colleagues=True),
     "grant-handed-over-and-reversed": Scenario(handed_over),
     "concurrent-grants": Scenario(
         contended, either=("goodwill", "The reply may speak", "draft 2", "is waiting for"), by_the_clock=True

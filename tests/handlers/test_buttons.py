@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.case import Status
 from bot.ports import NotSent, Refused, Unknown
+from bot.slack import read_person
 from handlers import buttons, goodwill, limits, modals
 from handlers.views import names
 from tests.handlers.conftest import ANN, BEN, CASES, GUEST, OLGA
@@ -207,4 +208,12 @@ async def test_a_change_that_is_delivered_late_does_not_hide_what_came_after_it(
     await world.event({"type": "user_change", "user": user}, event_time=moment - 300)
 
     person = await world.store.run(lambda tx: tx.person("T1", "UNEW"))
-    assert (person.deleted, person.refreshed_at) == (True, NOON - timedelta(minutes=1))
+    assert (person.deleted, person.refreshed_at) == (True, NOON - timedelta(seconds=59))
+
+
+async def test_a_change_counts_that_came_in_the_second_in_which_people_were_read(world):
+    user, moment = {"id": "UNEW", "name": "new", "team_id": "T1"}, NOON - timedelta(seconds=9.7)
+    await world.store.run(lambda tx: tx.save_person(read_person("T1", user, moment)))
+    await world.event({"type": "user_change", "user": {**user, "deleted": True}}, event_time=int(moment.timestamp()))
+
+    assert (await world.store.run(lambda tx: tx.person("T1", "UNEW"))).deleted
