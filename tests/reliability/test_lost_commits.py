@@ -5,13 +5,14 @@ from random import Random
 
 import pytest
 
+from bot.domain.authority import ALL_KINDS, Span
 from bot.domain.ids import CaseId
 from storage.errors import CommitUnknown, DatabaseUnavailable
 from storage.lost import MOST_LOST
 from storage.store import Store
 from tests.desk.fakes import FakeSlack, FakeWriter, FixedClock, PlainViews
 from tests.desk.world import World
-from tests.domain.builders import ANN, TEAM
+from tests.domain.builders import ANN, NOVEMBER, TEAM
 from tests.reliability.proxy import AFTER, BEFORE
 from tests.storage.times import NOON
 
@@ -89,7 +90,9 @@ def history(world, number):
 
 
 def budgets(world):
-    return world.store.run_now(lambda tx: tx.budgets(TEAM, "2026-11"))
+    """The month's sums of all kinds together."""
+    lines = world.store.run_now(lambda tx: tx.budgets(TEAM, NOVEMBER))
+    return [line for line in lines if (line.span, line.kind) == (Span.MONTH, ALL_KINDS)]
 
 
 async def test_a_command_whose_answer_is_lost_again_and_again_is_still_done_once(world, proxy):
