@@ -105,7 +105,7 @@ def test_a_clock_that_is_set_back_holds_up_nothing(campaign, scenario, far):
 
 
 def test_a_clock_that_jumps_ahead_reminds_once_and_not_again_when_it_is_set_right(campaign):
-    outcome = outcome_of(campaign, "grant-over-limit", lambda: ClockSet((2.0, DAY), (8.0, 0.0), (12.0, DAY)))
+    outcome = outcome_of(campaign, "edit-while-approving", lambda: ClockSet((2.0, DAY), (8.0, 0.0), (12.0, DAY)))
 
     assert outcome.verdict.lines() == []
     assert sum(n for (_, words), n in outcome.said.items() if words.endswith("Case #1 is waiting")) == 1

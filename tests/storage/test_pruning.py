@@ -2,6 +2,7 @@
 
 from bot.domain.case import Closing, Outcome, Status
 from storage.messages import Message, Vote
+from tests.domain.builders import NOVEMBER
 from tests.storage.examples import ANN, TEAM, case, event, reservation
 from tests.storage.times import NOON, later
 
@@ -76,13 +77,13 @@ def test_cases_the_trail_and_the_ledger_stay_whatever_is_forgotten(store):
     def begin(tx):
         tx.save_case(closed(1, NOON))
         tx.append(event())
-        tx.reserve(reservation(), None)
+        tx.reserve(reservation(), {})
 
     def look(tx):
         return (
             tx.look_case(case().id),
             len(tx.timeline(case().id)),
-            [line.used for line in tx.budgets(TEAM, "2026-11")],
+            [line.used for line in tx.budgets(TEAM, NOVEMBER)],
         )
 
     store.run_now(begin)
