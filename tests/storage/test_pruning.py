@@ -2,8 +2,7 @@
 
 from bot.domain.case import Closing, Outcome, Status
 from storage.messages import Message, Vote
-from tests.domain.builders import NOVEMBER
-from tests.storage.examples import ANN, TEAM, case, event, reservation
+from tests.storage.examples import ANN, NOVEMBER, TEAM, case, event, reservation
 from tests.storage.times import NOON, later
 
 PASSING = ("click", "vote")
