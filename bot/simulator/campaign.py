@@ -177,8 +177,13 @@ def crash_on(name: str, hook: str, nth: int) -> Planned:
 
 
 def seeds(first: int, count: int, names: Iterable[str] = SCENARIOS) -> Iterator[Planned]:
-    """A script and a storm for every seed; the same for the same seed and script."""
+    """A script and a storm for every seed; the same for the same seed and script.
+
+    Scripts that need colleagues known are not drawn: a change of a person that is lost for good is found by nobody.
+    """
     known = tuple(names)
+    if len(known) > 1:
+        known = tuple(name for name in known if not SCENARIOS[name].among_colleagues)
     for seed in range(first, first + count):
         scenario = known[0] if len(known) == 1 else Random(seed).choice(known)  # noqa: S311
         yield stormy(seed, scenario)

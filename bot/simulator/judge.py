@@ -15,6 +15,7 @@ from bot.domain.post import digest
 from bot.sandbox.records import Channel, Message
 from bot.simulator import books
 from bot.slack import EVENT_TYPE
+from storage.errors import DatabaseUnavailable
 from storage.transaction import Transaction
 
 STANDING: Final = (
@@ -29,6 +30,7 @@ STANDING: Final = (
     "read_groups",
 )
 """Jobs that are never done, only put off."""
+REFUSED: Final = DatabaseUnavailable.__name__
 YES: Final = "white_check_mark"
 KINDS: Final = ("lost", "duplicate", "over_limit", "corrupt")
 CLOCK: Final = re.compile(r"\b\d\d?:\d\d\b|(?<=<!date\^)\d+")
@@ -171,7 +173,7 @@ def left_over(tx: Transaction) -> list[str]:
 
 
 def judge_liveness(tx: Transaction, verdict: Verdict) -> None:
-    """No open case falls silent, and no delivery was set aside."""
+    """No open case falls silent, and no delivery was set aside but for the database: Slack delivers that one again."""
     run = tx._connection.exec_driver_sql
     reminded = {row.key for row in run("SELECT key FROM job WHERE kind = 'remind'")}
     for row in run('SELECT number, status FROM "case" ORDER BY number'):
@@ -179,7 +181,8 @@ def judge_liveness(tx: Transaction, verdict: Verdict) -> None:
         if (row.status == "closed") == waits:
             verdict.lost.append(f"case {row.number} is {row.status} and {'has' if waits else 'has no'} reminder")
     for row in run("SELECT kind, cause FROM failed_delivery ORDER BY 1, 2"):
-        verdict.lost.append(f"set aside: {row.kind} ({row.cause})")
+        if not row.cause.startswith(REFUSED):
+            verdict.lost.append(f"set aside: {row.kind} ({row.cause})")
 
 
 def _ours(seed: Seeded, channel: Channel) -> list[Message]:

@@ -164,7 +164,11 @@ WRITES: Final = ("before INSERT", "before UPDATE", "before DELETE", "before COMM
 
 
 class Storm(Weather):
-    """Everything a seed brings, for a quarter of an hour at most; then it is calm."""
+    """Everything a seed brings, for three minutes; then it is calm.
+
+    A process that stands still while its clock goes back by a day stores, when it goes on, work for the day after:
+    no storm brings both, and the README says so.
+    """
 
     patience = STORM_SECONDS + 900.0
 
@@ -182,6 +186,8 @@ class Storm(Weather):
         self._twice_rate = self.chance.choice((0.0, 0.2, 0.5))
         self._lost_rate = self.chance.choice((0.0, 0.0, 0.0, 0.1, 0.5))
         self.furthest = self.chance.choice((0.0, 0.0, 0.0, 30.0, HOUR, DAY))
+        if self._stops_left and self.furthest > HOUR / 60:
+            self.furthest = 30.0
         self._full = self._some_time() if self.chance.random() < 0.2 else NEVER
         self.sweeps = self._lost_rate > 0 or self._full != NEVER or self.chance.random() < 0.3
         self._over = False
