@@ -173,7 +173,7 @@ def left_over(tx: Transaction) -> list[str]:
 
 
 def judge_liveness(tx: Transaction, verdict: Verdict) -> None:
-    """No open case falls silent, and no delivery was set aside but for the database: Slack delivers that one again."""
+    """No open case falls silent, and no delivery was set aside (but for the database: that one comes again)."""
     run = tx._connection.exec_driver_sql
     reminded = {row.key for row in run("SELECT key FROM job WHERE kind = 'remind'")}
     for row in run('SELECT number, status FROM "case" ORDER BY number'):
