@@ -30,9 +30,11 @@ LONGEST_WAIT: Final = timedelta(minutes=10)
 LEASE: Final = timedelta(seconds=60)
 SET_BACK: Final = timedelta(seconds=10)
 POLL_SECONDS: Final = 1.0
-"""The wake-up is the rule; the poll is for other replicas and for a clock that was moved."""
+"""The wake-up is the rule; the poll is for a clock that was moved, and now and then it looks at the database."""
+UNHEARD: Final = 5
+"""With replicas at every so many polls: for what one of them has left while nobody heard it."""
 UNTOLD: Final = 15
-"""Who is alone with the database looks only at every so many polls: for a job that somebody put back by hand."""
+"""Alone with the database at every so many: for a job that somebody put back by hand."""
 AT_ONCE: Final = 16
 SLOW_AT_ONCE: Final = 8
 """So many calls of the model at once; they never take the room of messages."""
@@ -99,8 +101,9 @@ class Outbox:
         self._under_way: dict[asyncio.Task[None], Job] = {}
         self._failures: Counter[int] = Counter()
         self._last = clock.now()
-        self._polls = 1
-        self._room_asked_for = self._room()
+        self._polls = UNHEARD
+        self._held = self._room()[1]
+        self._short_of_room = False
 
     async def run(self) -> None:
         """Take jobs until cancelled; `settle` then waits for what is under way."""
@@ -110,8 +113,9 @@ class Outbox:
                 self._health.beat()
             try:
                 await self._mind_the_clock()
-                taken, next_due = await self._take_and_start(self._clock.now())
-                if not taken:
+                now = self._clock.now()
+                taken, next_due = await self._take_and_start(now)
+                if not taken or (not self._short_of_room and (next_due is None or next_due > now)):
                     await self._rest(next_due)
             except StoreClosed:
                 raise
@@ -154,11 +158,13 @@ class Outbox:
         return AT_ONCE - (len(self._under_way) - slow), held | SLOW if slow >= SLOW_AT_ONCE else held
 
     async def _take_and_start(self, now: datetime) -> tuple[int, datetime | None]:
-        """How many jobs were taken; where there was none, when there may be one, as far as that is known."""
-        free, but_for = self._room_asked_for = self._room()
+        """How many jobs were taken, and when there may be another, as far as that is known."""
+        free, self._held = self._room()
+        self._short_of_room = free <= 0 or bool(self._held & SLOW)
         if free <= 0:
             return 0, None
-        jobs, next_due = await self._claimed(now, free, sorted(but_for))
+        jobs, next_due = await self._claimed(now, free, sorted(self._held))
+        self._short_of_room = self._short_of_room or len(jobs) == free
         for job in jobs:
             earlier = {task for task, begun in self._under_way.items() if begun.id == job.id}
             task = asyncio.create_task(self._do(job, now, earlier), name=f"job {job.kind} {job.id}")
@@ -171,7 +177,7 @@ class Outbox:
 
         def claim(tx: Transaction) -> tuple[list[Job], datetime | None]:
             jobs = tx.claim_jobs(now, lease, most, team=team, but_for=but_for)
-            return jobs, None if jobs else tx.next_due(now, team=team, but_for=but_for)
+            return jobs, tx.next_due(now, team=team, but_for=but_for)
 
         asked = asyncio.ensure_future(self._store.run(claim))
         try:
@@ -184,7 +190,8 @@ class Outbox:
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         del self._under_way[task]
-        self._store.wake.set()
+        if self._short_of_room:
+            self._store.wake.set()
 
     async def _rest(self, next_due: datetime | None) -> None:
         """Until there may be something to do; meanwhile it is the clock that is looked at, not the database."""
@@ -194,7 +201,7 @@ class Outbox:
             if await self._store.wake.wait(min(max(seconds, 0.01), POLL_SECONDS)):
                 return
             before, now = now, self._clock.now()
-            if now < before or (next_due and now >= next_due) or self._room() != self._room_asked_for:
+            if now < before or (next_due and now >= next_due) or self._room()[1] != self._held:
                 return
 
     async def _do(self, job: Job, now: datetime, earlier: set[asyncio.Task[None]]) -> None:

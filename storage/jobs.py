@@ -124,7 +124,7 @@ TELL = select(func.pg_notify(CHANNEL, bindparam("who"))).where(
     exists().where(JOB.c.token.is_(None), JOB.c.due <= func.clock_timestamp() + SOON)
 )
 OURS = (JOB.c.id == bindparam("its_id"), JOB.c.token == bindparam("our_token"))
-FINISH = delete(JOB).where(*OURS, JOB.c.again.is_(None))
+FINISH = delete(JOB).where(*OURS, JOB.c.again.is_(None)).returning(JOB.c.queue)
 AGAIN = (
     update(JOB)
     .where(*OURS)
@@ -193,9 +193,14 @@ class Jobs(Lanes, Statements):
 
     def finish_job(self, job_id: int, token: str) -> bool:
         """The fence: True when the job was still ours, and is done. On False roll back what you did with it."""
-        self.work_changed = True
         ours = {"its_id": job_id, "our_token": token}
-        return self._execute(FINISH, ours).rowcount == 1 or self._execute(ONCE_MORE, ours).rowcount == 1
+        finished = self._execute(FINISH, ours).first()
+        if finished is not None:
+            # Only who stood behind it in its queue can begin now.
+            self.work_changed = self.work_changed or finished.queue is not None
+            return True
+        self.work_changed = True
+        return self._execute(ONCE_MORE, ours).rowcount == 1
 
     def retry_job(self, job_id: int, token: str, due: datetime, *, known_unsent: bool) -> bool:
         """Give a job back to be tried again at `due`; False when it was no longer ours.

@@ -30,6 +30,10 @@ def _unheard(_name: str) -> None:
     """Between two lives nobody listens."""
 
 
+def _nobody_else() -> None:
+    """Without replicas nobody has to be told of work."""
+
+
 class OneProcess(sqlite3.Connection):
     """In a forked copy of its process it does nothing: it would undo what the original is in the middle of."""
 
@@ -160,6 +164,7 @@ class InlineStore(Store):
         self._connection = engine.connect()
         self.dead = False
         self.pause: Callable[[], float] = float
+        self.left_work: Callable[[], None] = _nobody_else
 
     async def run(self, fn: Callable[[Transaction], T]) -> T:
         await asyncio.sleep(self.pause())
@@ -180,6 +185,8 @@ class InlineStore(Store):
         self._disk.commits += 1
         self._disk.hook("after COMMIT")
         self._committed([tx])
+        if tx.work_changed:
+            self.left_work()
         return result
 
     def _roll_back(self) -> None:

@@ -6,7 +6,7 @@ import pickle
 import sqlite3
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from sqlalchemy.exc import OperationalError
@@ -199,12 +199,19 @@ class Run:
         self._disk.hook = self._hook
         store = self._disk.open()
         store.pause = self._weather.pause
+        store.left_work = partial(self._tell_replicas, process)
         client = SandboxClient(self.seed.workspace, self.seed.app.bot_token, self._hook, self._fault)
         process.life = life.Life(self.seed, store, client, self.time, self._rules, self._hook)
         self._tell(f"{process.name} starts")
         process.main = self._machine.spawn(
             process, process.life.run(alone=len(self._processes) == 1, sweeps=self._weather.sweeps)
         )
+
+    def _tell_replicas(self, teller: Process) -> None:
+        """As NOTIFY does; who stands still finds it by its poll."""
+        for process in self._processes:
+            if process is not teller and process.works and process.life is not None:
+                process.life.store.wake.set()
 
     def _leave(self, process: Process) -> None:
         process.life = process.main = None

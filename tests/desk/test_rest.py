@@ -9,7 +9,7 @@ from bot.domain.effects import Kind, Refresh
 from bot.domain.ids import CaseId
 from bot.health import Health
 from bot.jobs import enqueue
-from bot.outbox import UNTOLD, Outbox, fence
+from bot.outbox import UNHEARD, UNTOLD, Outbox, fence
 from bot.simulator.command import scratch
 from bot.simulator.time import VirtualLoop, VirtualTime
 from tests.domain.builders import TEAM
@@ -79,13 +79,25 @@ def test_who_is_alone_looks_at_the_database_only_now_and_then(idle):
     assert len(set(idle.looks)) <= 60 / UNTOLD + 2
 
 
-def test_who_shares_it_looks_at_every_poll(idle):
+def test_who_shares_it_looks_more_often(idle):
     idle.play(alone=False)
 
-    assert len(set(idle.looks)) > 55
+    assert 60 / UNHEARD - 2 <= len(set(idle.looks)) <= 60 / UNHEARD + 2
 
 
-@pytest.mark.parametrize(("alone", "most"), [(True, UNTOLD + 1), (False, 1.1)])
+def test_a_job_takes_no_more_looks_than_it_needs(idle):
+    def left_here():
+        idle.looks.clear()
+        idle.store.run_now(lambda tx: enqueue(tx, WORK, TEAM, idle.time.now()))
+
+    idle.play(alone=True, seconds=UNTOLD - 5, meanwhile=left_here)
+
+    # It is stored, taken and finished, and then whatever stood behind it in its queue is looked for.
+    assert len(idle.done) == 1
+    assert len(idle.looks) <= 4
+
+
+@pytest.mark.parametrize(("alone", "most"), [(True, UNTOLD + 1), (False, UNHEARD + 1)])
 def test_what_another_process_left_is_found(idle, alone, most):
     idle.play(alone=alone, meanwhile=idle.left_by_another)
 
