@@ -37,6 +37,10 @@ PLANNED: Final = "SELECT count(*) FROM job WHERE kind = 'sweep_channel'"
 KNOWN: Final = "SELECT count(*) > 1 FROM person WHERE email <> ''"
 
 
+FIRST_LOOK: Final = Wait("the bot's first look at its channel", lambda: None)
+"""What nobody waits for by a script, but the people begin with it."""
+
+
 class Crash(SystemExit):
     """The process is killed here; nothing in it may catch this."""
 
@@ -137,6 +141,8 @@ class Run:
             self._mail.deliver(self._processes, self.time.elapsed)
             if self._waiting is not None or self._ready():
                 self._advance()
+            else:
+                self._be_patient(FIRST_LOOK)
             calm_since = (calm_since if calm_since is not None else self.time.elapsed) if self._at_rest() else None
             await asyncio.sleep(STEP)
 

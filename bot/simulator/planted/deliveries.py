@@ -10,11 +10,13 @@ import bot.domain.decide_grant
 import bot.domain.decide_reply
 import bot.domain.evolve
 import bot.jobs
-from bot.app import Bot
 from bot.desk import Desk
 from bot.errands import Errands
-from bot.simulator.planted.bug import Bug, always, bug, never_awaited
+from bot.jobs import SweepChannel
+from bot.outbox import Task
+from bot.simulator.planted.bug import Bug, always, bug
 from bot.simulator.weather import Unheard
+from bot.sweep import Sweep
 from handlers.kit import done
 from handlers.router import Router
 from storage.claims import Claims
@@ -56,6 +58,14 @@ def _claimed_anyway(right: Callable[..., Any]) -> Any:
     return claim
 
 
+def _unread(_right: Callable[..., Awaitable[Any]]) -> Any:
+    async def take_in(self: Sweep, task: Task, work: SweepChannel) -> None:
+        looked = f"{task.now.timestamp():.6f}"
+        await self._come_again(task, lambda tx: tx.read_up_to(work.team, work.channel, looked))
+
+    return take_in
+
+
 BUGS: Final[Mapping[str, Bug]] = {
     "ack-before-commit": bug(
         "Slack is answered before anything is stored", "open approve", (Router, "async_process", _acked_first)
@@ -77,9 +87,10 @@ BUGS: Final[Mapping[str, Bug]] = {
         (bot.desk, "_load", lambda right: lambda tx, team, c: None if hasattr(c, "post") else right(tx, team, c)),
     ),
     "sweep-missing": bug(
-        "nobody looks at Slack for what no event told",
+        "who looks at Slack takes nothing from it that no event told",
         "approve withdraw",
-        (Bot, "look_around", never_awaited(None)),
+        (Sweep, "_take_in", _unread),
+        (Sweep, "_compare", always(None)),
         weathers=(partial(Unheard, 1),),
     ),
     "early-votes-dropped": bug(
