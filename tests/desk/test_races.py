@@ -27,6 +27,8 @@ from storage.store import Store
 from tests.domain.builders import EUR, NOON
 from tests.storage import examples
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 RACES = 100_000 if os.environ.get("AMENDS_SOAK") else 1_000
 AT_ONCE = 50
 REPLICAS = 3

@@ -21,6 +21,8 @@ from bot.domain.money import (
     share,
 )
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 # Together a million in `make test`; a million of each kind in `make soak`.
 SOAK = os.environ.get("AMENDS_SOAK") == "1"
 CHUNKS = 8

@@ -31,6 +31,8 @@ from tests.domain.builders import (
     with_grant,
 )
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 PARTITIONS = 10_000
 LIMIT = 20
 # What the policy file gives whoever names no bounds: a case and a customer get no more than one grant may cost.

@@ -5,6 +5,8 @@ import pytest
 from tests.figures.mail import EVENTS_OF_A_CASE, Mail
 from tests.figures.sizes import TIMES
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 COPIES = 50
 BOTS = {"one bot on SQLite": ("sqlite_url", 1, 35), "two bots on PostgreSQL": ("postgresql_url", 2, 17)}
 

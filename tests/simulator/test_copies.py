@@ -8,6 +8,8 @@ import pytest
 from bot.simulator.campaign import Campaign, crash_at
 from bot.simulator.copies import Copies, CopyFailed
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 
 def asked(copies, works):
     with copies.watched():

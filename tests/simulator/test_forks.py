@@ -13,6 +13,8 @@ from bot.simulator.run import Run
 from bot.simulator.survivors import Survivors
 from bot.simulator.weather import Crashes, Weather
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 SCENARIO = "open"
 
 

@@ -6,6 +6,8 @@ from bot.__main__ import _parser
 from bot.simulator.command import caught, simulate
 from bot.simulator.planted import BUGS
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 
 def asked(*words):
     return _parser().parse_args(["simulate", *words])
