@@ -125,12 +125,12 @@ class Outbox:
 
     async def _mind_the_clock(self) -> None:
         """Where the clock was set back, what was put off by the old one must not wait for it to come round again."""
-        last, self._last = self._last, self._clock.now()
-        if self._last >= last - SET_BACK:
-            return
-        log.warning("the clock went back from %s to %s", last.isoformat(), self._last.isoformat())
-        now, lease = self._last, self._lease
-        await self._store.run(lambda tx: tx.bring_forward(now, lease, but_for=PATIENT))
+        last, now, lease = self._last, self._clock.now(), self._lease
+        if now < last - SET_BACK:
+            log.warning("the clock went back from %s to %s", last.isoformat(), now.isoformat())
+            await self._store.run(lambda tx: tx.bring_forward(now, lease, but_for=PATIENT))
+        # Only now: where the database did not answer, it is still to be done.
+        self._last = now
 
     async def drain(self, now: datetime) -> int:
         """Do everything that is due at `now`, and what follows from it; how many jobs that were."""
@@ -147,9 +147,15 @@ class Outbox:
 
     async def take_back(self) -> int:
         """Take what a process that is gone had in hand or put off; only where no other can be at work (SQLite)."""
-        now = self._clock.now()
+        now, lease = self._clock.now(), self._lease
         self._polls = UNTOLD
-        return await self._store.run(lambda tx: tx.release_jobs(now))
+
+        def back(tx: Transaction) -> int:
+            # Whoever worked before may have had a clock that was ahead.
+            tx.bring_forward(now, lease, but_for=PATIENT, lanes_after=now + LONGEST_WAIT)
+            return tx.release_jobs(now)
+
+        return await self._store.run(back)
 
     def _room(self) -> tuple[int, frozenset[str]]:
         """How many jobs may be started, and which kinds may not."""

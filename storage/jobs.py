@@ -237,17 +237,20 @@ class Jobs(Lanes, Statements):
         left = update(JOB).where(or_(JOB.c.token.is_not(None), put_off))
         return self._execute(left.values(due=func.coalesce(JOB.c.again, now), again=None, token=None)).rowcount
 
-    def bring_forward(self, now: datetime, lease: timedelta, *, but_for: Sequence[str]) -> None:
+    def bring_forward(
+        self, now: datetime, lease: timedelta, *, but_for: Sequence[str], lanes_after: datetime | None = None
+    ) -> None:
         """Let what was put off be due now, and every lane be free: for when a clock went back.
 
         What is in hand comes back after a lease, as ever. `but_for` are the kinds that wait for a day and hour.
+        A lane that is busy until `lanes_after` at most stays so.
         """
         self.work_changed = True
         late = update(JOB).where(JOB.c.kind.not_in(but_for))
         self._execute(late.where(JOB.c.token.is_(None), JOB.c.due > now).values(due=now))
         self._execute(late.where(JOB.c.token.is_not(None), JOB.c.due > now + lease).values(due=now + lease))
         self._execute(late.where(JOB.c.again > now).values(again=now))
-        self.free_lanes(now)
+        self.free_lanes(now, lanes_after or now)
 
     def tell_replicas(self, who: str) -> None:
         """PostgreSQL alone: wake the other replicas at the COMMIT, when something is to be done now."""

@@ -92,9 +92,9 @@ class Lanes(Statements):
         """Let nothing of the lane start before `until`; a longer pause in force stays."""
         self._put(PAUSE, {"name": name, "next_at": until, "interval_ms": 0})
 
-    def free_lanes(self, now: datetime) -> None:
-        """Let every lane start now."""
-        self._execute(update(LANE).where(LANE.c.next_at > now).values(next_at=now))
+    def free_lanes(self, now: datetime, after: datetime) -> None:
+        """Let every lane start now that could not start until later than `after`."""
+        self._execute(update(LANE).where(LANE.c.next_at > after).values(next_at=now))
 
     def next_due(self, now: datetime, *, team: str | None = None, but_for: Sequence[str] = ()) -> datetime | None:
         """When there may be something to claim, which is `now` or earlier if there is already; None when never.

@@ -10,6 +10,7 @@ from bot.demo.seed import Seeded
 from bot.sandbox.records import Interaction, Message, SlackError, View
 from bot.sandbox.transcript import message_text
 from bot.simulator.time import VirtualTime
+from handlers.views.refusals import nothing_stored
 
 T = TypeVar("T")
 Script = Generator["Wait", Any, T]
@@ -108,7 +109,7 @@ class Stage:
                 return None
             sent = self.workspace.submit(who, view.id, values)
             yield _answer(sent)
-            if sent.error is None:
+            if sent.error is None and not _told_to_try_again(sent.response):
                 return sent.response
             yield from self.wait(seconds)
         raise NotSeen("an answer to a window")
@@ -151,6 +152,10 @@ def _answer(asked: Interaction) -> Wait:
 
 def turned_down(response: Any) -> bool:
     return isinstance(response, dict) and response.get("response_action") == "errors"
+
+
+def _told_to_try_again(response: Any) -> bool:
+    return nothing_stored("en") in json.dumps(response, ensure_ascii=False)
 
 
 class NotSeen(Exception):

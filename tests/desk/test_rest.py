@@ -1,9 +1,11 @@
 """How the outbox rests: hardly touching the database where nobody else can have changed it, and never too long."""
 
 import asyncio
+import sqlite3
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from bot.domain.effects import Kind, Refresh
 from bot.domain.ids import CaseId
@@ -15,6 +17,7 @@ from bot.simulator.time import VirtualLoop, VirtualTime
 from tests.domain.builders import TEAM
 
 WORK = Refresh(CaseId(TEAM, 1), Kind.CARD, "0")
+LANE = "slack:update"
 
 
 class Idle:
@@ -23,7 +26,7 @@ class Idle:
     def __init__(self, disk):
         disk.format()
         self.time = VirtualTime()
-        self.looks, self.done = [], []
+        self.looks, self.done, self.failing = [], [], 0
         disk.hook = self.heard
         self.store = disk.open()
         self.health = Health(self.time)
@@ -32,6 +35,9 @@ class Idle:
     def heard(self, name):
         if name == "before COMMIT":
             self.looks.append(self.time.elapsed)
+        if name == "before UPDATE job" and self.failing:
+            self.failing -= 1
+            raise OperationalError(name, {}, sqlite3.OperationalError("database or disk is full"))
 
     async def work(self, task, _work):
         await self.store.run(lambda tx: fence(tx, task.job))
@@ -124,6 +130,37 @@ def test_a_clock_that_was_set_back_is_noticed_at_once(idle):
     idle.play(alone=True, seconds=1.5, meanwhile=set_back)
 
     assert idle.looks
+
+
+def test_a_clock_that_was_set_back_while_nothing_could_be_stored_is_not_forgotten(idle):
+    def set_back():
+        idle.left_by_another()
+        idle.time.skew, idle.failing = 0.0, 3
+
+    idle.time.skew = 3600.0
+    idle.play(alone=True, meanwhile=set_back)
+
+    assert idle.failing == 0
+    assert len(idle.done) == 1
+
+
+def test_what_a_life_with_a_clock_a_day_ahead_left_is_done_at_once(idle):
+    idle.time.skew = 24 * 3600.0
+    idle.left_by_another()
+    idle.store.run_now(lambda tx: tx.pause_lane(LANE, idle.time.now()))
+    idle.time.skew = 0.0
+    idle.play(alone=True)
+
+    assert len(idle.done) == 1
+    assert idle.done[0] < 1
+
+
+def test_the_pause_that_slack_asked_for_outlives_a_start(idle):
+    idle.left_by_another()
+    idle.store.run_now(lambda tx: tx.pause_lane(LANE, idle.time.now() + timedelta(seconds=30)))
+    idle.play(alone=True)
+
+    assert [round(at) for at in idle.done] == [30]
 
 
 def test_work_that_waited_for_slack_goes_on_as_soon_as_slack_takes_calls_again(idle):
