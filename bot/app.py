@@ -24,7 +24,8 @@ from bot.desk import Desk
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
 from bot.errands import Errands
-from bot.everybody import read_everybody
+from bot.everybody import Everybody, read_everybody
+from bot.everybody import begin as read_people_again
 from bot.fallback import Fallback
 from bot.goodwill import Goodwill
 from bot.goodwill import begin as watch_the_ledger
@@ -122,11 +123,12 @@ class Bot:
         await look_around(self.kit)
 
     async def plan_nights(self) -> None:
-        """Every night the ledger is added up and what is of no use forgotten; every hour user groups are read."""
+        """Every night the ledger is added up and what is of no use forgotten; every hour people are read."""
         desk, team, now = self.kit.desk, self.kit.team, self.kit.clock.now()
         await desk.store.run(lambda tx: plan(tx, desk, team, now))
         await desk.store.run(lambda tx: watch_the_ledger(tx, desk, team, now))
         await desk.store.run(lambda tx: read_groups(tx, desk, team, now))
+        await desk.store.run(lambda tx: read_people_again(tx, team, now))
 
     async def prepare(self) -> None:
         """What makes the first minutes quicker and may fail: the people of the workspace, the language model."""
@@ -249,7 +251,7 @@ def outbox_of(
     pruner = Pruner(desk, timedelta(days=settings.keep_claims_days), kept)
     groups = UserGroups(desk, slack, fallback, settings.cases_channel, group_trouble)
     news = LimitTelling(desk, fallback, limit_news)
-    parts = (delivery, errands, Goodwill(desk), news, groups, fallback, sweep, pruner)
+    parts = (delivery, errands, Goodwill(desk), news, groups, Everybody(desk, slack), fallback, sweep, pruner)
     workers = {kind: worker for part in parts for kind, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team, health)

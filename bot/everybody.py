@@ -1,15 +1,18 @@
-"""The people of the workspace, read at the start: e-mail addresses in the policy mean nobody before."""
+"""The people of the workspace: read at the start, for e-mail addresses mean nobody before, and every hour."""
 
 import asyncio
 import logging
+from datetime import datetime, timedelta
 from typing import Final
 
+from bot.desk import Desk
 from bot.domain.effects import AskApprovers
 from bot.domain.ids import TeamId
 from bot.domain.people import Person
 from bot.domain.policy import Policy
-from bot.jobs import enqueue
-from bot.ports import NotSent, Refused, Unknown
+from bot.jobs import ReadPeople, Work, enqueue
+from bot.outbox import TOKEN_TROUBLE, Task, Worker, fence
+from bot.ports import NotSent, Refused, Slack, Unknown
 from bot.slack import SlackWeb
 from handlers.kit import Kit
 from storage.errors import StorageError, StoreClosed
@@ -17,6 +20,9 @@ from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
+AGAIN: Final = timedelta(hours=1)
+OF_PEOPLE_ALONE: Final = frozenset({"missing_scope", "no_permission"})
+"""What is wrong with the installation, but stops nothing else."""
 LONGEST_WAIT: Final = 60.0
 MOST_CASES: Final = 100_000
 
@@ -26,7 +32,7 @@ async def read_everybody(kit: Kit, slack: SlackWeb) -> None:
     wait = 1.0
     while True:
         try:
-            people = await slack.people(kit.team)
+            people = await slack.everybody(kit.team)
             await _keep(kit, people)
             return
         except Refused as refused:
@@ -43,23 +49,55 @@ async def read_everybody(kit: Kit, slack: SlackWeb) -> None:
 
 async def _keep(kit: Kit, people: list[Person]) -> None:
     now = kit.clock.now()
-
-    def save(tx: Transaction) -> None:
-        before = kit.policy(tx)
-        for person in people:
-            tx.save_person(person)
-        if kit.policy(tx).approvers == before.approvers:
-            return
-        # Who was only an address when a draft was shown has not been asked.
-        for line in tx.open_cases(kit.team, limit=MOST_CASES):
-            case = tx.look_case(line.id)
-            live = case.live if case else None
-            if live is not None:
-                enqueue(tx, AskApprovers(line.id, live.number), TeamId(kit.team), now)
-
-    await kit.store.run(save)
+    await kit.store.run(lambda tx: _save(tx, kit.desk, kit.team, people, now))
     log.info("%d people known", len(people))
     _name_strangers(people, kit.desk.rules().policy)
+
+
+def _save(tx: Transaction, desk: Desk, team: TeamId, people: list[Person], now: datetime) -> None:
+    before = desk.policy(tx, team)
+    for person in people:
+        tx.save_person(person)
+    if desk.policy(tx, team).approvers == before.approvers:
+        return
+    # Who was only an address when a draft was shown has not been asked.
+    for line in tx.open_cases(team, limit=MOST_CASES):
+        case = tx.look_case(line.id)
+        live = case.live if case else None
+        if live is not None:
+            enqueue(tx, AskApprovers(line.id, live.number), team, now)
+
+
+def begin(tx: Transaction, team: TeamId, now: datetime) -> None:
+    """Have everybody read an hour after they were read at the start."""
+    enqueue(tx, ReadPeople(team), team, now + AGAIN)
+
+
+class Everybody:
+    """Reads the people again: of who left, a lost event would let them approve for ever."""
+
+    def __init__(self, desk: Desk, slack: Slack) -> None:
+        self._desk = desk
+        self._slack = slack
+
+    def workers(self) -> dict[type[Work], Worker]:
+        return {ReadPeople: self.read}
+
+    async def read(self, task: Task, work: ReadPeople) -> None:
+        people: list[Person] = []
+        try:
+            people = await self._slack.everybody(work.team)
+        except Refused as refused:
+            if refused.code in TOKEN_TROUBLE - OF_PEOPLE_ALONE:
+                raise
+            log.warning("the list of people cannot be read (%s); each is read when needed", refused)
+
+        def keep(tx: Transaction) -> None:
+            fence(tx, task.job)
+            _save(tx, self._desk, work.team, people, task.now)
+            begin(tx, work.team, task.now)
+
+        await self._desk.store.run(keep)
 
 
 def _name_strangers(people: list[Person], policy: Policy) -> None:

@@ -207,6 +207,13 @@ class ReadGroups:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadPeople:
+    """The clock's note to read who is in the workspace, and who has left it."""
+
+    team: TeamId
+
+
+@dataclass(frozen=True, slots=True)
 class GroupAlarm:
     """Tell an admin that a user group with limits cannot be read, so that it grants nothing."""
 
@@ -234,7 +241,8 @@ class LimitNews:
 
 
 Look = Tour | SweepThread | SweepChannel
-Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | LimitNews | ReadGroups | GroupAlarm | Look | Prune
+Reading = ReadGroups | ReadPeople
+Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | LimitNews | Reading | GroupAlarm | Look | Prune
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -253,6 +261,7 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "ledger_alarm": LedgerAlarm,
     "limit_news": LimitNews,
     "read_groups": ReadGroups,
+    "read_people": ReadPeople,
     "group_alarm": GroupAlarm,
     "tour": Tour,
     "sweep": SweepThread,
@@ -263,7 +272,7 @@ SLOW: Final = frozenset({"understand", "draft"})
 """These wait for the model, half a minute maybe."""
 OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill"}
 """These ask nothing of Slack."""
-PATIENT: Final = ("check_ledger", "expire_goodwill", "move_up", "prune", "read_groups", "remind")
+PATIENT: Final = ("check_ledger", "expire_goodwill", "move_up", "prune", "read_groups", "read_people", "remind")
 """These wait for a day and an hour; all else is put off for minutes only, by a clock that may be wrong."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
 _CLOCKS: Final = {Clock.MOVE_UP: "move_up", Clock.EXPIRE: "expire_goodwill"}
@@ -368,7 +377,7 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, remind_key(work.case), replace=True)
         case Alarm() | LedgerAlarm() | LimitNews() | GroupAlarm() | CheckLedger() | Prune():
             return Place(None, None, work.name)
-        case Tour() | ReadGroups():
+        case Tour() | ReadGroups() | ReadPeople():
             return Place(None, None, _NAMES[type(work)], replace=True)
         case SweepThread():
             return Place(None, THREADS, f"sweep:{work.case.number}")

@@ -91,6 +91,9 @@ class Slack(Protocol):
         """The person as Slack knows them now; None when there is nobody of that id."""
         ...
 
+    async def everybody(self, team: TeamId) -> list[Person]:
+        """Everybody in the workspace, also who has left it."""
+
     async def members(self, channel: ChannelId) -> frozenset[UserId]: ...
 
     async def group_members(self, group: str) -> frozenset[UserId]:

@@ -142,7 +142,7 @@ class SlackWeb:
             raise Unknown("an answer about somebody else")
         return read_person(team, found, self._clock.now())
 
-    async def people(self, team: TeamId) -> list[Person]:
+    async def everybody(self, team: TeamId) -> list[Person]:
         """Everybody in the workspace, from `users.list`."""
         found: list[Person] = []
         cursor = ""

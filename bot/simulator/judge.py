@@ -28,6 +28,7 @@ STANDING: Final = (
     "check_ledger",
     "prune",
     "read_groups",
+    "read_people",
 )
 """Jobs that are never done, only put off."""
 REFUSED: Final = DatabaseUnavailable.__name__

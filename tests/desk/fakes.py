@@ -166,6 +166,12 @@ class FakeSlack:
 
         return await self._call("person", user, read)
 
+    async def everybody(self, team):
+        def read():
+            return [replace(known, refreshed_at=self.clock.now()) for known in self.people.values()]
+
+        return await self._call("everybody", team, read)
+
     async def members(self, channel):
         return await self._call("members", channel, lambda: frozenset(self.there))
 

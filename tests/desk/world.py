@@ -14,6 +14,7 @@ from bot.domain.effects import Kind, Say
 from bot.domain.ids import CaseId
 from bot.domain.policy import EMOJI, Meaning
 from bot.errands import Errands
+from bot.everybody import Everybody
 from bot.fallback import Fallback
 from bot.goodwill import Goodwill
 from bot.jobs import Ballot, enqueue, new_job, unpark
@@ -72,7 +73,8 @@ class World:
         fallback = Fallback(self.desk, slack or self.slack, self.clock, SETTLE, CASES, in_trouble, of_the_ledger)
         limits = LimitTelling(self.desk, fallback, of_limits)
         groups = UserGroups(self.desk, slack or self.slack, fallback, CASES, of_a_group)
-        parts = (delivery, errands, Goodwill(self.desk), limits, groups, fallback, sweep)
+        people = Everybody(self.desk, slack or self.slack)
+        parts = (delivery, errands, Goodwill(self.desk), limits, groups, people, fallback, sweep)
         workers = {work: worker for part in parts for work, worker in part.workers().items()}
         return Outbox(self.store, self.clock, workers, lease, **changes)
 

@@ -102,7 +102,7 @@ async def test_nobody_is_nobody(slack):
 
 async def test_everybody_is_listed_page_by_page(slack, monkeypatch):
     monkeypatch.setattr("bot.slack.PAGE", 2)
-    found = await slack.people("T1")
+    found = await slack.everybody("T1")
 
     assert {"UANN", "UBOB", "UGUS", "USLACKBOT"} <= {person.id for person in found}
 
