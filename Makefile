@@ -1,8 +1,9 @@
 # Every command makes its own set-up: `make demo` and `make test` work on a fresh machine with Python 3.11.
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
-# As many tests at once as the machine has cores; `make test WORKERS=0 ARGS=tests/desk` runs some of them one by one.
-WORKERS ?= auto
+# One test more at once than the machine has cores, for many wait; `make test WORKERS=0 ARGS=tests/desk` runs some of
+# them one by one.
+WORKERS ?= $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2) + 1 )))
 READY := .venv/.ready
 
 .PHONY: setup demo test check soak bench mutate format picture lock clean
