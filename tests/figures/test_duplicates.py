@@ -6,7 +6,7 @@ from tests.figures.mail import EVENTS_OF_A_CASE, Mail
 from tests.figures.sizes import TIMES
 
 COPIES = 50
-BOTS = {"one bot on SQLite": ("sqlite_url", 1, 35), "two bots on PostgreSQL": ("postgresql_url", 2, 17)}
+BOTS = {"one bot on SQLite": ("sqlite_url", 1, 28), "two bots on PostgreSQL": ("postgresql_url", 2, 14)}
 
 
 @pytest.fixture
