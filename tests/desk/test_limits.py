@@ -7,7 +7,7 @@ import pytest
 from bot.domain.case import GrantState
 from bot.domain.commands import ApproveGrant
 from bot.domain.refusal import No
-from bot.limits import ChangeLimits, DecideLimits, Limits
+from bot.limits import MOST_TRIES, ChangeLimits, DecideLimits, Limits, NumberTaken
 from bot.ports import Unknown
 from storage.tables import EVENT
 from storage.transaction import Transaction
@@ -107,6 +107,38 @@ async def test_two_admins_at_once_get_a_number_each(shop, monkeypatch):
     assert answer.change.number == 2
     rules = shop.store.run_now(lambda tx: shop.desk.policy(tx, TEAM))
     assert [str(a.at_once("gift")) for a in rules.authorities] == ["5.00 EUR", "5.00 EUR", "200.00 EUR"]
+
+
+def overtaken(monkeypatch, times):
+    """So often another admin's change is stored between what we read and what we store; the reads of it."""
+    read, reads = Transaction.limit_changes, []
+
+    def late(*args):
+        reads.append(read(*args))
+        return [] if len(reads) <= times else reads[-1]
+
+    monkeypatch.setattr(Transaction, "limit_changes", late)
+    return reads
+
+
+async def test_an_admin_whom_others_overtake_as_often_as_a_team_has_admins_still_gets_a_number(shop, monkeypatch):
+    await change(shop, authority(ANN, 5))
+    overtaken(monkeypatch, MOST_TRIES - 1)
+
+    answer = await change(shop, authority(BEN, 5, seniority=1))
+
+    assert answer.change.number == 2
+
+
+async def test_an_admin_whom_others_always_overtake_is_not_kept_waiting_and_may_ask_again(shop, monkeypatch):
+    await change(shop, authority(ANN, 5))
+    with monkeypatch.context() as busy:
+        reads = overtaken(busy, 1000)
+        with pytest.raises(NumberTaken):
+            await change(shop, authority(BEN, 5, seniority=1), id="once")
+
+    assert len(reads) == MOST_TRIES
+    assert (await change(shop, authority(BEN, 5, seniority=1), id="once")).change.number == 2
 
 
 async def test_the_same_wish_twice_is_answered_twice_and_stored_once(shop):

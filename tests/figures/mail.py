@@ -18,8 +18,9 @@ from tests.handlers.conftest import ANN, BEN, BOT, BOT_ID, CASES, PEOPLE, SETTIN
 from tests.handlers.fakes import FakeWriter
 
 AT_ONCE = 32
-EVENTS_OF_A_CASE = 4
-"""The post, and the emoji that grant the goodwill, approve the draft, and say that the reply is out."""
+EVENTS_OF_A_CASE = 5
+"""The post, the word that asks for another draft, and the emoji that grant the goodwill, approve the draft, and say
+that the reply is out. A second post or emoji would change nothing anyhow; a second word would, were it not known."""
 FLEETING = ("say", "refresh", "ask_approvers", "understand", "draft", "link", "alarm", "ballot")
 
 
@@ -47,17 +48,24 @@ class Mail:
         await self._deliver(posts)
         await self._settle()
         numbers = await self.first.cases()
+        await self._deliver([await self._redraft(n) for n in numbers])
+        await self._settle()
         for number in numbers:
             ref = await self.first.ref(number)
             await self.first.submit(names.GOODWILL_MODAL, ref, kind=GrantKind.DISCOUNT_AMOUNT, amount="20")
         await self._settle()
         await self._deliver([await self._reaction("white_check_mark", f"grant:{n}:1") for n in numbers])
         await self._settle()
-        # Another draft, which says what was granted.
-        await self._deliver([await self._reaction("white_check_mark", f"draft:{n}:2") for n in numbers])
+        # A third draft, which says what was granted.
+        await self._deliver([await self._reaction("white_check_mark", f"draft:{n}:3") for n in numbers])
         await self._settle()
-        await self._deliver([await self._reaction("mega", f"draft:{n}:2") for n in numbers])
+        await self._deliver([await self._reaction("mega", f"draft:{n}:3") for n in numbers])
         await self._settle()
+
+    async def _redraft(self, number):
+        ts, case = f"{2000 + self.first.fresh()}.000100", await self.first.case(number)
+        place = {"channel": CASES, "thread_ts": case.thread_ts, "ts": ts, "event_ts": ts}
+        return {"type": "app_mention", "user": ANN, "text": f"<@{BOT}> redraft", **place}
 
     async def _reaction(self, emoji, name):
         ts = (await self.first.store.run(lambda tx: tx.message(TEAM, name))).ts

@@ -8,7 +8,7 @@ from tests.figures.sizes import TIMES
 pytestmark = pytest.mark.usefixtures("untraced")
 
 COPIES = 50
-BOTS = {"one bot on SQLite": ("sqlite_url", 1, 35), "two bots on PostgreSQL": ("postgresql_url", 2, 17)}
+BOTS = {"one bot on SQLite": ("sqlite_url", 1, 28), "two bots on PostgreSQL": ("postgresql_url", 2, 14)}
 
 
 @pytest.fixture

@@ -187,6 +187,33 @@ async def test_waiting_ends_when_nothing_happens(store):
     assert await store.wake.wait(0.01) is False
 
 
+async def test_who_waits_hears_a_bell_that_rang_twice_and_was_silenced_before_they_looked(store):
+    trouble = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: trouble.append(context))
+    waiting = asyncio.create_task(store.wake.wait(5))
+    await asyncio.sleep(0)
+    store.wake.set()
+    store.wake.set()
+    store.wake.clear()
+
+    assert await waiting is True
+    assert trouble == []
+
+
+async def test_who_stopped_waiting_is_not_told(store):
+    trouble = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: trouble.append(context))
+    waiting = asyncio.create_task(store.wake.wait(5))
+    await asyncio.sleep(0)
+    store.wake.set()
+    waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+    await asyncio.sleep(0)
+
+    assert waiting.cancelled()
+    assert trouble == []
+
+
 def test_the_read_only_store_reads_beside_a_running_bot(store, url):
     store.run_now(lambda tx: tx.save_case(case()))
     reader = Store.open(url, read_only=True)
