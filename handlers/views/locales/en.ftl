@@ -43,7 +43,7 @@ cause-technical = technical fault
 cause-other = another cause
 
 kind-discount_percent = Discount in percent
-kind-discount_amount = Discount of an amount
+kind-discount_amount = Discount of a fixed amount
 kind-gift = Gift
 kind-refund = Refund
 
@@ -442,14 +442,14 @@ facts-language = Language of the reply
 facts-language-auto = as detected: { $language }
 facts-cut = ⚠️ What is stored in one of these fields is longer than { $n } characters and cannot be shown here. If you save, your words replace it.
 goodwill-title = Offer goodwill
-goodwill-intro = Inside your own limit it is granted at once. Above it, somebody who may decides.
+goodwill-intro = Within your own limit it is granted at once. Above it, I ask the person who may decide.
 goodwill-kind = What do you offer?
 goodwill-percent = Percent
 goodwill-percent-hint = Only for a discount in percent. For example: 20
 goodwill-amount = Amount or value
 goodwill-amount-hint = For example 20.50 or 20 PLN; without a currency it is { $currency }. For a percentage: the most it may cost.
 goodwill-base = Value of the order
-goodwill-base-hint = For a discount in percent: the amount it is taken of, unless you gave the most it may cost above.
+goodwill-base-hint = Only for a discount in percent: what it is taken off. Not needed when the amount above says the most it may cost.
 goodwill-what = What is the gift, or what is it for?
 goodwill-what-hint = Needed for a gift. For example: a coffee voucher
 goodwill-reason = Why?
@@ -531,7 +531,10 @@ limits-this-case = This case
 limits-this-customer = This customer, 12 months
 limits-this-day = Today
 limits-this-week = This week
-limits-left = `{ $bar }` { $period }: *{ $left }* of { $amount } left ({ $spent } given, { $reserved } set aside)
+limits-left = `{ $bar }` { $period }: *{ $left }* of { $amount } left{ $used ->
+    [none] {""}
+   *[other] {" "}({ $spent } given, { $reserved } set aside)
+}
 limits-since = Valid from { $moment }
 limits-until = Valid until { $moment }
 limits-over-since = Not valid any more since { $moment }
@@ -646,7 +649,7 @@ no-not_an_approver = Whether a reply goes out is for the approvers to say, so yo
 no-own_text = You wrote this text yourself, so somebody else must approve it. Please ask another approver.
 no-findings_stand = Findings stand against this text. Edit it, or press “{ button-approve_anyway }” and say why.
 no-money_stands = The text offers what nobody has granted, or what must not be offered there. Offer it as goodwill first, or edit the text. No reason can replace that.
-no-not_in_public = This platform allows no offers in a public reply. Take the offer out of the text: it belongs into a private message.
+no-not_in_public = This platform allows no offers in a public reply. Take the offer out of the text: it belongs in a private message.
 no-already_approved = This draft is approved already. Nothing more is needed from you.
 no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on { $link ->
     [none] the draft’s message
