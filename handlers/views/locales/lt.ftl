@@ -342,7 +342,10 @@ usual-mean = ⚠️ Tai gerokai mažiau, nei įprasta tokiais atvejais.
 grant-how = { $approve } reiškia leidimą, { $reject } reiškia atsisakymą; tiks ir mygtukai. Dėl savo prašymo spręsti negalima.
 grant-how-retype = Norėdami leisti, spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą: tokiai sumai vien jaustuko nepakanka. { $reject } reiškia atsisakymą. Dėl savo prašymo spręsti negalima.
 grant-granted = 🎁 *Leista:* { $terms }
-grant-granted-by = Prašo { $by }, leidžia { $who }. Atsakyme apie tai jau galima rašyti.
+grant-granted-by = { $own ->
+    [yes] Savo limito ribose leidžia { $by }.
+   *[no] Prašo { $by }, leidžia { $who }.
+} Atsakyme apie tai jau galima rašyti.
 grant-owed = 📦 *Dar reikia įteikti.* Kai klientas tai gaus, spauskite „{ button-grant_handed }“.
 grant-handed = 📦 Įteikė { $who }, { $moment }.
 grant-handed-note = Pastaba: { $note }
@@ -546,7 +549,7 @@ limits-over-since = Nebegalioja nuo { $moment }
 limits-nobody = Šio žmogaus nepažįstu: { $word }. Rašykite, pavyzdžiui, `/case limits @ona`.
 limits-over = Reikia daugiau? Siūlykite: paklausiu to, kas gali nuspręsti.
 limits-change-title = Limitų keitimas
-limits-change-intro = Ką gali duoti { $who }, valiuta { $currency }. Sumažinti limitai galioja iškart; didesniam reikia kito administratoriaus sutikimo, ir jis galioja tik vėlesniems prašymams.
+limits-change-intro = Ką gali duoti { $who } (valiuta { $currency }). Sumažinti limitai galioja iškart; didesniam reikia kito administratoriaus sutikimo, ir jis galioja tik vėlesniems prašymams.
 limits-change-how = Kitą valiutą parašykite po vardo: `/case limits @ona PLN`.
 limits-change-currency = Šių limitų valiuta
 limits-change-kind = { $kind } vienu kartu

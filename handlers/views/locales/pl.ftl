@@ -342,7 +342,10 @@ usual-mean = ⚠️ To o wiele mniej niż zwykle w takich przypadkach.
 grant-how = { $approve } oznacza zgodę, { $reject } odmowę; to samo robią przyciski. O własnej prośbie nikt nie decyduje.
 grant-how-retype = Zgoda: naciśnij „{ button-grant_approve }” i wpisz kwotę jeszcze raz; przy takiej kwocie samo emoji nie wystarczy. { $reject } oznacza odmowę. O własnej prośbie nikt nie decyduje.
 grant-granted = 🎁 *Jest zgoda:* { $terms }
-grant-granted-by = Prosi { $by }, zgoda: { $who }. Odpowiedź może o tym mówić.
+grant-granted-by = { $own ->
+    [yes] W granicach własnego limitu przyznaje { $by }.
+   *[no] Prosi { $by }, zgoda: { $who }.
+} Odpowiedź może o tym mówić.
 grant-owed = 📦 *Trzeba to jeszcze przekazać.* Gdy klient to otrzyma, naciśnij „{ button-grant_handed }”.
 grant-handed = 📦 Przekazane. Potwierdza { $who }, { $moment }.
 grant-handed-note = Notatka: { $note }
