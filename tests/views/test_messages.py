@@ -487,7 +487,7 @@ def test_who_asked_for_goodwill_is_called_when_it_is_decided():
     case = drafted(grants=(grant(GrantState.GRANTED),))
     told = said(case, Kind.NOTE, note="grant_granted", args={"by": BOB, "to": ANN, "grant": "1"})
 
-    assert f"<@{ANN}>, <@{BOB}> granted goodwill: 20.5" in told
+    assert f"<@{ANN}>, <@{BOB}> said yes: 20.5" in told
 
 
 def test_no_reason_replaces_that_goodwill_must_not_hang_on_a_review():
