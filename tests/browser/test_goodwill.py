@@ -71,9 +71,7 @@ async def test_a_gift_above_the_limit_finds_the_right_person_by_itself(visit, de
     await expect(ania.page.get_by_test_id("unread-channel-complaints")).to_be_visible()
     await ania.see_case()
     told = ania.message("The reply may speak of it now")
-    await expect(told).to_contain_text(
-        "@Ania Kowalska, @Tomas Jonaitis said yes: gift: nowe krzesło (€200.00)"
-    )
+    await expect(told).to_contain_text("@Ania Kowalska, @Tomas Jonaitis said yes: gift: nowe krzesło (€200.00)")
     await expect(ania.message("Draft 2")).to_contain_text("nowe krzesło")
     seconds = time.monotonic() - began
     print(f"\nA gift of 200 euros: {asking} clicks to ask, {deciding} to decide, {seconds:.1f} s for both")
