@@ -12,7 +12,8 @@ HINTS = """
     {address}
 
   1. In #reviews, point at a complaint, press the arrow (forward message) and choose #complaints.
-  2. Open the thread there and read the case. Press "Facts", or "Offer goodwill".
+  2. Open the thread there and read the case. Press "Facts", or "Offer goodwill": Ania gives a gift of 20 at once,
+     one of 200 is asked of Tomas (become him and read what Amends wrote to him).
   3. Become Olga (your name, top right): only she and Tomas may approve. React to the draft with ✅.
   4. Become Ania again, press "I have published it", and close the case.
   5. Forward another one and move the clock (top) to see the reminders.

@@ -9,7 +9,8 @@ from bot.demo.stage import NotSeen, Stage
 from bot.demo.world import world
 from bot.sandbox.records import Message
 
-ANIA, DMITRI, IEVA, OLGA, TOMAS, GARY = "U0ANIA", "U0DMITRI", "U0IEVA", "U0OLGA", "U0TOMAS", "U0GARY"
+ANIA, DMITRI, IEVA, OLGA = "U0ANIA", "U0DMITRI", "U0IEVA", "U0OLGA"
+TOMAS, RASA, GARY = "U0TOMAS", "U0RASA", "U0GARY"
 YES, NO, ANOTHER, PUBLISHED, MINE, LATER = (
     "white_check_mark",
     "x",
@@ -18,6 +19,7 @@ YES, NO, ANOTHER, PUBLISHED, MINE, LATER = (
     "raising_hand",
     "zzz",
 )
+ASKED: Final = "goodwill is waiting"
 Act = Callable[[Stage], Awaitable[str]]
 
 
@@ -100,9 +102,10 @@ async def russian(stage: Stage) -> str:
     await stage.shows(await stage.message(root, "goodwill"), "20")
     await stage.message(root, "draft 2")
     await _goodwill(stage, DMITRI, root, "gift", "200", "ремонт двери")
-    asked = await stage.until("Tomas is asked directly", lambda: _direct(stage, TOMAS, "goodwill"))
-    stage.workspace.react(TOMAS, asked[0], asked[1], YES)
+    await _said_yes(stage, TOMAS)
     third = await stage.message(root, "draft 3")
+    if any(_direct(stage, who, "goodwill") for who in (ANIA, OLGA, RASA)):
+        raise NotSeen("Tomas, and nobody else, is asked")
     stage.workspace.react(OLGA, stage.cases, third.ts, YES)
     await stage.status(root, "approved")
     copy = await stage.message(root, "the reply is approved")
@@ -133,6 +136,12 @@ async def _handed_over(stage: Stage, who: str, given: Message) -> None:
     await stage.shows(given, "Handed over by")
 
 
+async def _said_yes(stage: Stage, who: str) -> None:
+    """Whom the bot found says yes where they were asked: in a direct message."""
+    channel, ts = await stage.until(f"{who} is asked directly", lambda: _direct(stage, who, ASKED))
+    stage.workspace.react(who, channel, ts, YES)
+
+
 def _direct(stage: Stage, user: str, text: str) -> tuple[str, str] | None:
     """The bot's newest direct message of that text to a person: channel and ts."""
     for channel in stage.workspace.channels.values():
@@ -143,7 +152,7 @@ def _direct(stage: Stage, user: str, text: str) -> tuple[str, str] | None:
 
 
 async def lithuanian(stage: Stage) -> str:
-    """An edit voids what was approved before, a yes is taken back, and the author answers again."""
+    """An edit voids an approval, a yes is taken back, the author answers again; a large refund takes two people."""
     root = await _forwarded(stage, IEVA, "lt")
     draft = await stage.message(root, "draft 1")
     stage.workspace.react(OLGA, stage.cases, draft.ts, YES)
@@ -157,10 +166,17 @@ async def lithuanian(stage: Stage) -> str:
     await stage.status(root, "drafted")
     quote = "> Ačiū, kad parašėte. Bet lempos vis dar neturiu, kada ją pakeisite?"
     stage.workspace.post(IEVA, stage.cases, quote, thread_ts=root)
-    third = await stage.message(root, "draft 3")
-    stage.workspace.react(OLGA, stage.cases, third.ts, YES)
+    await stage.message(root, "draft 3")
+    await _goodwill(stage, IEVA, root, "refund", "600", "")
+    await _said_yes(stage, TOMAS)
+    await stage.message(root, "One more yes is needed")
+    await _said_yes(stage, RASA)
+    fourth = await stage.message(root, "draft 4")
+    stage.workspace.react(OLGA, stage.cases, fourth.ts, YES)
     await stage.status(root, "approved")
     await _published(stage, IEVA, root, "https://www.skundai.lt/skundas/northwind-home-90417#r2")
+    for given in stage.said(root, "goodwill"):
+        await _handed_over(stage, IEVA, given)
     await _closed(stage, IEVA, root, "answered", "service")
     return root
 
@@ -198,7 +214,7 @@ async def english(stage: Stage) -> str:
 STORIES: Final[Mapping[str, Act]] = {
     "Polish: from forward to close, with facts and an exact approval": polish,
     "Russian: goodwill within authority and above it": russian,
-    "Lithuanian: an edit, a yes taken back, and the author answers again": lithuanian,
+    "Lithuanian: an edit, a yes taken back, the author answers again, and a refund that takes two people": lithuanian,
     "English: a quiet case, its reminders, and a close without a reply": english,
 }
 

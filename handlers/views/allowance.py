@@ -37,9 +37,12 @@ class Allowance:
 
 
 def limit_lines(
-    say: Words, allowances: Sequence[Allowance], policy: Policy, at: datetime, *, own: bool = True
+    say: Words, allowances: Sequence[Allowance], policy: Policy, at: datetime, *, own: bool = True, more: bool = True
 ) -> list[str]:
-    """Everything a person may give, with a bar for every period; as much of it as one message takes."""
+    """Everything a person may give, with a bar for every period; as much of it as one message takes.
+
+    `more` tells them, of their own limits, that they can offer more than that.
+    """
     lines: list[str] = []
     for allowance in allowances:
         told = list(_authority(say, allowance, policy, at))
@@ -51,8 +54,8 @@ def limit_lines(
     shown = lines[:_MOST_LINES]
     while sum(map(len, shown)) > _LONGEST:
         shown.pop()
-    more = [say("listed-more", n=len(lines) - len(shown))] if len(shown) < len(lines) else []
-    return [*shown, *more, *([say("limits-over")] if own else [])]
+    hidden = [say("listed-more", n=len(lines) - len(shown))] if len(shown) < len(lines) else []
+    return [*shown, *hidden, *([say("limits-over")] if own and more else [])]
 
 
 def _authority(say: Words, allowance: Allowance, policy: Policy, at: datetime) -> Iterator[str]:
@@ -87,6 +90,8 @@ def _bound(say: Words, bound: Bound, used: Sums | None, policy: Policy, at: date
         period=f"{period}{named}",
         left=say.amount(Money(max(0, bound.most.minor - taken), currency)),
         amount=whole,
+        # What a case and a customer had is one sum: how much of it was given already is not known.
+        used="some" if taken and bound.span in PERIODS else "none",
         spent=say.amount(Money(sums.spent, currency)),
         reserved=say.amount(Money(sums.reserved, currency)),
     )

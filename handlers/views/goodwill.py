@@ -31,10 +31,10 @@ def goodwill_modal(
     kinds = [(kind, kind_name(say, policy, kind)) for kind in (*GrantKind, *(k.id for k in policy.kinds))]
     blocks = [
         context(say("goodwill-intro")),
-        section("\n".join([say("limits-title"), *limit_lines(say, allowances, policy, at)])),
+        section("\n".join([say("limits-title"), *limit_lines(say, allowances, policy, at, more=False)])),
         *([context("\n".join(lines))] if lines else []),
         labelled(names.KIND, say("goodwill-kind"), choice(kinds[:_MOST_KINDS], _commonest(allowances))),
-        _asked(names.WHAT, say("goodwill-what"), hint=say("goodwill-what-hint")),
+        _asked(names.WHAT, say("goodwill-what"), hint=say("goodwill-what-hint"), first=True),
         _asked(names.AMOUNT, say("goodwill-amount"), hint=say("goodwill-amount-hint", currency=policy.currency)),
         _asked(names.REASON, say("goodwill-reason"), multiline=True),
         _asked(names.PERCENT, say("goodwill-percent"), hint=say("goodwill-percent-hint")),
@@ -83,5 +83,7 @@ def _window(
     return modal(say, callback, title, blocks, submit=submit, metadata=about)
 
 
-def _asked(block: str, label: str, *, hint: str = "", multiline: bool = False) -> Block:
-    return labelled(block, label, text(multiline=multiline), hint=hint, optional=True)
+def _asked(block: str, label: str, *, hint: str = "", multiline: bool = False, first: bool = False) -> Block:
+    """An input; people type into the `first` one at once, without choosing it."""
+    element = text(multiline=multiline)
+    return labelled(block, label, element | {"focus_on_load": True} if first else element, hint=hint, optional=True)

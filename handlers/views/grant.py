@@ -89,6 +89,7 @@ def _decided(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:
         "holder": mention(grant.holder),
         "by": mention(grant.by),
         "who": _deciders(say, grant),
+        "own": "yes" if grant.decided_by == grant.by else "no",
         "back": mention(grant.back.by if grant.back else None),
     }
     what = terms(say, policy, grant.terms)

@@ -1,43 +1,15 @@
 """The nine steps of the main job, walked in a browser."""
 
-import os
-
-import pytest
-from playwright.async_api import async_playwright, expect
-
-from bot.demo.world import world
-from tests.browser.visitor import CHROMIUM, QUIET, Visitor
+from playwright.async_api import expect
 
 
-@pytest.fixture
-async def browser():
-    if CHROMIUM is None:
-        if os.environ.get("CI"):
-            pytest.fail("CI must have chromium: apt-get install chromium")
-        pytest.skip("chromium is not installed (on Debian: apt-get install chromium)")
-    async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield running
-        await running.close()
-
-
-@pytest.fixture
-async def demo():
-    async with world() as running:
-        yield running
-
-
-async def test_a_person_takes_a_complaint_from_forward_to_close(browser, demo):
-    page = await browser.new_page(viewport={"width": 1360, "height": 1500}, timezone_id="Europe/Vilnius")
-    broken = []
-    page.on("pageerror", lambda error: broken.append(str(error)))
-    ania = Visitor(page, demo.server.base_url)
+async def test_a_person_takes_a_complaint_from_forward_to_close(visit):
+    ania = await visit()
+    page = ania.page
 
     # 1. open a case by forwarding the post
-    await ania.arrive()
     await ania.forward("Kupiłam u Państwa krzesła")
-    await page.get_by_test_id("channel-complaints").click()
-    await ania.open_thread()
+    await ania.see_case()
 
     # 2. see the case, 3. read a draft
     card = ania.message("Case #1 ·")
@@ -73,15 +45,13 @@ async def test_a_person_takes_a_complaint_from_forward_to_close(browser, demo):
     await ania.react(third, "white_check_mark")
     await expect(page.get_by_text("Only visible to you").last).to_be_visible()
     await ania.become("U0OLGA")
-    await page.get_by_test_id("channel-complaints").click()
-    await ania.open_thread()
+    await ania.see_case()
     await ania.react(ania.message("Draft 3"), "white_check_mark")
     await expect(ania.message("Case #1 · approved")).to_be_visible()
 
     # 6. publish, with the link as proof
     await ania.become("U0ANIA")
-    await page.get_by_test_id("channel-complaints").click()
-    await ania.open_thread()
+    await ania.see_case()
     copy = ania.message("Publish exactly this text")
     await expect(copy).to_contain_text("poduszki na krzesła")
     await ania.press(copy, "published")
@@ -110,4 +80,3 @@ async def test_a_person_takes_a_complaint_from_forward_to_close(browser, demo):
     await ania.choose("cause", "product")
     await ania.submitted()
     await expect(ania.message("Case #1 is closed")).to_contain_text("product")
-    assert broken == []

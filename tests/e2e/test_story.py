@@ -23,4 +23,6 @@ async def test_the_story_is_seen_to_the_end_and_prints_four_threads(tmp_path):
     assert "All 4 stories were seen to the end." in told
     for number in range(1, 5):
         assert f"Case #{number} is closed" in told
+    assert "One more yes is needed" in told
+    assert told.count("Handed over by") == 3
     assert "<!date" not in told

@@ -240,6 +240,7 @@ def _goodwill():
         "owed after publication": grant(GrantState.SPENT, kind=GrantKind.GIFT),
         "handed over": grant(GrantState.SPENT, kind=GrantKind.GIFT, handed=HANDED),
         "granted by two": grant(GrantState.GRANTED, yes=(BOB, CEO)),
+        "granted by oneself": grant(GrantState.GRANTED, decided_by=ANN),
     }.items():
         case = drafted(grants=(shown,))
         yield f"goodwill {name}", say(case, Kind.GRANT), case

@@ -100,8 +100,12 @@ def test_where_a_case_is_looked_at_what_is_left_for_it_is_shown():
 
     text = limits(near)
 
-    assert "This case: *€50.00* of €80.00 left" in text
+    assert "This case: *€50.00* of €80.00 left\n" in text
     assert "`▰▰▰▰▰▰▰▰▰▰` This customer, 12 months: *€0.00* of €120.00 left" in text
+
+
+def test_a_limit_that_nothing_was_taken_from_is_told_in_few_words():
+    assert "Today: *€100.00* of €100.00 left\n" in limits(ALLOWANCE)
 
 
 def test_who_has_no_limit_is_told_that_the_right_person_is_asked():

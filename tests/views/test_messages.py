@@ -362,6 +362,12 @@ def test_everybody_who_said_yes_is_named():
     assert f"granted by <@{BOB}> and <@{CEO}>" in said(both, Kind.GRANT)
 
 
+def test_who_gives_within_their_own_limit_is_not_said_to_have_asked():
+    own = grant(GrantState.GRANTED, decided_by=ANN)
+
+    assert f"Given by <@{ANN}>, within their own limit." in said(drafted(grants=(own,)), Kind.GRANT)
+
+
 def test_reminders_and_the_summary_name_what_is_owed_and_who_has_not_decided():
     waiting = (grant(GrantState.SPENT, kind=GrantKind.GIFT), grant(number=2))
 
@@ -481,7 +487,7 @@ def test_who_asked_for_goodwill_is_called_when_it_is_decided():
     case = drafted(grants=(grant(GrantState.GRANTED),))
     told = said(case, Kind.NOTE, note="grant_granted", args={"by": BOB, "to": ANN, "grant": "1"})
 
-    assert f"<@{ANN}>, <@{BOB}> granted 20.5" in told
+    assert f"<@{ANN}>, <@{BOB}> said yes: 20.5" in told
 
 
 def test_no_reason_replaces_that_goodwill_must_not_hang_on_a_review():

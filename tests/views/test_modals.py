@@ -186,6 +186,12 @@ def test_goodwill_begins_with_a_gift_and_what_is_left():
     assert "€375.00" in " ".join(texts(view["blocks"]))
 
 
+def test_what_the_gift_is_can_be_typed_as_soon_as_the_window_is_there():
+    view = goodwill.goodwill_modal(drafted(), policy(), [ALLOWANCE], later())
+
+    assert [name for name, element in inputs(view).items() if element.get("focus_on_load")] == [names.WHAT]
+
+
 def test_who_may_give_no_gift_begins_with_what_they_may_give():
     refunds = Allowance(replace(LIMITS, per_grant={GrantKind.REFUND: euros(5)}))
 

@@ -1,4 +1,5 @@
 // Block Kit: every block a message, a modal or the App Home can hold.
+import { chart } from "./charts.js";
 import { control } from "./controls.js";
 import { h } from "./dom.js";
 import { isSafe, link } from "./mentions.js";
@@ -97,14 +98,6 @@ function table(block) {
   const row = (cells, index) =>
     h("tr", null, cells.map((one, column) => h(index === 0 ? "th" : "td", { class: look(column) }, cell(one))));
   return h("div", { class: "table-frame" }, h("table", null, h("tbody", null, (block.rows ?? []).map(row))));
-}
-
-/** Charts are shown as the numbers they stand for. */
-function chart(block) {
-  const known = { ...block };
-  for (const name of ["type", "block_id"]) delete known[name];
-  const title = plain(block.title) || (typeof block.title === "string" ? block.title : "Chart");
-  return [h("div", { class: "image-title" }, title), h("pre", null, JSON.stringify(known, null, 2))];
 }
 
 /** The first thing that is wrong comes into view, ready to be put right. */

@@ -66,9 +66,11 @@ function modal(open, top) {
       submit(open);
     }
   };
+  const wished = view.blocks.find((block) => block.element?.focus_on_load)?.block_id;
   const mount = (node) => {
-    const first = node.querySelector("input, textarea, select") ?? node.querySelector("button");
-    first?.focus();
+    const fields = [...node.querySelectorAll("input, textarea, select")];
+    const first = fields.find((field) => wished && field.dataset.testid === `field-${wished}`) ?? fields[0];
+    (first ?? node.querySelector("button"))?.focus();
   };
   return h(
     "div",

@@ -43,7 +43,7 @@ cause-technical = technical fault
 cause-other = another cause
 
 kind-discount_percent = Discount in percent
-kind-discount_amount = Discount of an amount
+kind-discount_amount = Discount of a fixed amount
 kind-gift = Gift
 kind-refund = Refund
 
@@ -130,7 +130,7 @@ button-same_as = Same as…
 button-take = Take it
 button-reopen = Reopen
 button-snooze = Remind me later
-button-grant_approve = Approve
+button-grant_approve = Grant it
 button-grant_refuse = Refuse
 button-limit_confirm = Confirm
 button-limit_turn_down = Turn down
@@ -336,10 +336,13 @@ usual-case = • #{ $number }: { $given ->
 usual-range = Usually { $low } to { $high }.
 usual-generous = ⚠️ This is far more than what is usual in such cases.
 usual-mean = ⚠️ This is far less than what is usual in such cases.
-grant-how = React with { $approve } to approve or { $reject } to refuse, or press a button. Nobody may decide their own request.
-grant-how-retype = To approve, press “{ button-grant_approve }” and type the amount again: for this much an emoji is not enough. { $reject } refuses. Nobody may decide their own request.
+grant-how = React with { $approve } to grant it or { $reject } to refuse it, or press a button. Nobody may decide their own request.
+grant-how-retype = To grant it, press “{ button-grant_approve }” and type the amount again: for this much an emoji is not enough. { $reject } refuses. Nobody may decide their own request.
 grant-granted = 🎁 *Granted:* { $terms }
-grant-granted-by = Asked by { $by }, granted by { $who }. The reply may speak of it now.
+grant-granted-by = { $own ->
+    [yes] Given by { $by }, within their own limit.
+   *[no] Asked by { $by }, granted by { $who }.
+} The reply may speak of it now.
 grant-owed = 📦 *Still to be handed over.* When the customer has it, press “{ button-grant_handed }”.
 grant-handed = 📦 Handed over by { $who }, { $moment }.
 grant-handed-note = Note: { $note }
@@ -409,12 +412,12 @@ note-taken = 🙋 { $who } owns this case now.
 note-snoozed = 💤 No reminders until { $moment }.
 note-merged = 🧷 Case #{ $number } is about the same. It was closed; please go on here.
 note-edited_kept = 📝 The facts changed. The text was written by a person, so it stays as it is: please check that it still fits, or ask for another draft.
-note-grant_granted = 🎁 { $to }, { $who } granted { $terms }. The reply may speak of it now.
-note-grant_refused = ✋ { $to }, { $who } refused { $terms }. The reply must not speak of it.
-note-grant_seconded = 👥 { $who } said yes to { $terms }. One more yes is needed; { $holder } is asked now.
-note-grant_moved_up = ⏫ Nobody answered in time about { $terms }; { $holder } is asked now.
-note-grant_expired = ⌛ { $owner }, { $terms } has expired: nobody gave it in time. The reply must not speak of it.
-note-grant_reversed = ↩️ { $owner }, { $who } took back { $terms }. Reason: { $reason }
+note-grant_granted = 🎁 { $to }, { $who } said yes: { $terms }. The reply may speak of it now.
+note-grant_refused = ✋ { $to }, { $who } said no: { $terms }. The reply must not speak of it.
+note-grant_seconded = 👥 { $who } said yes: { $terms }. One more yes is needed; { $holder } is asked now.
+note-grant_moved_up = ⏫ Nobody answered in time: { $terms }. { $holder } is asked now.
+note-grant_expired = ⌛ { $owner }, this has expired: { $terms }. Nobody gave it in time. The reply must not speak of it.
+note-grant_reversed = ↩️ { $owner }, { $who } took back: { $terms }. Reason: { $reason }
 
 link-text = This is already case #{ $number }
 link-title = This is already case *#{ $number }* ({ $status }). It was not opened again; it lives in { $channel }.
@@ -442,19 +445,19 @@ facts-language = Language of the reply
 facts-language-auto = as detected: { $language }
 facts-cut = ⚠️ What is stored in one of these fields is longer than { $n } characters and cannot be shown here. If you save, your words replace it.
 goodwill-title = Offer goodwill
-goodwill-intro = Inside your own limit it is granted at once. Above it, somebody who may decides.
+goodwill-intro = Within your own limit it is granted at once. Above it, I ask the person who may decide.
 goodwill-kind = What do you offer?
 goodwill-percent = Percent
 goodwill-percent-hint = Only for a discount in percent. For example: 20
 goodwill-amount = Amount or value
 goodwill-amount-hint = For example 20.50 or 20 PLN; without a currency it is { $currency }. For a percentage: the most it may cost.
 goodwill-base = Value of the order
-goodwill-base-hint = For a discount in percent: the amount it is taken of, unless you gave the most it may cost above.
+goodwill-base-hint = Only for a discount in percent: what it is taken off. Not needed when the amount above says the most it may cost.
 goodwill-what = What is the gift, or what is it for?
 goodwill-what-hint = Needed for a gift. For example: a coffee voucher
 goodwill-reason = Why?
 retype-title = Type the amount again
-retype-intro = You are about to approve *{ $terms }*. It costs *{ $cost }* at most. Please type that amount again, so that nothing is approved by accident.
+retype-intro = You are about to grant *{ $terms }*. It costs *{ $cost }* at most. Please type that amount again, so that nothing is granted by accident.
 retype-amount = Amount
 retype-hint = For example: 200 EUR
 handed-title = Handed over
@@ -531,7 +534,10 @@ limits-this-case = This case
 limits-this-customer = This customer, 12 months
 limits-this-day = Today
 limits-this-week = This week
-limits-left = `{ $bar }` { $period }: *{ $left }* of { $amount } left ({ $spent } given, { $reserved } set aside)
+limits-left = `{ $bar }` { $period }: *{ $left }* of { $amount } left{ $used ->
+    [none] {""}
+   *[other] {" "}({ $spent } given, { $reserved } set aside)
+}
 limits-since = Valid from { $moment }
 limits-until = Valid until { $moment }
 limits-over-since = Not valid any more since { $moment }
@@ -646,7 +652,7 @@ no-not_an_approver = Whether a reply goes out is for the approvers to say, so yo
 no-own_text = You wrote this text yourself, so somebody else must approve it. Please ask another approver.
 no-findings_stand = Findings stand against this text. Edit it, or press “{ button-approve_anyway }” and say why.
 no-money_stands = The text offers what nobody has granted, or what must not be offered there. Offer it as goodwill first, or edit the text. No reason can replace that.
-no-not_in_public = This platform allows no offers in a public reply. Take the offer out of the text: it belongs into a private message.
+no-not_in_public = This platform allows no offers in a public reply. Take the offer out of the text: it belongs in a private message.
 no-already_approved = This draft is approved already. Nothing more is needed from you.
 no-not_on_a_draft = This emoji counts only on the draft itself, because a yes belongs to one exact text. Please react on { $link ->
     [none] the draft’s message

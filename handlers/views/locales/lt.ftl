@@ -43,7 +43,7 @@ cause-technical = techninis gedimas
 cause-other = kita priežastis
 
 kind-discount_percent = Nuolaida procentais
-kind-discount_amount = Nuolaida suma
+kind-discount_amount = Nuolaida nustatyta suma
 kind-gift = Dovana
 kind-refund = Pinigų grąžinimas
 
@@ -339,10 +339,13 @@ usual-case = • #{ $number }: { $given ->
 usual-range = Paprastai nuo { $low } iki { $high }.
 usual-generous = ⚠️ Tai gerokai daugiau, nei įprasta tokiais atvejais.
 usual-mean = ⚠️ Tai gerokai mažiau, nei įprasta tokiais atvejais.
-grant-how = { $approve } leidžia, { $reject } neleidžia; tą patį daro mygtukai. Dėl savo prašymo spręsti negalima.
-grant-how-retype = Norėdami leisti, spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą: tokiai sumai vien jaustuko nepakanka. { $reject } neleidžia. Dėl savo prašymo spręsti negalima.
+grant-how = { $approve } reiškia leidimą, { $reject } reiškia atsisakymą; tiks ir mygtukai. Dėl savo prašymo spręsti negalima.
+grant-how-retype = Norėdami leisti, spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą: tokiai sumai vien jaustuko nepakanka. { $reject } reiškia atsisakymą. Dėl savo prašymo spręsti negalima.
 grant-granted = 🎁 *Leista:* { $terms }
-grant-granted-by = Prašo { $by }, leidžia { $who }. Atsakyme apie tai jau galima rašyti.
+grant-granted-by = { $own ->
+    [yes] Savo limito ribose leidžia { $by }.
+   *[no] Prašo { $by }, leidžia { $who }.
+} Atsakyme apie tai jau galima rašyti.
 grant-owed = 📦 *Dar reikia įteikti.* Kai klientas tai gaus, spauskite „{ button-grant_handed }“.
 grant-handed = 📦 Įteikė { $who }, { $moment }.
 grant-handed-note = Pastaba: { $note }
@@ -445,15 +448,15 @@ facts-language = Atsakymo kalba
 facts-language-auto = atpažinta: { $language }
 facts-cut = ⚠️ Viename iš šių laukų išsaugota daugiau nei { $n } ženklų, ir čia to parodyti negalima. Jei išsaugosite, tai pakeis jūsų žodžiai.
 goodwill-title = Geros valios gestas
-goodwill-intro = Jei neviršijate savo limito, leidžiama iškart. Jei viršijate, sprendžia tam teisę turintis žmogus.
+goodwill-intro = Jei neviršijate savo limito, leidžiama iškart. Jei viršijate, paklausiu to, kas gali nuspręsti.
 goodwill-kind = Ką siūlote?
 goodwill-percent = Procentai
 goodwill-percent-hint = Tik nuolaidai procentais. Pavyzdžiui: 20
 goodwill-amount = Suma ar vertė
-goodwill-amount-hint = Pavyzdžiui, 20,50 arba 20 PLN; be valiutos: { $currency }. Procentams: kiek daugiausia tai gali kainuoti.
+goodwill-amount-hint = Pavyzdžiui, 20,50 arba 20 PLN; be valiutos: { $currency }. Nuolaidai procentais: kiek daugiausia ji gali kainuoti.
 goodwill-base = Užsakymo vertė
-goodwill-base-hint = Nuolaidai procentais: nuo kokios sumos ji skaičiuojama, jei aukščiau nenurodyta, kiek daugiausia ji gali kainuoti.
-goodwill-what = Kokia dovana arba kam?
+goodwill-base-hint = Tik nuolaidai procentais: nuo kokios sumos ji skaičiuojama. Nereikia, jei aukščiau nurodyta, kiek daugiausia ji gali kainuoti.
+goodwill-what = Kokia dovana arba už ką?
 goodwill-what-hint = Reikia dovanai. Pavyzdžiui: kavos kuponas
 goodwill-reason = Kodėl?
 retype-title = Pakartokite sumą
@@ -516,8 +519,8 @@ list-mine-title = { $n ->
     [few] *Tvarkote { $n } atvirus atvejus*
    *[other] *Tvarkote { $n } atvirų atvejų*
 }
-list-none = Atvirų atvejų nėra. Gera diena!
-list-mine-none = Netvarkote nė vieno atviro atvejo. Gera diena!
+list-none = Atvirų atvejų nėra. Taip ir toliau!
+list-mine-none = Netvarkote nė vieno atviro atvejo. Taip ir toliau!
 list-page = Puslapis { $page } iš { $pages }. Kitas: `{ $command }`
 list-last-page = Puslapis { $page } iš { $pages }.
 list-no-page = Puslapio { $page } nėra. Paskutinis: { $pages }.
@@ -536,14 +539,17 @@ limits-this-case = Šis atvejis
 limits-this-customer = Šis klientas, 12 mėnesių
 limits-this-day = Šiandien
 limits-this-week = Ši savaitė
-limits-left = `{ $bar }` { $period }: liko *{ $left }* iš { $amount } (įteikta { $spent }, atidėta { $reserved })
+limits-left = `{ $bar }` { $period }: liko *{ $left }* iš { $amount }{ $used ->
+    [none] {""}
+   *[other] {" "}(įteikta { $spent }, atidėta { $reserved })
+}
 limits-since = Galioja nuo { $moment }
 limits-until = Galioja iki { $moment }
 limits-over-since = Nebegalioja nuo { $moment }
-limits-nobody = Šio žmogaus nežinau: { $word }. Rašykite, pavyzdžiui, `/case limits @ona`.
+limits-nobody = Šio žmogaus nepažįstu: { $word }. Rašykite, pavyzdžiui, `/case limits @ona`.
 limits-over = Reikia daugiau? Siūlykite: paklausiu to, kas gali nuspręsti.
 limits-change-title = Limitų keitimas
-limits-change-intro = Ką gali duoti { $who }, valiuta { $currency }. Sumažinti limitai galioja iškart; didesniam reikia kito administratoriaus sutikimo, ir jis galioja tik vėlesniems prašymams.
+limits-change-intro = Ką gali duoti { $who } (valiuta { $currency }). Sumažinti limitai galioja iškart; didesniam reikia kito administratoriaus sutikimo, ir jis galioja tik vėlesniems prašymams.
 limits-change-how = Kitą valiutą parašykite po vardo: `/case limits @ona PLN`.
 limits-change-currency = Šių limitų valiuta
 limits-change-kind = { $kind } vienu kartu
@@ -552,8 +558,8 @@ limits-change-customer = Vienam klientui per 12 mėnesių
 limits-change-day = Per dieną
 limits-change-week = Per savaitę
 limits-change-month = Per mėnesį
-limits-change-amount-hint = Tuščia arba 0: nieko.
-limits-change-percent-hint = Procentais. Tuščia arba 0: nieko.
+limits-change-amount-hint = Tuščia arba 0: duoti negali.
+limits-change-percent-hint = Procentais. Tuščia arba 0: duoti negali.
 limits-change-single-hint = Tuščia: ne daugiau už didžiausią sumą vienu kartu.
 limits-change-span-hint = Tuščia: be limito.
 limits-change-none = nėra
@@ -567,10 +573,10 @@ limits-news-asked = { $by } siūlo didesnius limitus: { $who }. Ar patvirtinate?
 limits-news-lowered = { $by } mažina limitus: { $who }. Jie galioja nuo šiol.
 limits-news-confirmed = Naujus limitus ({ $who }), kuriuos siūlo { $by }, patvirtina { $second }. Jie nuo šiol galioja vėlesniems prašymams.
 limits-news-turned_down = Didesni limitai ({ $who }), kuriuos siūlo { $by }, atmesti. Niekas nepasikeitė.
-limits-news-before = Buvo
-limits-news-after = Bus
+limits-news-before = Prieš keitimą
+limits-news-after = Po keitimo
 limits-pending = Limitai, kurie laukia sutikimo
-limits-pending-none = Joks limitų pakeitimas nelaukia.
+limits-pending-none = Joks limitų pakeitimas nelaukia sutikimo.
 limits-pending-line = { $by } siūlo didesnius limitus: { $who }.
 report-text = Geros valios gestai: { $month }
 report-title = *Geros valios gestai: { $month }*
@@ -618,7 +624,7 @@ help-else = Taip pat galite persiųsti įrašą į atvejų kanalą, žinutės me
 
 home-title = *Sveiki! Štai skundai, kurie laukia jūsų.*
 home-mine = *Jūsų atviri atvejai*
-home-mine-none = Netvarkote nė vieno atviro atvejo. Gera diena!
+home-mine-none = Netvarkote nė vieno atviro atvejo. Taip ir toliau!
 home-waiting = *Laukia jūsų sprendimo*
 home-waiting-none = Jūsų niekas nelaukia.
 home-waiting-row = { $link } · juodraštis { $n }
@@ -733,5 +739,5 @@ trouble-absent = Manęs šiame kanale nėra. Įrašykite ten „/invite“ ir ma
 trouble-forbidden = Kanalas neleidžia man rašyti. Leiskite ten rašyti programoms, ir tai, kas laukia, atsiras savaime.
 trouble-person = „Slack“ neleidžia man rašyti šiam žmogui. Paklauskite jo patys arba taisyklėse nurodykite ką nors kitą.
 trouble-other = „Slack“ atsisako ({ $code }). Paprašykite to, kas prižiūri botą, pažiūrėti jo žurnalą.
-trouble-ledger = ⚠️ Gestų žurnalas nesutampa; rasta vietų: { $n }. Paprašykite to, kas prižiūri botą, paleisti „amends ledger verify“: komanda kiekvieną įvardija.
+trouble-ledger = ⚠️ Geros valios gestų apskaita nesutampa; rasta neatitikimų: { $n }. Paprašykite to, kas prižiūri botą, paleisti „amends ledger verify“: komanda kiekvieną įvardija.
 trouble-group = ⚠️ Negaliu perskaityti naudotojų grupės { $group } ({ $code }), todėl jos limitų niekas neturi. Leiskite programai skaityti naudotojų grupes arba taisyklėse nurodykite kitus žmones.
