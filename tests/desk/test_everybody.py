@@ -1,6 +1,5 @@
 """The people of the workspace are read again every hour: of who left or came, no event may have told."""
 
-
 import pytest
 
 from bot.everybody import begin
