@@ -142,8 +142,9 @@ class Stage:
         return f'"action_id": "{action}"' in json.dumps(blocks)
 
     def pass_time(self, **delay: float) -> None:
-        """Hours in which nobody does anything."""
+        """Hours in which nobody does anything, and in which what was on the way arrives."""
         self.time.jumped += timedelta(**delay).total_seconds()
+        self.workspace.tick()
 
 
 def _answer(asked: Interaction) -> Wait:
