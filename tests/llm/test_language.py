@@ -39,6 +39,8 @@ def test_what_holds_no_words_has_no_language(text):
         ("Посилка не прийшла, і ніхто не відповідає на дзвінки.", "uk"),
         ("Sūtījums kavējas jau nedēļu, neviens neatbild uz zvaniem.", "lv"),
         ("Balík nedorazil a na telefonu se už týden nikdo neozývá, to je ostuda.", "cs"),
+        ("Пасылка не прыйшла", "be"),
+        ("Sehr schlecht", "de"),
         ("非常抱歉，您的包裹将于周五18:00送达。", "zh"),
     ],
 )
@@ -47,7 +49,7 @@ def test_a_language_we_do_not_answer_in_is_named_or_left_open_but_never_taken_fo
 
 
 @pytest.mark.parametrize(
-    "text", ["Посилка не прийшла", "Де моя посилка", "Пасылка не прыйшла", "Colis jamais arrivé", "Sehr schlecht"]
+    "text", ["Посилка не прийшла", "Де моя посилка", "Colis jamais arrivé", "Samsung Galaxy Ultra", "Суп холодний"]
 )
 def test_where_a_short_text_could_be_another_language_a_person_must_choose(text):
     assert LANGUAGES.detect(text).language == "und"
