@@ -5,11 +5,12 @@ import json
 
 import pytest
 
+from bot.domain.platforms import Platform
 from bot.domain.understanding import Maker
 from bot.llm import ModelWriter
 from tests.llm.samples import DRAFT, TRIAGE, drafted
 from tests.llm.server import body, cut, drip, error, flood, page, raw, refuse_format, says
-from tests.prompts.cases import a_case, a_policy
+from tests.prompts.cases import THURSDAY, a_case, a_policy
 
 GOOD = json.dumps({"choices": [{"message": {"content": json.dumps(DRAFT)}, "finish_reason": "stop"}]})
 NOW = "Thu, 19 Nov 2026 13:20:00 GMT"
@@ -208,3 +209,48 @@ async def test_a_page_in_place_of_an_answer_is_never_shown(writer, server):
     server.will(page("<html><body>We are sorry, please sign in</body></html>"))
 
     assert "sign in" not in (await drafted(writer)).text
+
+
+@pytest.mark.parametrize("field", ["reply", "translation"])
+async def test_a_text_that_would_flood_the_thread_is_asked_for_once_more(writer, server, field):
+    flooding = {**DRAFT, field: "We are sorry for the delay. " * 1_000}
+    server.will(says(flooding), says(DRAFT))
+    case = a_case(platform=Platform.OTHER)
+
+    draft = await writer.draft(case, a_policy("pl"), THURSDAY)
+
+    assert (draft.text, len(server.asked)) == (DRAFT["reply"], 2)
+    assert "shorter" in server.asked[-1]["messages"][-1]["content"]
+
+
+@pytest.mark.parametrize(
+    "mark", ["<|im_end|>", "[/INST]", "<think>", "</assistant>", "```", "<<SYS>>", "<\uff5cend\u2581of\uff5c>"]
+)
+async def test_marks_of_a_chat_template_make_a_reply_unusable(writer, server, mark):
+    server.will(says({**DRAFT, "reply": f"{DRAFT['reply']} {mark}"}))
+
+    draft = await drafted(writer)
+
+    assert (draft.maker, draft.problem) == (Maker.TEMPLATE, "bad_answer")
+
+
+async def test_what_no_reader_sees_is_taken_out_of_a_reply(writer, server):
+    hidden = "We are sorry\u200b for the delay\u202e.\x00\ud800 It comes\r\n\r\ntoday\u2028at six\u00ad."
+    server.will(says({**DRAFT, "reply": hidden}))
+
+    assert (await drafted(writer)).text == "We are sorry for the delay. It comes\n\ntoday\nat six."
+
+
+async def test_a_reply_of_hidden_characters_alone_is_none(writer, server):
+    server.will(says({**DRAFT, "reply": "\u200b\u2060\x07"}))
+
+    assert (await drafted(writer)).problem == "bad_answer"
+
+
+async def test_half_a_character_in_the_teams_words_does_not_stop_the_question(writer, server):
+    server.will(says(DRAFT))
+    policy = a_policy(signature="Kavos \ud800 Namai")
+
+    draft = await writer.draft(a_case(), policy, THURSDAY)
+
+    assert draft.maker is Maker.MODEL
