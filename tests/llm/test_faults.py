@@ -8,6 +8,8 @@ import pytest
 from bot.domain.platforms import Platform
 from bot.domain.understanding import Maker
 from bot.llm import ModelWriter
+from bot.llm_answer import Problem
+from handlers.views.words import words
 from tests.llm.samples import DRAFT, TRIAGE, drafted
 from tests.llm.server import body, cut, drip, error, flood, page, raw, refuse_format, says
 from tests.prompts.cases import THURSDAY, a_case, a_policy
@@ -254,3 +256,10 @@ async def test_half_a_character_in_the_teams_words_does_not_stop_the_question(wr
     draft = await writer.draft(a_case(), policy, THURSDAY)
 
     assert draft.maker is Maker.MODEL
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "ru", "lt"])
+def test_every_problem_has_its_words(language):
+    missing = [problem for problem in Problem if not words(language).has(f"problem-{problem}")]
+
+    assert missing == []
