@@ -76,7 +76,7 @@ class Chat:
         """What the model answered, or why it did not. The caller sets the deadline."""
         if (hindrance := self.hindrance()) is not None:
             return Answer(hindrance)
-        from httpx2 import HTTPError, InvalidURL
+        from httpx2 import ConnectError, ConnectTimeout, HTTPError, InvalidURL
         from openai import APIConnectionError, APITimeoutError, OpenAIError
 
         try:
@@ -85,8 +85,10 @@ class Chat:
             return Answer(problem_of(failed), NOTHING)
         except APITimeoutError:
             return Answer(Problem.TIMEOUT)
-        except (APIConnectionError, HTTPError):
-            return Answer(Problem.UNREACHABLE)
+        except (APIConnectionError, HTTPError) as error:
+            # Whoever was never reached took nothing; a line that broke later may have carried the question.
+            never = isinstance(error.__cause__, (ConnectError, ConnectTimeout))
+            return Answer(Problem.UNREACHABLE, NOTHING if never else None)
         except InvalidURL:
             return Answer(Problem.BAD_ADDRESS)
         except (OpenAIError, TooLarge):

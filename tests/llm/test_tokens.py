@@ -21,7 +21,7 @@ from storage.schema import migrate
 from storage.store import Store
 from storage.tables import MODEL_CALL
 from tests.llm.samples import DRAFT, TRIAGE, drafted
-from tests.llm.server import body, error, hang, says
+from tests.llm.server import body, error, hang, hang_up, says
 from tests.prompts.cases import THURSDAY, a_case, a_policy
 
 TEAM = TeamId("T1")
@@ -182,6 +182,23 @@ async def test_a_call_that_the_server_refused_costs_nothing(metered, server, sto
 
     assert [(row["outcome"], row["counted"]) for row in rows(store)] == [("server_error", True)]
     assert taken(store) == 0
+
+
+async def test_a_server_that_is_not_there_costs_nothing(metered, server, store):
+    writer = metered()
+    await server.stop()
+
+    draft = await drafted(writer)
+
+    assert (draft.problem, taken(store)) == ("unreachable", 0)
+
+
+async def test_a_line_that_broke_may_have_carried_the_question(metered, server, store):
+    server.will(hang_up())
+
+    draft = await drafted(metered())
+
+    assert (draft.problem, taken(store) > 1_000) == ("unreachable", True)
 
 
 async def test_a_call_that_nobody_counted_is_charged_by_a_guess(metered, server, store, languages):
