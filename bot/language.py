@@ -57,7 +57,7 @@ _OWN_SIGNS: Final[Mapping[str, frozenset[str]]] = {
     "ru": frozenset("ыэё"),
 }
 # One stray word (a name, a quotation) takes no language away from a longer text.
-_STRAY: Final = 0.1
+_STRAY: Final = 0.2
 # Close kin that the detector tells apart by name only; together they are certain where each alone is not.
 _KIN: Final[Mapping[str, str]] = {"wuu": "zh", "yue": "zh", "ltg": "lt", "bs": "hr"}
 
@@ -120,8 +120,8 @@ class _Marks:
                 weight *= _ENDING_WEIGHS
         return weight
 
-    def prove(self, words: Iterable[str]) -> bool:
-        return any(word in self._proof for word in words)
+    def proofs(self, words: Iterable[str]) -> int:
+        return sum(word in self._proof for word in words)
 
 
 @cache
@@ -175,10 +175,17 @@ def _chosen(shares: Mapping[str, float], words: list[str]) -> Detected:
             return UNKNOWN
         share = among
     wanted = _SURE_OF_A_SCRAP if len(words) <= _SCRAP else _SURE_WITHOUT_PROOF
-    return Detected(best, share) if share >= wanted or _proven(best, words) else UNKNOWN
+    sure = share >= wanted or _proven(best, words)
+    return Detected(best, share) if sure and not _mixed(best, words) else UNKNOWN
 
 
 def _proven(language: str, words: list[str]) -> bool:
     """Whether at least one sign or word of that language stands there, so that no name alone decides."""
     own = _OWN_SIGNS.get(language, frozenset())
-    return any(not own.isdisjoint(word) for word in words) or _marks()[language].prove(words)
+    return any(not own.isdisjoint(word) for word in words) or _marks()[language].proofs(words) > 0
+
+
+def _mixed(best: str, words: list[str]) -> bool:
+    """Whether more words are those of another language of ours: which to answer in, a person must say."""
+    proofs = {language: _marks()[language].proofs(words) for language in SUPPORTED}
+    return max(proofs.values()) > proofs[best] + 1

@@ -1,5 +1,7 @@
 """On the fixed set of posts: never a wrong language, and a language in almost every longer post."""
 
+import re
+import unicodedata
 from collections import Counter
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from bot.language import SUPPORTED, LangId
 HERE = Path(__file__).parent
 POSTS = yaml.safe_load((HERE / "posts.yaml").read_text(encoding="utf-8"))
 SCRAPS = yaml.safe_load((HERE / "scraps.yaml").read_text(encoding="utf-8"))
+KEYBOARDS = ["small", "capitals", "no marks", "no stops"]
 KINDS = {"short": (40, 0.75), "long": (20, 0.97)}
 
 
@@ -61,6 +64,41 @@ def test_the_figures(named, capsys):
         print("\n" + "\n".join(rows))
 
     assert len(rows) == 1 + len(POSTS)
+
+
+def without_marks(text):
+    kept = unicodedata.normalize("NFD", text.replace("ł", "l").replace("Ł", "L"))
+    return "".join(sign for sign in kept if not unicodedata.combining(sign))
+
+
+@pytest.mark.parametrize(
+    "typed", [str.lower, str.upper, without_marks, lambda text: re.sub(r"[^\w\s']", " ", text)], ids=KEYBOARDS
+)
+def test_however_it_is_typed_no_text_is_taken_for_another_language_of_ours(typed):
+    languages = LangId()
+    found = [
+        (language, text, languages.detect(typed(text)).language)
+        for language, kinds in POSTS.items()
+        # Without its marks й is и, and Cyrillic is nobody's language any more.
+        if typed is not without_marks or language not in ("ru", "uk", "be")
+        for text in (*kinds["short"], *kinds["long"])
+    ]
+
+    assert [seen for seen in found if seen[2] in SUPPORTED and seen[2] != seen[0]] == []
+
+
+def test_no_single_sentence_of_a_longer_post_is_taken_for_another_language_of_ours():
+    languages = LangId()
+    sentences = [
+        (language, sentence)
+        for language, kinds in POSTS.items()
+        for text in kinds["long"]
+        for sentence in re.split(r"(?<=[.!?])\s+", text)
+    ]
+    found = [(language, sentence, languages.detect(sentence).language) for language, sentence in sentences]
+
+    assert len(found) == 600
+    assert [seen for seen in found if seen[2] in SUPPORTED and seen[2] != seen[0]] == []
 
 
 def test_no_scrap_of_two_words_is_taken_for_a_language_that_it_is_not_in():

@@ -63,3 +63,23 @@ def test_hidden_characters_and_addresses_do_not_decide_the_language():
 
 def test_a_very_long_post_is_read_only_as_far_as_needed():
     assert LANGUAGES.detect("Siunta vėluoja jau savaitę. " * 5_000).language == "lt"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Moja nowa Škoda stoi w serwisie od miesiąca", "pl"),
+        ("My new Škoda has been at the garage for a month", "en"),
+        ("Mano naujas Citroën stovi servise jau mėnesį", "lt"),
+        ("Київстар снял с меня деньги дважды и молчит уже неделю", "ru"),
+    ],
+)
+def test_a_name_with_letters_of_another_language_changes_nothing(text, language):
+    assert LANGUAGES.detect(text).language == language
+
+
+@pytest.mark.parametrize(
+    "text", ["Pączki were stale and the żurek was cold", "Šaltibarščiai were sour and the kugelis čia burnt, ačiū"]
+)
+def test_words_of_one_language_with_letters_of_another_are_for_a_person(text):
+    assert LANGUAGES.detect(text).language == "und"
