@@ -78,6 +78,7 @@ _BY_STATUS: Final[Mapping[int, Problem]] = {
     429: Problem.RATE_LIMITED,
 }
 _CONTEXT: Final = ("context_length", "context length", "context window", "maximum context", "too many tokens")
+_FILTERED: Final = ("content_filter", "content filter", "content management policy", "content_policy_violation")
 _FORMAT: Final = ("response_format", "json_schema", "json_object", "grammar", "structured output", "guided")
 _LINE_ENDS: Final = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _LEFTOVERS: Final = re.compile(
@@ -93,7 +94,7 @@ _MOST_TOKENS: Final = 10**9
 
 def format_refused(failed: Failed) -> bool:
     """Whether the question may be taken in a weaker form."""
-    if _out_of_context(failed) or failed.status in _NEVER_THE_FORM:
+    if _final(failed) or failed.status in _NEVER_THE_FORM:
         return False
     if any(word in failed.told for word in _FORMAT):
         return True
@@ -103,13 +104,14 @@ def format_refused(failed: Failed) -> bool:
 
 def worth_another_try(failed: Failed, longest_pause: float) -> bool:
     again = failed.status == 429 or (failed.status >= 500 and failed.status != 501)
-    final = _out_of_context(failed) or format_refused(failed)
-    return again and not final and (failed.after or 0.0) <= longest_pause
+    return again and not _final(failed) and not format_refused(failed) and (failed.after or 0.0) <= longest_pause
 
 
 def problem_of(failed: Failed) -> Problem:
-    if _out_of_context(failed):
+    if any(word in failed.told for word in _CONTEXT):
         return Problem.TOO_LONG
+    if any(word in failed.told for word in _FILTERED):
+        return Problem.REFUSED
     if failed.status >= 500:
         return Problem.SERVER_ERROR
     return _BY_STATUS.get(failed.status, Problem.NOT_TAKEN)
@@ -215,5 +217,6 @@ def _until(date: str, now: str) -> float | None:
     return max(wait.total_seconds(), 0.0)
 
 
-def _out_of_context(failed: Failed) -> bool:
-    return any(word in failed.told for word in _CONTEXT)
+def _final(failed: Failed) -> bool:
+    """Whether the post itself is too much for the server, in whatever form it is asked about."""
+    return any(word in failed.told for word in (*_CONTEXT, *_FILTERED))

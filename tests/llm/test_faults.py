@@ -50,6 +50,7 @@ ODD = {
     "a number without end": (raw(b"9" * 100_000), "bad_answer"),
     "not a number": (raw(b"NaN"), "bad_answer"),
     "busy until nobody knows": (error(429, headers={"Retry-After": "inf"}), "rate_limited"),
+    "a post that is filtered": (error(400, "triggering content management policy", code="content_filter"), "refused"),
     "out of memory": (error(507), "server_error"),
     "a teapot": (error(418), "not_taken"),
 }
@@ -142,6 +143,14 @@ async def test_an_error_in_a_200_is_tried_again_like_any_other(writer, server, p
     draft = await drafted(writer)
 
     assert (draft.maker, len(pauses.taken)) == (Maker.MODEL, 1)
+
+
+async def test_a_post_that_is_filtered_is_not_asked_about_in_other_forms(writer, server):
+    server.will(error(400, "no", code="content_filter"))
+
+    await drafted(writer)
+
+    assert server.formats == ["json_schema"]
 
 
 async def test_text_in_parts_is_put_together(writer, server):

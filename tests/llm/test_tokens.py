@@ -10,12 +10,16 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import writer_of
+from bot.domain.case import Revision, Status
+from bot.domain.effects import Kind, Say
 from bot.domain.ids import CaseId, TeamId
+from bot.domain.post import digest
 from bot.domain.understanding import Maker
 from bot.llm import ModelWriter
 from bot.llm_answer import Used
 from bot.settings import Settings
 from bot.tokens import Caps, Prices, TokenMeter
+from handlers.views.messages import SlackViews
 from storage.errors import DatabaseBusy
 from storage.schema import migrate
 from storage.store import Store
@@ -124,6 +128,24 @@ async def test_over_the_cap_of_a_case_nobody_is_asked_and_a_template_says_why(me
     assert (first.maker, second.maker, second.problem) == (Maker.MODEL, Maker.TEMPLATE, "case_tokens")
     assert (understood.maker, understood.problem) == (Maker.TEMPLATE, "case_tokens")
     assert (len(server.asked), taken(store)) == (1, 3_500)
+
+
+@pytest.mark.parametrize(
+    ("caps", "note"),
+    [
+        (Caps(0, 1_000_000), "because this case has used up its share of the model"),
+        (Caps(1_000_000, 0), "because the model’s share for today is used up"),
+    ],
+    ids=["case", "day"],
+)
+async def test_over_a_cap_the_draft_in_the_thread_says_why_no_model_wrote_it(metered, caps, note):
+    draft = await drafted(metered(caps))
+    revision = Revision(1, 1, draft, digest(draft.text), THURSDAY)
+    case = replace(a_case(), status=Status.DRAFTED, revisions=(revision,))
+
+    shown = SlackViews().render(Say(case.id, Kind.DRAFT, "1"), case, a_policy(), THURSDAY)
+
+    assert note in json.dumps([message.blocks for message in shown], ensure_ascii=False)
 
 
 async def test_one_case_over_its_cap_takes_nothing_from_another(metered, server, store):
