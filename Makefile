@@ -40,7 +40,7 @@ check: $(READY)
 
 # The figures, ten times larger than in `make test`, and what takes too long for it; hours on two cores.
 soak: $(READY)
-	AMENDS_SOAK=1 $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/figures tests/reliability tests/simulator tests/desk/test_sweep.py tests/desk/test_races.py $(ARGS)
+	AMENDS_SOAK=1 $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal tests/figures tests/llm/test_noise.py tests/reliability tests/simulator tests/desk/test_sweep.py tests/desk/test_races.py $(ARGS)
 
 # How fast it is here. No test asserts on time.
 bench: $(READY)

@@ -1,4 +1,4 @@
-"""The command line: run, demo, doctor, migrate, policy check, simulate, backup, restore, failed, ledger verify."""
+"""The command line: run, demo, doctor, migrate, policy check, simulate, backup, restore, failed, ledger, usage."""
 
 import argparse
 import asyncio
@@ -28,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _simulate(asked)
     if asked.command == "ledger":
         return _verify_ledger()
+    if asked.command == "usage":
+        return _usage()
     if asked.command in ("backup", "restore", "failed"):
         return _upkeep(asked)
     return _check_policy(Path(asked.file))
@@ -50,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     policy.add_parser("check", help="check a policy file").add_argument("file")
     ledger = commands.add_parser("ledger", help="the goodwill ledger").add_subparsers(dest="ledger", required=True)
     ledger.add_parser("verify", help="add it up again, and compare it with the budgets and the cases")
+    commands.add_parser("usage", help="what the language model took, case by case")
     _add_simulate(commands)
     _add_upkeep(commands)
     return parser
@@ -101,6 +104,17 @@ def _verify_ledger() -> int:
         return _fail(str(no))
     print("\n".join(problems) or "The goodwill ledger is in order.")
     return 1 if problems else 0
+
+
+def _usage() -> int:
+    from bot.usage_report import usage
+    from storage.errors import StorageError
+
+    try:
+        print(usage(os.environ.get("DATABASE_URL") or DEFAULT_DATABASE))
+    except StorageError as no:
+        return _fail(str(no))
+    return 0
 
 
 def _add_simulate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -50,6 +50,7 @@ from bot.start import (
     sole_user,
 )
 from bot.sweep import Found, Sweep, begin
+from bot.tokens import Caps, Prices, TokenMeter
 from bot.user_groups import UserGroups
 from bot.user_groups import begin as read_groups
 from bot.watch import Watch
@@ -62,6 +63,7 @@ from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
 from handlers.views.trouble import group_trouble, ledger_trouble, trouble
 from storage.engine import is_sqlite
+from storage.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +108,7 @@ class Bot:
             identity = await introduce(client)
             slack, languages = SlackWeb(client, clock), LangId()
             await look_for_channel(slack, settings.cases_channel)
-            writer = writer_of(settings, languages)
+            writer = writer_of(settings, languages, store, clock)
             if isinstance(writer, ModelWriter):
                 stack.push_async_callback(writer.aclose)
             health = Health(clock)
@@ -286,11 +288,13 @@ def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:
     return app
 
 
-def writer_of(settings: Settings, languages: LangId) -> ModelWriter | TemplateWriter:
+def writer_of(settings: Settings, languages: LangId, store: Store, clock: Clock) -> ModelWriter | TemplateWriter:
     if not settings.openai_key:
         return TemplateWriter(languages)
     base_url = settings.openai_base_url or OPENAI
-    return ModelWriter(base_url, settings.openai_key, settings.model, languages, MODEL_SECONDS)
+    prices = Prices(*settings.model_prices) if settings.model_prices else None
+    meter = TokenMeter(store, clock, Caps(settings.tokens_per_case, settings.tokens_per_day), prices)
+    return ModelWriter(base_url, settings.openai_key, settings.model, languages, MODEL_SECONDS, meter=meter)
 
 
 async def _until_stopped(stop: asyncio.Event, *work: asyncio.Task[None]) -> None:

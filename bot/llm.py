@@ -1,23 +1,32 @@
 """Who writes: the playbook's templates, and the model with the templates behind it."""
 
 import asyncio
+import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from bot.domain.case import Case, Draft
+from bot.domain.ids import CaseId
 from bot.domain.platforms import reply_limit
 from bot.domain.policy import Policy
+from bot.domain.post import digest
 from bot.domain.reply_length import reply_length
-from bot.domain.understanding import Understanding
-from bot.llm_client import Chat, Pause, Problem
+from bot.domain.understanding import Grievance, Understanding
+from bot.llm_answer import Problem, Used, leftover, visible
+from bot.llm_client import Chat, Pause
 from bot.ports import Detected, Languages
 from prompts import draft, reading, templates, triage
 from prompts.asking import Prompt, nonce_of
 
 _SURE: Final = 0.9
 _WRITINGS: Final = 2
+_LONGEST_TEXT: Final = 10_000
+"""Of a reply or translation where the platform has no limit: more would only flood the thread."""
+_BYTES_OF_A_TOKEN: Final = 3
+_TOKENS_OF_AN_ANSWER: Final = 1_000
+_VERSION: Final = 12
 _SAID_BACK: Final = {
     Problem.BAD_ANSWER: "it was not one JSON object of the form asked for.",
     Problem.TRUNCATED: "it was cut off before its end. Write less.",
@@ -26,6 +35,43 @@ _SAID_BACK: Final = {
 }
 
 Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One question about to be asked: for which case, to which model, with which prompt.
+
+    `tokens_in` and `tokens_out` are guesses that a real count seldom passes.
+    """
+
+    case: CaseId
+    purpose: str
+    model: str
+    prompt_version: str
+    tokens_in: int
+    tokens_out: int
+
+
+class Meter(Protocol):
+    """Keeps the caps and the count of what the model is asked."""
+
+    async def reserve(self, call: Call) -> int | Problem:
+        """A ticket for this call, or which cap it would pass."""
+        ...
+
+    async def settle(self, ticket: int, used: Used | None, outcome: str) -> None:
+        """What it took; None when nobody knows, so that the guess stands."""
+        ...
+
+
+class Unmetered:
+    """No caps and no count."""
+
+    async def reserve(self, _call: Call) -> int | Problem:
+        return 0
+
+    async def settle(self, _ticket: int, _used: Used | None, _outcome: str) -> None:
+        return None
 
 
 class TemplateWriter:
@@ -43,9 +89,10 @@ class TemplateWriter:
 
 
 class ModelWriter:
-    """Asks a model, and writes by rule when that fails; `problem` then names why. Never raises.
+    """Asks a model, and writes by rule when that fails; `problem` then names why.
 
-    One call, with its retries and second attempts, stays under `deadline_seconds`.
+    One call, with its retries and second attempts, stays under `deadline_seconds`. Nothing the model or its server
+    does raises; only what the meter's database raises passes through, before anything was asked.
     """
 
     def __init__(
@@ -56,7 +103,9 @@ class ModelWriter:
         languages: Languages,
         deadline_seconds: float = 30.0,
         pause: Pause = asyncio.sleep,
+        meter: Meter | None = None,
     ) -> None:
+        self._meter = meter or Unmetered()
         self._chat = Chat(base_url, api_key, model, pause)
         self._languages = languages
         self._deadline_seconds = deadline_seconds
@@ -68,7 +117,7 @@ class ModelWriter:
     async def understand(self, case: Case, policy: Policy) -> Understanding:
         language = detected(case, self._languages).language
         prompt = triage.prompt(case, policy, language, nonce_of(case))
-        read = await self._answered(prompt, lambda text: _or_bad(triage.parse(text, case, policy, language)))
+        read = await self._answered(case.id, prompt, lambda text: _read(triage.parse(text, case, policy, language)))
         if isinstance(read, Problem):
             return understood_by_rule(case, policy, self._languages, read)
         return read
@@ -77,7 +126,7 @@ class ModelWriter:
         if case.language == "und":
             return written_by_rule(case, policy, at, self._languages, templates.UNKNOWN_LANGUAGE)
         prompt = draft.prompt(case, policy, at, nonce_of(case))
-        written = await self._answered(prompt, lambda text: self._usable(text, case, policy, at))
+        written = await self._answered(case.id, prompt, lambda text: self._usable(text, case, policy, at))
         if isinstance(written, Problem):
             return written_by_rule(case, policy, at, self._languages, written)
         return written
@@ -85,15 +134,14 @@ class ModelWriter:
     async def aclose(self) -> None:
         await self._chat.aclose()
 
-    async def _answered(self, prompt: Prompt, read: Callable[[str], Read | Problem]) -> Read | Problem:
+    async def _answered(self, case: CaseId, prompt: Prompt, read: Callable[[str], Read | Problem]) -> Read | Problem:
         """What was read from the answer; an unusable answer is told to the model once."""
         outcome: Read | Problem = Problem.TIMEOUT
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 asked = prompt
                 for _ in range(_WRITINGS):
-                    text = await self._chat.ask(asked)
-                    outcome = text if isinstance(text, Problem) else read(text)
+                    outcome = await self._asked(case, asked, read)
                     if not isinstance(outcome, Problem) or outcome not in _SAID_BACK:
                         return outcome
                     asked = prompt.again(_SAID_BACK[outcome])
@@ -101,16 +149,28 @@ class ModelWriter:
             return Problem.TIMEOUT
         return outcome
 
+    async def _asked(self, case: CaseId, prompt: Prompt, read: Callable[[str], Read | Problem]) -> Read | Problem:
+        """One metered call. One that is broken off leaves its guess in the books: the server may have answered."""
+        if (hindrance := self._chat.hindrance()) is not None:
+            return hindrance
+        ticket = await self._meter.reserve(_call(case, self._chat.model, prompt))
+        if isinstance(ticket, Problem):
+            return ticket
+        answer = await self._chat.ask(prompt)
+        outcome = answer.said if isinstance(answer.said, Problem) else read(answer.said)
+        await self._meter.settle(ticket, answer.used, outcome if isinstance(outcome, Problem) else "")
+        return outcome
+
     def _usable(self, text: str, case: Case, policy: Policy, at: datetime) -> Draft | Problem:
-        written = draft.parse(text, case, policy, at)
-        if written is None:
+        parsed = draft.parse(text, case, policy, at)
+        written = None if parsed is None else _shown(parsed)
+        if written is None or not written.text or leftover(f"{written.text}\n{written.translation}"):
             return Problem.BAD_ANSWER
+        if _too_long(written, case):
+            return Problem.REPLY_TOO_LONG
         looks = self._languages.detect(written.text)
         if looks.language not in ("und", case.language) and looks.certainty >= _SURE:
             return Problem.WRONG_LANGUAGE
-        limit = reply_limit(case.post.platform)
-        if limit is not None and reply_length(written.text, limit.counting) > limit.length:
-            return Problem.REPLY_TOO_LONG
         return replace(written, detected=looks.language, certainty=looks.certainty)
 
 
@@ -140,5 +200,45 @@ def detected(case: Case, languages: Languages) -> Detected:
     return languages.detect("\n".join(r.post.text for r in case.rounds))
 
 
-def _or_bad(understanding: Understanding | None) -> Understanding | Problem:
-    return Problem.BAD_ANSWER if understanding is None else understanding
+def _call(case: CaseId, model: str, prompt: Prompt) -> Call:
+    form = json.dumps(prompt.form, sort_keys=True)
+    size = len(f"{prompt.system}{prompt.user}{form}".encode("utf-8", "replace"))
+    version = digest(f"{prompt.system}\0{form}")[:_VERSION]
+    return Call(case, prompt.name, model, version, size // _BYTES_OF_A_TOKEN, _TOKENS_OF_AN_ANSWER)
+
+
+def _shown(written: Draft) -> Draft:
+    """The draft with nothing in it that a reader cannot see."""
+    return replace(
+        written,
+        text=visible(written.text),
+        translation=visible(written.translation),
+        promise=visible(written.promise),
+        deadline_span=visible(written.deadline_span),
+        offer=visible(written.offer),
+    )
+
+
+def _too_long(written: Draft, case: Case) -> bool:
+    limit = reply_limit(case.post.platform)
+    if max(len(written.text), len(written.translation)) > _LONGEST_TEXT:
+        return True
+    return limit is not None and reply_length(written.text, limit.counting) > limit.length
+
+
+def _read(understanding: Understanding | None) -> Understanding | Problem:
+    """The same for what was understood; quotes are the author's and stay as they are."""
+    if understanding is None:
+        return Problem.BAD_ANSWER
+    return replace(
+        understanding,
+        grievances=tuple(Grievance(visible(one.summary), one.quote) for one in understanding.grievances),
+        claims=_seen(understanding.claims),
+        emotions=_seen(understanding.emotions),
+        wants=visible(understanding.wants),
+        questions=_seen(understanding.questions),
+    )
+
+
+def _seen(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(shown for shown in map(visible, lines) if shown)

@@ -116,7 +116,7 @@ class Slack(Protocol):
 
 
 class Writer(Protocol):
-    """Who reads posts and writes drafts: the model, or the playbook's templates. Never raises."""
+    """Who reads posts and writes drafts: the model, or the playbook's templates. Raises what the database raises."""
 
     async def understand(self, case: Case, policy: Policy) -> Understanding: ...
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final, Self
@@ -17,6 +18,9 @@ DEFAULT_DATABASE: Final = "sqlite:///amends.db"
 LONGEST_SETTLE: Final = 3600.0
 LONGEST_LEASE: Final = 3600.0
 LONGEST_KEPT: Final = 3650
+MOST_TOKENS: Final = 999_999_999
+TOKENS_PER_CASE: Final = 60_000
+TOKENS_PER_DAY: Final = 2_000_000
 
 NAMES: Final = (
     "SLACK_BOT_TOKEN",
@@ -26,6 +30,9 @@ NAMES: Final = (
     "OPENAI_API_KEY",
     "OPENAI_BASE_URL",
     "AMENDS_MODEL",
+    "AMENDS_MODEL_TOKENS_PER_CASE",
+    "AMENDS_MODEL_TOKENS_PER_DAY",
+    "AMENDS_MODEL_PRICES",
     "DATABASE_URL",
     "AMENDS_CASES_CHANNEL",
     "AMENDS_POLICY",
@@ -46,6 +53,7 @@ _CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
 _SECRET = re.compile(r"[!-~]+")
 _NUMBER = re.compile(r"\d{1,9}(\.\d{1,6})?", re.ASCII)
 _WHOLE = re.compile(r"\d{1,9}", re.ASCII)
+_PRICES = re.compile(r"(\d{1,6}(?:\.\d{1,6})?) +(\d{1,6}(?:\.\d{1,6})?) +([A-Z]{3})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,10 @@ class Settings:
     alarm_webhook: str = field(default="", repr=False)
     keep_claims_days: float = 7
     keep_reactions_days: float = 90
+    tokens_per_case: int = TOKENS_PER_CASE
+    tokens_per_day: int = TOKENS_PER_DAY
+    model_prices: tuple[Decimal, Decimal, str] | None = None
+    """What a million tokens cost, in and out, and in which currency."""
     warnings: tuple[SettingProblem, ...] = ()
 
     @property
@@ -111,6 +123,9 @@ class Settings:
             alarm_webhook=reading.webhook(),
             keep_claims_days=reading.number("AMENDS_KEEP_CLAIMS_DAYS", 7, LONGEST_KEPT, _WHOLE, smallest=1),
             keep_reactions_days=reading.number("AMENDS_KEEP_REACTIONS_DAYS", 90, LONGEST_KEPT, _WHOLE, smallest=1),
+            tokens_per_case=reading.tokens("AMENDS_MODEL_TOKENS_PER_CASE", TOKENS_PER_CASE),
+            tokens_per_day=reading.tokens("AMENDS_MODEL_TOKENS_PER_DAY", TOKENS_PER_DAY),
+            model_prices=reading.prices(),
             warnings=reading.warned(),
         )
         return tuple(reading.problems) or settings
@@ -209,6 +224,16 @@ class _Reading:
             self._problem(name, f"must be {kind} from {smallest:g} to {largest:g}; leave it out for {default:g}.")
             return default
         return float(value)
+
+    def tokens(self, name: str, default: int) -> int:
+        return int(self.number(name, default, MOST_TOKENS, _WHOLE))
+
+    def prices(self) -> tuple[Decimal, Decimal, str] | None:
+        name, value = "AMENDS_MODEL_PRICES", self.text("AMENDS_MODEL_PRICES")
+        found = _PRICES.fullmatch(value)
+        if value and found is None:
+            self._problem(name, "must be what a million tokens cost, in, out and the currency: 0.40 1.60 USD.")
+        return (Decimal(found[1]), Decimal(found[2]), found[3]) if found else None
 
     def webhook(self) -> str:
         """An address that may hold a secret, so it must travel encrypted and is never quoted."""

@@ -12,6 +12,7 @@ from storage.ledger_check import LedgerCheck
 from storage.limits import Limits
 from storage.look_ups import LookUps
 from storage.messages import Messages
+from storage.model_calls import ModelCalls
 from storage.people import People
 from storage.precedents import Precedents
 from storage.pruning import Pruning
@@ -36,6 +37,7 @@ class Transaction(
     Customers,
     Precedents,
     Report,
+    ModelCalls,
     Audit,
     FailedDeliveries,
     Pruning,

@@ -4,6 +4,7 @@ from storage.tables.base import Row
 from storage.tables.cases import CASE, CASE_SOURCE, CASE_TEXT
 from storage.tables.groups import USER_GROUP
 from storage.tables.limits import LIMIT_CHANGE
+from storage.tables.model import MODEL_CALL
 from storage.tables.money import BUDGET, CUSTOMER, LEDGER, MOVEMENTS, REFUSED_GOODWILL
 from storage.tables.slack import FAILED_DELIVERY, MESSAGE, POSITION, REACTION, VOTE
 from storage.tables.teams import CLAIM, PERSON, TEAM
@@ -25,6 +26,7 @@ __all__ = [
     "LEDGER",
     "LIMIT_CHANGE",
     "MESSAGE",
+    "MODEL_CALL",
     "MOVEMENTS",
     "PERSON",
     "POSITION",

@@ -12,6 +12,7 @@ class ModelServer:
         self.asked = []
         self.answers = []
         self.released = asyncio.Event()
+        self.hung_up = asyncio.Event()
         app = web.Application()
         app.router.add_post("/v1/chat/completions", self._answer)
         self._server = TestServer(app)
@@ -77,6 +78,63 @@ def hang_up():
     async def answer(request, server):
         request.transport.close()
         return web.Response()
+
+    return answer
+
+
+def drip(content, pause=0.02):
+    """The answer one byte at a time, for ever where it is long."""
+
+    async def answer(request, server):
+        sent = web.StreamResponse(headers={"Content-Type": "application/json"})
+        await sent.prepare(request)
+        for byte in content.encode():
+            if server.released.is_set():
+                break
+            await sent.write(bytes([byte]))
+            await asyncio.sleep(pause)
+        return sent
+
+    return answer
+
+
+def flood(part=b" " * 65_536):
+    """An answer without end, as fast as it is read."""
+
+    async def answer(request, server):
+        sent = web.StreamResponse(headers={"Content-Type": "application/json"})
+        await sent.prepare(request)
+        parts = 0
+        try:
+            while parts < 200:
+                await sent.write(part)
+                parts += 1
+        finally:
+            if parts < 200:
+                server.hung_up.set()
+        return sent
+
+    return answer
+
+
+def cut(status=200, content=b'{"choices": [{"message": {"content": "{'):
+    """Less than the headers promise, then the line is closed."""
+
+    async def answer(request, server):
+        sent = web.StreamResponse(status=status, headers={"Content-Length": "5000"})
+        await sent.prepare(request)
+        await sent.write(content)
+        request.transport.close()
+        return sent
+
+    return answer
+
+
+def raw(content, status=200, headers=None):
+    """These bytes as the body, whatever they are."""
+
+    async def answer(request, server):
+        return web.Response(body=content, status=status, headers=headers)
 
     return answer
 

@@ -39,6 +39,8 @@ def test_what_holds_no_words_has_no_language(text):
         ("Посилка не прийшла, і ніхто не відповідає на дзвінки.", "uk"),
         ("Sūtījums kavējas jau nedēļu, neviens neatbild uz zvaniem.", "lv"),
         ("Balík nedorazil a na telefonu se už týden nikdo neozývá, to je ostuda.", "cs"),
+        ("Пасылка не прыйшла", "be"),
+        ("Sehr schlecht", "de"),
         ("非常抱歉，您的包裹将于周五18:00送达。", "zh"),
     ],
 )
@@ -47,7 +49,7 @@ def test_a_language_we_do_not_answer_in_is_named_or_left_open_but_never_taken_fo
 
 
 @pytest.mark.parametrize(
-    "text", ["Посилка не прийшла", "Де моя посилка", "Пасылка не прыйшла", "Colis jamais arrivé", "Sehr schlecht"]
+    "text", ["Посилка не прийшла", "Де моя посилка", "Colis jamais arrivé", "Samsung Galaxy Ultra", "Суп холодний"]
 )
 def test_where_a_short_text_could_be_another_language_a_person_must_choose(text):
     assert LANGUAGES.detect(text).language == "und"
@@ -61,3 +63,23 @@ def test_hidden_characters_and_addresses_do_not_decide_the_language():
 
 def test_a_very_long_post_is_read_only_as_far_as_needed():
     assert LANGUAGES.detect("Siunta vėluoja jau savaitę. " * 5_000).language == "lt"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Moja nowa Škoda stoi w serwisie od miesiąca", "pl"),
+        ("My new Škoda has been at the garage for a month", "en"),
+        ("Mano naujas Citroën stovi servise jau mėnesį", "lt"),
+        ("Київстар снял с меня деньги дважды и молчит уже неделю", "ru"),
+    ],
+)
+def test_a_name_with_letters_of_another_language_changes_nothing(text, language):
+    assert LANGUAGES.detect(text).language == language
+
+
+@pytest.mark.parametrize(
+    "text", ["Pączki were stale and the żurek was cold", "Šaltibarščiai were sour and the kugelis čia burnt, ačiū"]
+)
+def test_words_of_one_language_with_letters_of_another_are_for_a_person(text):
+    assert LANGUAGES.detect(text).language == "und"

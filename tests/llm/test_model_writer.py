@@ -7,32 +7,9 @@ import pytest
 from bot.domain.platforms import Platform
 from bot.domain.understanding import Facts, Fault, Maker, Severity
 from bot.llm import ModelWriter
+from tests.llm.samples import DRAFT, SPAN, TRIAGE, drafted
 from tests.llm.server import body, error, hang, hang_up, page, refuse_format, says
-from tests.prompts.cases import POSTS, THURSDAY, a_case, a_policy
-
-SPAN = "by Friday, 20 November, 16:00"
-DRAFT = {
-    "reply": f"Hello, we are sorry that your fridge is late. It will be with you {SPAN}. Which floor do you live on?",
-    "translation": "",
-    "promise": f"Deliver the fridge {SPAN}",
-    "deadline_span": SPAN,
-    "offer": "",
-}
-TRIAGE = {
-    "language": "en",
-    "severity": "significant",
-    "grievances": [{"summary": "no fridge for nine days", "quote": "the fridge is still not here"}],
-    "claims": ["phoned four times"],
-    "emotions": ["anger"],
-    "wants": "the fridge",
-    "questions": ["Where is the fridge?"],
-    "suggested_fault": "ours",
-    "suggested_cause": "logistics",
-}
-
-
-async def drafted(writer, case=None):
-    return await writer.draft(case or a_case(), a_policy(), THURSDAY)
+from tests.prompts.cases import POSTS, a_case, a_policy
 
 
 async def test_a_good_answer_is_the_draft(writer, server):
@@ -78,7 +55,7 @@ FAILURES = {
     "no choices": (body({"choices": []}), "bad_answer"),
     "a null choice": (body({"choices": [None]}), "bad_answer"),
     "null content": (body({"choices": [{"message": {"content": None}}]}), "bad_answer"),
-    "an error in a 200": (body({"error": {"message": "overloaded"}}), "bad_answer"),
+    "an error in a 200": (body({"error": {"message": "overloaded"}}), "server_error"),
     "a list": (body([1, 2, 3]), "bad_answer"),
     "a page": (page(), "bad_answer"),
     "prose": (says("I cannot help with that."), "bad_answer"),

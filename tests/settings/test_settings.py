@@ -1,5 +1,7 @@
 """What the environment may hold, and what is said about what it may not."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,6 +114,13 @@ def test_the_address_of_slack_ends_with_one_slash(address):
         ("AMENDS_LEASE_SECONDS", "0"),
         ("AMENDS_LEASE_SECONDS", "3601"),
         ("AMENDS_LEASE_SECONDS", "a minute"),
+        ("AMENDS_MODEL_TOKENS_PER_CASE", "-1"),
+        ("AMENDS_MODEL_TOKENS_PER_CASE", "many"),
+        ("AMENDS_MODEL_TOKENS_PER_DAY", "1000000000"),
+        ("AMENDS_MODEL_TOKENS_PER_DAY", "1.5"),
+        ("AMENDS_MODEL_PRICES", "0.40 1.60"),
+        ("AMENDS_MODEL_PRICES", "0.40 -1 USD"),
+        ("AMENDS_MODEL_PRICES", "0.40 1.60 usd"),
         ("AMENDS_LOG", "verbose"),
         ("SLACK_BOT_TOKEN", "'quoted token'"),
         ("SLACK_APP_TOKEN", "xapp-with\nnewline"),
@@ -139,6 +148,23 @@ def test_what_is_only_odd_is_a_warning(name, value):
 
     assert isinstance(settings, Settings)
     assert [warning.variable for warning in settings.warnings] == [name]
+
+
+def test_without_a_word_about_it_the_model_has_caps_and_no_price():
+    settings = Settings.read(LEAST)
+
+    assert isinstance(settings, Settings)
+    assert (settings.tokens_per_case, settings.tokens_per_day, settings.model_prices) == (60_000, 2_000_000, None)
+
+
+def test_caps_and_prices_of_the_model_are_read():
+    settings = read(
+        AMENDS_MODEL_TOKENS_PER_CASE="0", AMENDS_MODEL_TOKENS_PER_DAY="5000", AMENDS_MODEL_PRICES="0.40 1.60 USD"
+    )
+
+    assert isinstance(settings, Settings)
+    assert (settings.tokens_per_case, settings.tokens_per_day) == (0, 5000)
+    assert settings.model_prices == (Decimal("0.40"), Decimal("1.60"), "USD")
 
 
 def test_a_misspelt_name_is_met_with_the_right_one():

@@ -107,6 +107,8 @@ problem-refused = the model refused
 problem-bad_answer = the model’s answer could not be read
 problem-too_long = the post is too long for the model
 problem-unknown_language = the author’s language is not known
+problem-case_tokens = this case has used up its share of the model
+problem-day_tokens = the model’s share for today is used up
 problem-other = the model did not help
 
 ## Buttons

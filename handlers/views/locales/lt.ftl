@@ -107,6 +107,8 @@ problem-refused = modelis atsisakė
 problem-bad_answer = modelio atsakymo nepavyko perskaityti
 problem-too_long = įrašas modeliui per ilgas
 problem-unknown_language = nežinoma, kokia kalba rašo autorius
+problem-case_tokens = šis atvejis jau išnaudojo savo modelio dalį
+problem-day_tokens = šios dienos modelio dalis išnaudota
 problem-other = modelis nepadėjo
 
 ## Mygtukai

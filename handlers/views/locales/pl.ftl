@@ -107,6 +107,8 @@ problem-refused = model odmówił
 problem-bad_answer = nie udało się odczytać odpowiedzi modelu
 problem-too_long = wpis jest dla modelu za długi
 problem-unknown_language = nie wiemy, w jakim języku jest wpis
+problem-case_tokens = ta sprawa wykorzystała już swój przydział modelu
+problem-day_tokens = dzisiejszy przydział modelu jest wyczerpany
 problem-other = model nie pomógł
 
 ## Przyciski

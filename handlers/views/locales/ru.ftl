@@ -107,6 +107,8 @@ problem-refused = модель отказалась
 problem-bad_answer = ответ модели не удалось прочитать
 problem-too_long = публикация слишком длинная для модели
 problem-unknown_language = неизвестно, на каком языке пишет автор
+problem-case_tokens = это обращение уже исчерпало свою норму модели
+problem-day_tokens = дневная норма модели исчерпана
 problem-other = модель не помогла
 
 ## Кнопки

@@ -357,6 +357,38 @@ def upgrade() -> None:
     op.create_index(op.f("ix_message_team_id_case_number"), "message", ["team_id", "case_number"], unique=False)
     op.create_index(op.f("ix_message_team_id_channel_ts"), "message", ["team_id", "channel", "ts"], unique=False)
     op.create_table(
+        "model_call",
+        sa.Column("id", ROW_NUMBER, nullable=False),
+        sa.Column("team_id", sa.Text(), nullable=False),
+        sa.Column("case_number", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("model", sa.Text(), nullable=False),
+        sa.Column("prompt_version", sa.Text(), nullable=False),
+        sa.Column("fingerprint", sa.Text(), nullable=False),
+        sa.Column("input_tokens", sa.BigInteger(), nullable=False),
+        sa.Column("output_tokens", sa.BigInteger(), nullable=False),
+        sa.Column("counted", sa.Boolean(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("cost_micro", sa.BigInteger(), nullable=True),
+        sa.Column("currency", sa.Text(), nullable=False),
+        sa.CheckConstraint("input_tokens >= 0 AND output_tokens >= 0", name=op.f("ck_model_call_tokens")),
+        sa.CheckConstraint(
+            "cost_micro IS NULL OR (cost_micro >= 0 AND length(currency) = 3)", name=op.f("ck_model_call_cost")
+        ),
+        sa.ForeignKeyConstraint(
+            ["team_id", "case_number"],
+            ["case.team_id", "case.number"],
+            name=op.f("fk_model_call_case"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_model_call")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_model_call_team_id_at"), "model_call", ["team_id", "at"], unique=False)
+    op.create_index(op.f("ix_model_call_team_id_case_number"), "model_call", ["team_id", "case_number"], unique=False)
+    op.create_table(
         "refused_goodwill",
         sa.Column("team_id", sa.Text(), nullable=False),
         sa.Column("grant_id", sa.Text(), nullable=False),
