@@ -24,6 +24,8 @@ from tests.llm.server import body
 from tests.prompts.cases import THURSDAY, a_case, a_policy
 from tests.views.slack_limits import check_message, parts
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 SEED = 20_261_119
 PARTS = 10
 EACH = 1_000 if os.environ.get("AMENDS_SOAK") else 200
