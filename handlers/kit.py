@@ -60,7 +60,7 @@ class Kit:
     cases_channel: ChannelId
     url: str = ""
     health: Health | None = None
-    under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    under_way: set[asyncio.Task[object]] = field(default_factory=set)
 
     @property
     def store(self) -> Store:
@@ -77,7 +77,7 @@ class Kit:
         policy = await self.store.run(self.policy)
         return policy.brand_of(self.cases_channel).language
 
-    def later(self, work: Coroutine[Any, Any, None]) -> None:
+    def later(self, work: Coroutine[Any, Any, object]) -> None:
         """Do something harmless after the answer to Slack; losing it loses nothing."""
         task = asyncio.create_task(work)
         self.under_way.add(task)
@@ -107,8 +107,11 @@ class Kit:
             await self.store.run(lambda tx: tx.save_person(known))
         return person
 
-    async def tell(self, channel: str, user: str, said: str | Message, thread_ts: str | None = None) -> None:
-        """Say something only this person sees: here, or where we may not speak, in their own channel with us."""
+    async def tell(self, channel: str, user: str, said: str | Message, thread_ts: str | None = None) -> bool:
+        """Say something only this person sees: here, or where we may not speak, in their own channel with us.
+
+        False where it was not said, or nobody knows.
+        """
         message = said if isinstance(said, Message) else Message(said)
         try:
             if not channel or not await self._whispered(ChannelId(channel), UserId(user), message, thread_ts):
@@ -116,6 +119,8 @@ class Kit:
                 await self.slack.whisper(direct, UserId(user), message, None)
         except (NotSent, Unknown, Refused) as error:
             log.info("nobody was told: %s", error)
+            return False
+        return True
 
     async def _whispered(self, channel: ChannelId, user: UserId, message: Message, thread_ts: str | None) -> bool:
         try:

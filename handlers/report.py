@@ -1,5 +1,6 @@
 """`/case goodwill`: what was given in a month, as a table, a chart or a file."""
 
+import asyncio
 import re
 from typing import Final
 
@@ -13,6 +14,7 @@ from bot.ports import Message, NotSent, Refused, Unknown
 from handlers.kit import Kit, ephemeral
 from handlers.payload import Slash
 from handlers.views import report as views
+from handlers.views.picture import png
 from handlers.views.refusals import refusal
 from handlers.views.table import table
 from storage.report import GrantLine
@@ -37,11 +39,11 @@ async def on_goodwill(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
         return ephemeral(Message(refusal(found, language)))
     lines, policy, names = found
     if FILE in typed:
-        kit.later(_send(slash, kit, month, table(lines, policy, language, names)))
+        kit.later(_send(slash, kit, f"goodwill-{month}.csv", table(lines, policy, language, names)))
         return ephemeral(views.file_coming(language))
     chart = views.charts(lines, month, language, names)
     if chart is not None:
-        kit.later(kit.tell(slash.channel, slash.user, chart))
+        kit.later(_show(slash, kit, month, chart))
     return ephemeral(views.report(lines, month, policy, language))
 
 
@@ -55,11 +57,17 @@ def _found(tx: Transaction, kit: Kit, asker: UserId, month: str) -> Found | Refu
     return lines, kit.policy(tx), {user: p.real_name or p.name for user, p in known.items() if p}
 
 
-async def _send(slash: Slash, kit: Kit, month: str, content: bytes) -> None:
+async def _show(slash: Slash, kit: Kit, month: str, chart: Message) -> None:
+    """As Slack draws it, or as a picture: not every workspace has Slack's charts."""
+    if not await kit.tell(slash.channel, slash.user, chart):
+        await _send(slash, kit, f"goodwill-{month}.png", await asyncio.to_thread(png, chart.blocks))
+
+
+async def _send(slash: Slash, kit: Kit, name: str, content: bytes) -> None:
     language = await kit.language()
     try:
         channel = await kit.slack.direct_channel(UserId(slash.user))
-        await kit.slack.send_file(channel, f"goodwill-{month}.csv", content)
+        await kit.slack.send_file(channel, name, content)
     except (NotSent, Unknown, Refused) as error:
         code = error.code if isinstance(error, NotSent | Refused) else "unknown"
         await kit.tell(slash.channel, slash.user, views.file_failed(language, code))

@@ -5,6 +5,7 @@ import io
 import json
 
 import pytest
+from matplotlib.image import imread
 
 from bot.domain.authority import GrantKind
 from bot.domain.policy import Brand
@@ -62,11 +63,20 @@ async def test_the_chart_follows_the_words(given):
     assert "Goodwill in November 2026" in given.slack.told(BEN)
 
 
-async def test_a_chart_that_slack_refuses_takes_nothing_from_the_words(given):
+async def test_a_chart_that_slack_refuses_comes_as_a_picture(given):
     given.slack.down["whisper"] = Refused("invalid_blocks")
 
     assert "€9.00 given" in said(await given.command("goodwill", user=BEN))
+    ((place, content),) = given.slack.files.items()
+    assert place == (f"D{BEN}", "goodwill-2026-11.png")
+    assert imread(io.BytesIO(content)).shape == (540, 1080, 4)
     assert await given.failed() == []
+
+
+async def test_where_slack_draws_the_chart_there_is_no_picture(given):
+    await given.command("goodwill", user=BEN)
+
+    assert given.slack.files == {}
 
 
 @pytest.mark.parametrize("typed", ["goodwill csv", "goodwill 2026-11 csv", "goodwill CSV 2026-11"])
