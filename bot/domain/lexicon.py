@@ -42,7 +42,7 @@ APOLOGY: Words = {
         r"atleisk\w*",
         r"dovanoki\w*",
         r"nuvyle(?:me|te)?\b",
-        r"(?:mums|man) (?:\w+ )?(?:gaila|geda)",
+        r"(?:mums|man) (?:\w+ )?(?:gaila|geda)|gaila(?=,? kad)",
     ),
 }
 NEGATION = r"(?:not|never|n't|no need to|cannot|refuse to|don't|nie|не|ne|nereikia)\s(?:\w+\s)?$"
@@ -207,7 +207,7 @@ class Lexicon:
 
     def __init__(self, words: Words) -> None:
         self._by_language = {
-            language: re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})(?!\w)")
+            language: re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})(?:(?<= )|(?!\w))")
             for language, parts in words.items()
             if parts
         }

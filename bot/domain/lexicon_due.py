@@ -51,7 +51,6 @@ UNITS: Final[Mapping[str, int]] = {
     "сут": 1,
     "dien": 1,
     "par": 1,
-    "d": 1,
     "week": 7,
     "tyg": 7,
     "нед": 7,

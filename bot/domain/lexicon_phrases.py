@@ -57,6 +57,7 @@ FEELING: Final[Words] = {
         r"(?:that )?you(?:'re| are| were| have been| got| seem| feel| felt| became)? (?:\w+ ){0,2}(?:upset|offended|"
         r"unhappy|"
         r"dissatisfied|disappointed|annoyed|angry|hurt|frustrated|let down|this way|that way)",
+        r"(?:that )?you (?:\w+ )?(?:feel|felt|think|thought|perceived?|believed?|found it|see it|saw it|took it)",
         r"(?:about|for) your (?:\w+ )?(?:feelings?|impression|perception|disappointment|frustration|dissatisfaction|"
         r"displeasure|annoyance|opinion|view)",
     ),
@@ -122,7 +123,8 @@ _WORTH = {
     "en": r"(?:important|valuable|invaluable|matters?|valued?|valuing|priorit\w+|precious|crucial|essential|dear to|"
     r"counts?|means (?:a lot|so much|the world|everything)|mean (?:a lot|so much|the world|everything)|treasure\w*|"
     r"cherish\w*|at the heart|comes? first|count for)",
-    "pl": r"(?:wazn\w+|istotn\w+|cenn\w+|cenim\w*|priorytet\w*|znaczeni\w+|znacz[ya]\w*|licz(?:y|a) sie|bezcenn\w+|"
+    "pl": r"(?:wazn\w+|istotn\w+|cenn\w+|cenim\w*|priorytet\w*|znaczeni\w+|"
+    r"znacz[ya]\w*|(?:sie )?(?:dla nas )?licz[ya](?: sie)?|bezcenn\w+|"
     r"zalezy nam|na pierwszym miejscu|najwazniejsz\w+|doceniam\w*|drog(?:a|ie|i) nam)",
     "ru": r"(?:важ(?:но|на|ен|ны|ное|ный|ная|нее)|ценн\w+|ценим|ценится|дорож\w+|дорог[оа]?|приоритет\w*|значим\w*|"
     r"значени\w+|значит|на первом месте|бесценн\w+|превыше всего|прислушиваемся)",

@@ -19,6 +19,9 @@ DENIES: Final[Words] = {
         r"groundless|unjustified|unfair|misleading|"
         r"untruthful|made up|ridiculous|nonsense|absurd)|nothing but (?:lies|a lie)|(?:isn't|is not|wasn't|was not|"
         r"aren't|are not) (?:\w+ )?true",
+        r"(?:what you \w+|that|this|it|such a thing|nothing of the kind) (?:(?!should|must)\w+ )?(?:did not|didn't|never|could not "
+        r"have|couldn't have|"
+        r"cannot have) (?:\w+ )?(?:happen|occur|take place|been the case)\w*|nothing of the kind",
         r"(?:does|do|did)(?:n't| not) (?:correspond|match|agree|reflect|add up|tally|happen (?:like|that way|as "
         r"you|the way))(?: \w+)?",
         r"(?:no ?body|no one|none of (?:our|the)|no other (?:\w+ )?|not (?:a single|one) (?:\w+ )?|nobody else|no "
@@ -82,15 +85,16 @@ DENIES: Final[Words] = {
         r"ktos)\w*|pierwsz\w+ (?:tak\w+ |"
         r"negatywn\w+ |zla )?(?:skarg|reklamacj|opini|przypad|zgloszeni|osob|klient|uwag)\w*|nie (?:\w+ "
         r")?(?:otrzymalismy|mielismy|dostalismy|"
-        r"odnotowalismy|mamy|bylo) (?:\w+ ){0,2}(?:skarg|reklamacj|uwag|zastrzez|takich problem|podobn)\w*|zadn\w+ "
-        r"(?:\w+ )?(?:klient|gosc|"
+        r"odnotowalismy|mamy|bylo) (?:\w+ ){0,2}(?:skarg|reklamacj|uwag|zastrzez|takich problem|podobn)\w*|zad(?:en|"
+        r"n\w+) (?:\w+ )?(?:klient|gosc|"
         r"skarg|reklamacj|innych)\w*",
         r"(?:inni|pozostali|wszyscy|nasi|tysiace|setki|wiekszosc)(?: \w+)? (?:klien|gosc|goscie|kupuj|"
         r"uzytkown)\w*(?: \w+){0,2} (?:zadowol|"
         r"zachwyc|chwal|usatysfakcj|polec|nie narzek|nie maj|nie miel|nie zglasz|lubi)\w*",
         r"(?:nic takiego|taka sytuacja|cos takiego|to) nie (?:mialo|miala|moglo|mogla|mogl|zdarzylo|wydarzylo|bylo) "
         r"(?:\w+ )?(?:miejsca|sie|"
-        r"miec|tak|byc|zdarz|wydarz|nasz|u nas)\w*|nie bylo (?:tak|zadn\w+|to tak)|w rzeczywistosci (?:pan|pani|"
+        r"miec|tak|byc|zdarz|wydarz|nasz|u nas)\w*|nie mial\w* miejsca|nie bylo (?:tak|zadn\w+|to tak)|w "
+        r"rzeczywistosci (?:pan|pani|"
         r"panstwo|bylo|to|nasz|wszystko)|"
         r"wbrew (?:temu|pan\w*|twierdz|slowom)\w*|rzekom\w+|(?:myli|myla|myla) sie (?:pan|pani|panstwo)|(?:pan|pani|"
         r"panstwo) (?:\w+ )?(?:myli|"
@@ -160,7 +164,8 @@ DENIES: Final[Words] = {
         r")?(?:skund|nusiskund|zmog|"
         r"klient|atsiliepim|toks|tokia|pretenzij)\w*|(?:nesame|nebuvome|negavome|neturime|neturejome) (?:\w+ "
         r")?(?:gave |jokiu |jokio |ne vieno )?"
-        r"(?:\w+ )?(?:skund|nusiskund|pretenzij|pastab)\w*|joki\w+ (?:skund|nusiskund|pretenzij)\w*|ne vien\w+ "
+        r"(?:\w+ )?(?:skund|nusiskund|pretenzij|pastab)\w*|jok(?:s|i\w+) (?:\w+ )?(?:skund|nusiskund|pretenzij|"
+        r"klient|svec|pirkej|lankytoj)\w*|ne vien\w+ "
         r"(?:\w+ )?(?:skund|nusiskund|"
         r"klient|svec)\w*",
         r"(?:kiti|visi|like|musu|dauguma|tukstanciai|simtai|visiems|kitiems)(?: \w+)? (?:klient|svec|pirkej|"
@@ -182,8 +187,9 @@ DENIES: Final[Words] = {
 }
 # "Nobody" and "first" also stand in honest admissions: beside these they are about us.
 ADMITS: Final = (
-    r"(?:nobody|no one|none) (?:\w+ ){0,3}(?:answered|called|replied|told you|came|picked|helped|explained|informed)|"
-    r"nikt (?:\w+ ){0,4}(?:nie (?:odpowiedz|oddzwon|odpis|pomog|przyszed|wyjasn|poinform|zareag))\w*|"
-    r"никто (?:\w+ ){0,4}не (?:ответ|перезвон|помог|прише|объясн|предупред|сообщил вам|отреаг)\w*|"
-    r"niekas (?:\w+ ){0,4}ne(?:atsak|paskambin|padej|atejo|paaiskin|perspej|pranese jums|reagav)\w*"
+    r"(?:nobody|no one|none) (?:\w+ ){0,3}(?:you\b|answered|called|replied|came|picked|helped|explained)|"
+    r"nikt (?:\w+ ){0,4}(?:pani\b|pan[au]\b|panstw[aou]\b|nie (?:odpowiedz|oddzwon|odpis|pomog|przyszed|wyjasn|"
+    r"zareag))|"
+    r"(?:(?:вам|вас) )?никто (?:\w+ ){0,4}(?:вам\b|вас\b|не (?:ответ|перезвон|помог|прише|объясн|отреаг))|"
+    r"niekas (?:\w+ ){0,4}(?:jums\b|jusu\b|ne(?:atsak|paskambin|padej|atejo|paaiskin|perspej|reagav))"
 )

@@ -77,7 +77,7 @@ BLAMES_AUTHOR: Final[Words] = {
         rf"powin\w+ (?:byl[aio]? |byli )?{_YOU_PL} (?!\w* ?(?:otrzyma|dosta|miec|byc|wiedziec, gdzie))|{_YOU_PL} "
         rf"(?:\w+ )?"
         r"powin(?:na|ien|ni|ny)(?: byl\w*)? (?!otrzyma|dosta|miec|byc )|"
-        r"(?:trzeba|nalezalo|wystarczylo|mozna|warto)(?: bylo)? (?:\w+ )?(?:wczesniej |uwazniej |dokladniej |tylko "
+        r"(?:nalezalo|wystarczylo|(?:trzeba|mozna|warto) bylo) (?:\w+ )?(?:wczesniej |uwazniej |dokladniej |tylko "
         r")?(?:przeczyta|"
         r"sprawdzi|zapyta|zadzwoni|napisa|zglosi|powiedzie|poinformowa|zapozna|zmierzy|uwaza|doczyta|zajrze|pomysle|"
         r"uprzedzi|"
@@ -124,6 +124,15 @@ BLAMES_AUTHOR: Final[Words] = {
         r"uzyt|przechow|montaz|eksploat)\w*|blad uzytkownika|mogl\w* (?:to )?(?:pan|pani|panstwo) (?:\w+ "
         r")?(?:sprawdz|zapyt|zadzw|"
         r"przeczyt|napis|zglos|powiedz|uprzedz)\w*|odrobin\w+ (?:cierpliwos|uwag|dobrej woli)\w*|wystarczyla",
+        rf"(?:podal|wpisal|zamowil|wybral|wskazal|uzyl|zaznaczyl|przeslal)\w* (?:nam )?{_YOU_PL} (?:\w+ )?(?:zl|"
+        rf"bledn|niewlasciw|"
+        r"nieprawidlow|niepeln|nieaktualn|niepopraw|mylny|nie ten|nie ta|nie to)\w*|"
+        rf"{_YOU_PL} (?:\w+ )?(?:podal|wpisal|zamowil|wybral|wskazal|uzyl|zaznaczyl|przeslal)\w* (?:\w+ )?(?:zl|"
+        rf"bledn|niewlasciw|"
+        r"nieprawidlow|niepeln|nieaktualn|niepopraw|mylny|nie ten|nie ta|nie to)\w*",
+        r"mogl[aio]? (?:przeciez |to |tez )?(?:pan|pani|panstwo) (?:\w+ )?(?!liczyc|spodziewac|oczekiwac|poczuc|"
+        r"odczuc|byc|miec|dostac|"
+        r"otrzymac|pomyslec|odniesc|stracic)\w+c",
     ),
     "ru": (
         r"вы (?:же |сами |просто |видимо |даже )?(?:\w+ )?не (?:прочита|провери|указа|сообщи|предупреди|посмотре|"
@@ -141,8 +150,8 @@ BLAMES_AUTHOR: Final[Words] = {
         r"(?:\w+ )?виноват\w*",
         r"(?:вам )?(?:же )?(?:следовало|надо было|нужно было|стоило|полагалось|необходимо было|достаточно было|не "
         r"стоило|не надо было|"
-        r"не следовало)(?! (?:ждать|бы ждать))|надо (?:\w+ )?было|вы (?:\w+ )?(?:должны|обязаны) (?:были "
-        r")?(?!получи|иметь|знать, что)\w+|"
+        r"не следовало)(?! (?:ждать|бы ждать))|надо (?:\w+ )?было|вы (?:\w+ )?(?:должны|обязаны)(?: были)? (?!были|"
+        r"получи|иметь|знать, что)\w+|"
         r"вы могли (?:бы )?(?:\w+ )?(?:провер|спрос|уточн|прочит|позвон|написа|сообщ|предупред|посмотр|обрат)\w*",
         r"(?<!не )(?:по |из-за |это )?ваш(?:а|ей|у|ей же|его|е|ему)? (?:собственн\w+ |личн\w+ )?(?:вин[аеуы]|"
         r"ошибк\w+|невнимательност\w+|"
@@ -166,6 +175,9 @@ BLAMES_AUTHOR: Final[Words] = {
         r"установк)\w*|"
         r"(?:немного|чуть|побольше) (?:больше )?(?:терпени|внимани|внимательн)\w*|нужно (?:было )?внимательн\w*|"
         r"надо внимательн\w*",
+        r"вы (?:\w+ )?(?:дали|указали|ввели|прислали|назвали|выбрали|сообщили|заказали|оставили) (?:\w+ )?(?:неверн|"
+        r"неправильн|неполн|"
+        r"ошибочн|не тот|не ту|не то|чуж|устаревш|стар)\w*",
     ),
     "lt": (
         r"(?:jus |jums |patys )?(?:\w+ )?(?:turejote|privalejote|galejote|reikejo|derejo|vertejo|uzteko|"
@@ -206,5 +218,8 @@ BLAMES_AUTHOR: Final[Words] = {
         r"kantr|atsarg)\w*|(?:netinkam|neteising)\w+ (?:naudoj|eksploat|prieziur|laikym|prijungim|montav)\w*|pagal "
         r"(?:taisykles|sutarti|"
         r"instrukcija|aprasyma)|(?:siek tiek|truputi|daugiau) (?:daugiau )?(?:kantryb|demes|atid)\w*",
+        r"(?:davete|nurodete|ivedete|atsiuntete|pasirinkote|pateikete|uzsakete|irasete) (?:\w+ )?(?:neteising|"
+        r"klaiding|netiksl|"
+        r"neissam|pasenus|sena|ne ta|ne to|ne ta|netinkam)\w*",
     ),
 }

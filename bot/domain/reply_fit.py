@@ -21,9 +21,17 @@ _REASON, _OTHER_WAY = Lexicon(lexicon_asking.REASON), Lexicon(lexicon_asking.OTH
 _OFFER: Final = [joined(words) for words in OFFERS.values()]
 # "We have returned the money on 21 February" tells what was done.
 _DONE: Final = re.compile(
-    r"(?:\bhave |\bhas |\bwas |\bwere |\balready |ed\b|\bgave\b|\bpaid\b|\bsent\b|lismy\b|\bjuz\b|ano\b|ono\b|ли\b|"
-    r"л[ао]?\b|ен[аоы]?\b|уже|(?<=\w)(?:ome|eme|ejome)\b|"
-    r"\bjau\b|inta\b|inti\b|inote\b)"
+    r"\b(?:have|has|had|was|were) (?:\w+ ){0,2}\w+(?:ed|en|nt|id)\b|"
+    r"\bwe (?:\w+ )?(?:refunded|returned|paid|sent|gave|offered)\b|"
+    r"\w+(?:lismy|iono|ano)\b|\bjuz\b|(?<!\w)(?!если)\w{2,}ли(?!\w)|\w(?:ен[аоы]|ан[аоы])(?!\w)|(?<!\w)уже(?!\w)|"
+    r"\bjau\b|"
+    r"\b(?:grazino|kompensavo|atlygino|suteike|pervede|sumokejo|pasiule|siule)(?:me)\b|\w+int[ai]\b"
+)
+# "Thank you for writing again" speaks of contact and sends nobody anywhere.
+_SENDS: Final = re.compile(
+    r"\bplease\b|\bkindly\b|^(?:write|contact|call|send|message|drop|dm|get)\b|\b(?:will|can|could) (?:\w+ )?(?:"
+    r"contact|call|message|write|reach|get)\b|\bpros(?:imy|ze)\b|zaprasza|zacheca|skontaktuj|пожалуйста|просим|свяж|"
+    r"\w{3,}(?:йте|ите)(?:сь)?\b|\bpras(?:ome|au)\b|\w{3,}kite(?:s)?\b|susisieks"
 )
 _QUOTED_RUN: Final = 8
 _ALIKE: Final = 0.8
@@ -73,7 +81,7 @@ def not_about_it(text: str, context: ReplyContext) -> list[Finding]:
 def hand_off_first(text: str, _: ReplyContext) -> list[Finding]:
     """R30: the reply begins by sending the author elsewhere."""
     said = body(sentences(text))
-    if not said or not hands_off(said[0]) or apologises(said[0].folded):
+    if not said or not hands_off(said[0]) or not _SENDS.search(said[0].folded) or apologises(said[0].folded):
         return []
     return [Finding("R30", Level.WARN, text[said[0].start : said[0].end].strip())]
 

@@ -19,7 +19,8 @@ _LEFTOVERS = re.compile(lexicon_asking.LEFTOVERS, re.MULTILINE)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _DIGITS = re.compile(r"(?<![\w.,])\+?\(?\d(?:[ ()/.-]{0,2}\d){7,18}(?![\w])")
 _DATES = re.compile(
-    r"\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d"
+    r"(?<![\d-])(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][01]?\d[-./](?:20)?\d\d)(?![\d-])|"
+    r"(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d"
 )
 _NUMBERED = re.compile(
     rf"(?<!\w)(?:{lexicon_asking.NUMBERED})(?: {lexicon_asking.NUMBER_SIGN})?\.?:? ?(?:[#№] "

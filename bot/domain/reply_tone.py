@@ -31,9 +31,10 @@ _SIR, _MADAM, _GENDERED = (
 # "We should have checked", "nobody told you": close before the words of blame they turn them on ourselves.
 _ON_US = re.compile(
     r"(?:\bwe|\bus|\bour|\bnobody|\bno one|\bnikt|\bmy|\bnam|\bnasz\w*|(?<!\w)(?:мы|нам|нас|наш\w*|никто)|\bmes|"
-    r"\bmums|\bmusu|\bniekas)"
-    r"\s(?:[\w'-]+\s){0,2}$|^(?:we|nikt|nobody|мы|нам|никто|mes|mums|niekas)\s"
+    r"\bmums|"
+    r"\bmusu|\bniekas)\s(?:[\w'-]+\s){0,2}$"
 )
+_BY_US = re.compile(r"(?:we|nikt|nobody|мы|нам|никто|mes|mums|niekas)\s")
 _OUR_OWN = re.compile(r"(?:\bour|\bnasz\w*|(?<!\w)наш\w*|\bmusu)\s(?:[\w'-]+\s){0,2}$")
 # General advice and references hint at blame without saying it.
 _MILD_BLAME = re.compile(
@@ -73,7 +74,7 @@ def blames_author(text: str, context: ReplyContext) -> list[Finding]:
     """R08: the reply says, or hints, that the author should have acted otherwise."""
     folded = fold(text)
     found = _BLAMES_AUTHOR.finditer(folded, languages_of(text, context))
-    told = [m for m in found if not _ON_US.search(_before(folded, m.start())) and not _ON_US.match(m.group())]
+    told = [m for m in found if not _ON_US.search(_before(folded, m.start())) and not _BY_US.match(m.group())]
     told.sort(key=lambda m: bool(_MILD_BLAME.match(m.group())))
     return [_finding("R08", text, m, mild=bool(_MILD_BLAME.match(m.group()))) for m in told[:1]]
 
