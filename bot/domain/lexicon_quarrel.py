@@ -19,9 +19,9 @@ DENIES: Final[Words] = {
         r"groundless|unjustified|unfair|misleading|"
         r"untruthful|made up|ridiculous|nonsense|absurd)|nothing but (?:lies|a lie)|(?:isn't|is not|wasn't|was not|"
         r"aren't|are not) (?:\w+ )?true",
-        r"(?:what you \w+|that|this|it|such a thing|nothing of the kind) (?:(?!should|must)\w+ )?(?:did not|didn't|never|could not "
-        r"have|couldn't have|"
-        r"cannot have) (?:\w+ )?(?:happen|occur|take place|been the case)\w*|nothing of the kind",
+        r"(?:what you \w+|that|this|it|such a thing|nothing of the kind) (?:(?!should|must)\w+ )?(?:(?:did not|"
+        r"didn't) (?:\w+ )?(?:happen|occur|take place)|never (?:happened|occurred|took place)|"
+        r"(?:could not|couldn't|cannot|can't) have (?:happened|occurred|been so))|nothing of the kind",
         r"(?:does|do|did)(?:n't| not) (?:correspond|match|agree|reflect|add up|tally|happen (?:like|that way|as "
         r"you|the way))(?: \w+)?",
         r"(?:no ?body|no one|none of (?:our|the)|no other (?:\w+ )?|not (?:a single|one) (?:\w+ )?|nobody else|no "
