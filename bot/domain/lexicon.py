@@ -39,7 +39,7 @@ APOLOGY: Words = {
     "lt": (
         r"atsipras\w+",
         r"apgailesta\w+",
-        r"atleisk\w*",
+        r"atleis[kt]\w*",
         r"dovanoki\w*",
         r"nuvyle(?:me|te)?\b",
         r"(?:mums|man) (?:\w+ )?(?:gaila|geda)|gaila(?=,? kad)",

@@ -297,4 +297,4 @@ MADAM: Final = (
     r"(?<!\w)(?:pani|pania)(?!\w)(?! ?/)(?<!/ pani)(?<!/pani)(?<!/pania)(?! (?:lub|i|albo|ani) "
     r"pan)(?<!lub pani)(?<!albo pani)"
 )
-GENDERED: Final = r"(?<!\w)\w{2,}(?:l[ae]s)(?!\w)"
+GENDERED: Final = r"(?<!\w)\w{3,}[aieuy]l[ae]s(?!\w)"

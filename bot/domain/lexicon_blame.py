@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.domain.lexicon import Words
 
-# Whom a reply could put the fault on. Outside partners are also blamed by only telling what they did.
+# Whom a reply could put the fault on.
 PARTNERS: Final[Words] = {
     "en": (
         r"(?:(?:delivery|courier|transport|shipping|logistics|postal|freight|haulage) (?:\w+ )?(?:company|firm|"
@@ -70,7 +70,7 @@ COLLEAGUES: Final[Words] = {
         r"vairuotoj\w+|konsultant\w+|"
         r"vadybinink\w+|vadov\w+|meistr\w+|technik\w+|montuotoj\w+|pardavej\w+|stazuotoj\w+|praktikant\w+|pamain\w+|"
         r"virtuv\w+|"
-        r"operator\w+|programuotoj\w+|pakuotoj\w+|kirpej\w+|barmen\w+|kaltinink\w+)",
+        r"operator\w+|programuotoj\w+|pakuotoj\w+|kirpej\w+|barmen\w+|kaltinink\w+|kalt(?:asis|oji|ieji|aji))",
     ),
 }
 # Fault laid on whoever is named beside it.
@@ -110,6 +110,7 @@ FAULT: Final[Words] = {
         r"tingi\w*|atsakomyb\w+ (?:\w+ )?(?:tenka|gula|krinta|prisiima)|ne musu (?:kalt|klaid)\w+|ne del musu|nuo "
         r"musu nepriklaus\w+|"
         r"nepriklauso nuo musu|susimov\w+|nesusitvark\w+",
+        r"kalt(?:asis|oji|ieji|aji)",
     ),
 }
 # The error of somebody else, told as theirs: `the courier's mistake`, `blad magazyniera`.
@@ -121,7 +122,7 @@ ERROR: Final[Words] = {
     "ru": (r"ошибк\w+|оплошност\w+|недосмотр\w*|промах\w*|невнимательност\w+|упущени\w+|халатност\w+|косяк\w*",),
     "lt": (r"klaid\w+|apsirikim\w+|neapdairum\w+|neatidum\w+|aplaidum\w+|zioplum\w+|nerupestingum\w+",),
 }
-# What an outside partner did, told without a word of our own responsibility.
+# What somebody did, told without a word of our own responsibility.
 DID_IT: Final[Words] = {
     "en": (
         r"lost|delayed|damaged|broke|dropped|forgot|failed|left|mixed up|confused|ignored|refused|misplaced|stole|"
@@ -157,6 +158,8 @@ PUNISHED: Final[Words] = {
         r"(?:stern|serious|strict) (?:talk|word|conversation|warning)|held (?:\w+ )?(?:accountable|responsible|"
         r"liable)|"
         r"no longer (?:works?|with (?:us|our))|let go|had a (?:\w+ )?word with|taken to task|replaced",
+        r"(?:spoken|talked) (?:\w+ )?(?:sternly|seriously|firmly|strictly) (?:to|with)|(?:firm|harsh) (?:talk|word|"
+        r"conversation|warning)s?",
     ),
     "pl": (
         r"ukara\w+|zwolni(?:on|lismy|my)\w*|upomni\w+|naga(?:n|na)\w*|poniesie|poniosa|wyciagni\w+ (?:\w+ "
@@ -165,6 +168,7 @@ PUNISHED: Final[Words] = {
         r"(?:dyscyplin|ostrzeg|"
         r"wychowaw)\w+|przywola\w+ do porzadku|pociagni\w+ do|juz (?:u nas )?nie pracuje|pozegnali\w+|obciaz\w+|"
         r"odpowie za",
+        r"(?:powazn|stanowcz|surow)\w+ rozmow\w+|rozmow\w+ (?:\w+ )?(?:powazn|stanowcz|surow)\w+",
     ),
     "ru": (
         r"наказ\w+|накаж\w+|уволен\w*|уволили|уволим|оштрафова\w+|штраф\w*|выговор\w*|лиш(?:ен|или|им)\w* (?:\w+ "
@@ -172,12 +176,15 @@ PUNISHED: Final[Words] = {
         r"понес(?:ет|ут)|взыскан\w+|дисциплинарн\w+|отстран\w+|(?:проведен\w*|провели|проведем) (?:\w+ )?(?:бесед|"
         r"работ)\w*|привлеч\w+|"
         r"(?:больше|уже) (?:у нас )?не работает|приняты меры|примем меры|ответит за|получил\w* по заслугам",
+        r"(?:серьезн|строг|жестк)\w+ (?:разговор|бесед)\w*|(?:бесед|разговор)\w* (?:\w+ )?(?:серьезн|строг|"
+        r"жестк)\w+|строго поговорили",
     ),
     "lt": (
         r"nubaus\w+|nubaud\w+|baudziam\w*|atleis(?:tas|ta|ti|ime|tu)|atleidome|ispeti?\w* (?:rastu|drausm)\w*|"
         r"papeikim\w+|drausmin\w+|"
         r"sulauks|pasekm\w+|nuobaud\w+|(?:nete|prara|atim)\w+ (?:\w+ )?pried\w*|nusalin\w+|(?:nebe|daugiau ne)dirba|"
         r"patrauk\w+ (?:\w+ )?atsakomyb\w+|griezt\w+ pokalb\w+|susilauk\w+|atsakys uz|bus (?:grieztai )?ispet\w+",
+        r"(?:rimtai|grieztai) (?:pasikalb|pakalb|ispej)\w+|(?:rimt|griezt)\w+ pokalb\w*",
     ),
 }
 # Taking it on ourselves, whoever did it.

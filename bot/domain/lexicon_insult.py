@@ -53,6 +53,12 @@ ACCUSES: Final[Words] = {
         r"guest|client)|any (?:\w+ )?(?:order|record|booking))|not (?:a|one of our) (?:real|genuine|actual|true) "
         r"(?:customers?|guests?|clients?)|"
         r"are you (?:really|even|actually|sure you)",
+        r"(?:not|n't) (?:\w+ ){0,4}(?:real|genuine|actual|true|authentic) (?:guest|customer|client|visitor|person|"
+        r"buyer|review|reviewer)\w*",
+        r"(?:paid|hired|asked|told) (?:you|him|her|them|somebody|someone) to (?:\w+ )?(?:write|post|say|leave)|"
+        r"(?:you|author|reviewer) (?:was|were|are|got|have been) (?:\w+ )?paid",
+        r"(?:doubt|not sure|wonder|question|unclear|hard to believe)\w* (?:\w+ ){0,3}(?:ever|really|actually|even) "
+        r"(?:\w+ )?(?:visit|bought|order|been|were|stay|ate|shop|purchas|came|come)\w*",
     ),
     "pl": (
         r"hejt\w*|troll\w*|czarny pr|czarn\w+ pr|szantaz\w*|wyludz\w+|znieslaw\w+|oczerni\w+|oszczer\w+|pomowi\w+|"
@@ -62,6 +68,10 @@ ACCUSES: Final[Words] = {
         r"nie (?:znajdujemy|widzimy|mamy|odnalezlismy|znalezlismy) (?:\w+ ){0,3}(?:takiego|takiej|pani|pana|panstwa|"
         r"zadn\w+|w bazie) ?(?:\w+ )?"
         r"(?:klient|zamow|nazwisk|rezerwacj|danych|zakup|wsrod)\w*",
+        r"nie (?:\w+ ){0,4}(?:prawdziw|faktyczn|rzeczywist|autentyczn)\w+ (?:gosc|klient|opini|osob|recenz)\w*",
+        r"(?:ktos|kto) (?:\w+ ){0,3}(?:zaplacil|zlecil|kazal)\w*",
+        r"(?:watpimy|watpliwe|nie jestesmy pewni|zastanawia)\w*,? (?:\w+,? ){0,3}(?:w ogole|naprawde|kiedykolwiek|"
+        r"faktycznie)",
     ),
     "ru": (
         r"тролл\w*|черн\w+ пиар\w*|шантаж\w*|вымогат\w+|клевет\w+|очерн\w+|опорочи\w+|саботаж\w*|ботов|боты|хейт\w*",
@@ -70,6 +80,10 @@ ACCUSES: Final[Words] = {
         r"нас)?\w*|(?:не (?:находим|нашли|видим|можем найти|обнаружили)|нет) (?:\w+ ){0,3}(?:такого|таких|среди|"
         r"ваш\w*) ?(?:\w+ )?(?:клиент|заказ|покупател|"
         r"имен|гост|данн|брон)\w*",
+        r"не (?:\w+ ){0,3}(?:настоящ|реальн|подлинн)\w+ (?:гост|клиент|покупател|человек|отзыв)\w*",
+        r"(?:вам|автору|кому-то|за это) (?:\w+ ){0,2}(?:заплатили|проплатили)|кто-то (?:\w+ ){0,2}(?:заплатил|"
+        r"нанял|заказал)\w*",
+        r"(?:сомнева|не уверен|сомнительно)\w*,? (?:\w+,? ){0,3}(?:вообще|действительно|правда|когда-либо)",
     ),
     "lt": (
         r"trol\w+|juod\w+ (?:reklam|vies)\w*|santaz\w+|smeiz\w+|apjuod\w+|juodin\w+|sabotaz\w+|turto prievart\w*|"
@@ -78,6 +92,9 @@ ACCUSES: Final[Words] = {
         r"){0,2}(?:musu )?(?:klient|svec|pirkej|pas mus|nieko)\w*|"
         r"(?:nerandame|neradome|nematome|neturime) (?:\w+ ){0,3}(?:tokio|jusu|tarp) ?(?:\w+ )?(?:klient|uzsak|vard|"
         r"duomen|rezerv)\w*",
+        r"ne (?:\w+ ){0,3}(?:tikr|real)\w* (?:svec|klient|pirkej|zmog|atsiliep)\w*",
+        r"(?:kazkas|kas nors) (?:\w+ ){0,3}(?:sumokejo|uzmokejo|pasamde|uzsake)",
+        r"(?:abejoj|nesame tikri)\w*,? (?:\w+,? ){0,3}(?:apskritai|tikrai|is viso|kada nors|is tikruju)",
     ),
 }
 RIVALS: Final[Words] = {

@@ -7,7 +7,8 @@ from bot.domain.lexicon import Words
 # What ties an apology to a condition, inside the same clause. "And if you prefer ..." goes on to something else.
 CONDITION: Final[Words] = {
     "en": (
-        r"if|in case|in the event|should (?:you|this|there|it|we|any)|whether|to the extent|insofar|were you|"
+        r"if|in case|in the event|should (?:you|this|there|it|we|any|our|the|anyone|someone)|whether|to the extent|"
+        r"insofar|were you|"
         r"provided that|assuming|where applicable|(?:for|about) (?:any|whatever|possible|potential)|"
         r"any (?:\w+ ){0,2}(?:inconvenien\w*|trouble|offen[cs]e|upset|misunderstanding|discomfort|distress)",
     ),
@@ -60,6 +61,7 @@ FEELING: Final[Words] = {
         r"(?:that )?you (?:\w+ )?(?:feel|felt|think|thought|perceived?|believed?|found it|see it|saw it|took it)",
         r"(?:about|for) your (?:\w+ )?(?:feelings?|impression|perception|disappointment|frustration|dissatisfaction|"
         r"displeasure|annoyance|opinion|view)",
+        r"(?:that )?you (?:are|were|feel|felt|seem|left) (?:\w+ ){0,2}(?:happy|satisfied|pleased|content)",
     ),
     "pl": (
         r"ze (?:\w+ ){0,3}(?:odczu(?:l|w)\w*|odebra\w*|odbier\w+|poczu\w*|czuje|czuja|uwaza\w*|sadzi|sadza|mysli|"
@@ -67,18 +69,18 @@ FEELING: Final[Words] = {
         r"postrzega\w*|uznal\w*|zrozumial\w*|urazil\w*|urazon\w*|rozczarowan\w*|zawiedzion\w*|niezadowolon\w*|"
         r"zdenerwowan\w*|"
         r"oburzon\w*|dotknie\w*)",
-        r"ze (?:\w+ ){0,3}(?:wrazenie|odczucie|poczucie|takie zdanie)",
+        r"ze (?:\w+ ){0,3}(?:wrazeni|odczuci|poczuci|takie zdani)\w*",
         r"(?:za|z powodu) (?:\w+ ){0,2}(?:odczuci\w*|wrazeni\w*|rozczarowani\w*|niezadowoleni\w*|frustracj\w*)",
     ),
     "ru": (
         r"что (?:\w+ ){0,3}(?:считаете|думаете|восприняли|воспринимаете|почувствовали|чувствуете|решили|показалось|"
         r"расстроил\w*|расстроен\w*|недовол\w+|разочарован\w*|обидел\w*|обижен\w*|огорч\w+|задел\w*|остались "
         r"недовол\w+)",
-        r"что (?:\w+ ){0,3}(?:впечатление|мнение|ощущение|чувство)",
+        r"что (?:\w+ ){0,5}(?:впечатление|мнение|ощущение|чувство)",
         r"(?:за|о) (?:ваш\w* )?(?:чувств|разочарован|недовольств|впечатлен)\w*",
     ),
     "lt": (
-        r"kad (?:\w+ ){0,3}(?:jauci\w+te|pasijut\w+te|jautet\w+|manote|galvojate|supratote|nusivyl[eo]te|"
+        r"kad (?:\w+ ){0,3}(?:jauci\w+tes?|pasijut\w+te|jautet\w+|manote|galvojate|supratote|nusivyl[eo]te|"
         r"isizeid\w+te|"
         r"suprietet\w*|palaik\w+te|susierzin\w+te|supykote|esate nusivyl\w+|esate nepatenkint\w*|likote "
         r"nepatenkint\w*)",
@@ -92,20 +94,24 @@ CONTRAST: Final[Words] = {
         r"(?:but|however|yet|nevertheless),? (?:you|your|this is|that is|it is(?:n't| not)|it's not|"
         r"there is nothing|the (?:rules|terms|policy|conditions|instructions)|our (?:rules|terms|policy|staff|team) |"
         r"nobody|no one|in fact|please note|unfortunately|these things|such things|mistakes)",
+        r"(?:but|however),? (?:\w+ ){0,3}(?:rules?|terms|policy|policies|procedures?)",
     ),
     "pl": (
         r"(?:ale|jednak|lecz|niemniej|natomiast|mimo to),? (?:pan|pani|panstwo|panstwa|to nie|to pan\w*|nikt|"
         r"regulamin|"
         r"zgodnie|niestety|w regulaminie|prosze pamietac|nalezy|trzeba|takie rzeczy|nie mozemy|nie mamy wplywu|"
         r"zasady)",
+        r"(?:ale|jednak),? (?:\w+ ){0,2}(?:regulamin|zasad|procedur|przepis)\w*",
     ),
     "ru": (
         r"(?:но|однако|тем не менее),? (?:вы|вас|вам|ваш\w*|это не|согласно|по правилам|правила|к сожалению|никто|"
         r"нужно понимать|следует|такое бывает|мы не можем|мы не отвечаем|в правилах)",
+        r"(?:но|однако),? (?:\w+ ){0,2}(?:правил|регламент|услови|порядок|процедур)\w*",
     ),
     "lt": (
         r"(?:bet|taciau|vis delto|o vis tik),? (?:jus|jusu|jums|tai ne|tai nera|pagal|taisykl\w+|deja|niekas|reikia|"
         r"taip nutinka|negalime|mes neatsakome|salygos)",
+        r"(?:bet|taciau),? (?:\w+ ){0,2}(?:taisykl|tvark|salyg|procedur)\w*",
     ),
 }
 
@@ -120,8 +126,8 @@ _VALUED = {
     r"(?:kiekvien\w+|musu|visi|visu) (?:klient|svec|pirkej)\w+)",
 }
 _WORTH = {
-    "en": r"(?:important|valuable|invaluable|matters?|valued?|valuing|priorit\w+|precious|crucial|essential|dear to|"
-    r"counts?|means (?:a lot|so much|the world|everything)|mean (?:a lot|so much|the world|everything)|treasure\w*|"
+    "en": r"(?:important|appreciat\w+|valuable|invaluable|matters?|valued?|valuing|priorit\w+|precious|crucial|"
+    r"essential|dear to|counts?|means (?:a lot|so much|the world|everything)|mean (?:a lot|so much|the world|everything)|treasure\w*|"
     r"cherish\w*|at the heart|comes? first|count for)",
     "pl": r"(?:wazn\w+|istotn\w+|cenn\w+|cenim\w*|priorytet\w*|znaczeni\w+|"
     r"znacz[ya]\w*|(?:sie )?(?:dla nas )?licz[ya](?: sie)?|bezcenn\w+|"
@@ -132,8 +138,19 @@ _WORTH = {
     r"svarbiaus\w+|neikainojam\w*)",
 }
 _NEAR = r"(?:[\w'-]+,? ){0,6}"
+# Not any customer: the one who is always first.
+_CUSTOMER_FIRST = {
+    "en": r"(?:customers?|guests?|clients?) (?:\w+ ){0,3}(?:first|everything|king|most important|heart|number one)",
+    "pl": r"(?:klien|gosc|kupujac)\w* (?:\w+ ){0,4}(?:najwazniejsz\w*|na pierwszym miejscu|wszystkim|krol\w*)",
+    "ru": r"(?:клиент|гост|покупател)\w* (?:\w+ ){0,4}(?:на первом месте|главн\w+|важнее всего|превыше)",
+    "lt": r"(?:klient|svec|pirkej)\w* (?:\w+ ){0,4}(?:pirmoje vietoje|svarbiaus\w+)",
+}
 VALUED: Final[Words] = {
-    language: (rf"{_VALUED[language]} {_NEAR}{_WORTH[language]}", rf"{_WORTH[language]} {_NEAR}{_VALUED[language]}")
+    language: (
+        _CUSTOMER_FIRST[language],
+        rf"{_VALUED[language]},? {_NEAR}{_WORTH[language]}",
+        rf"{_WORTH[language]} {_NEAR}{_VALUED[language]}",
+    )
     for language in _VALUED
 }
 # A call that we promise, whoever is to make it.
@@ -152,6 +169,7 @@ CALL_BACK: Final[Words] = {
     "ru": (
         r"перезвон(?:им|ит|ят|ю)|позвон(?:им|ит|ят|ю)|наберем вас|будем звонить",
         r"(?:ожидайте|ждите) (?:\w+ )?звонка",
+        r"набер(?:ет|ем|ут) (?:вас|вам)",
     ),
     "lt": (r"(?:per|pa|su)skambin(?:sim|sime|s)|skambinsime|laukite (?:\w+ )?skambucio",),
 }
@@ -178,6 +196,8 @@ HOLLOW: Final[Words] = {
         r"(?:do|doing|try|trying) (?:our|the|everything) (?:very )?(?:best|utmost|possible|we can)",
         r"(?:pass(?:ed)?|forward(?:ed)?|relay(?:ed)?|share[d]?) (?:\w+ ){0,4}(?:on )?to the (?:relevant|"
         r"appropriate|responsible)",
+        r"(?:take|taken|taking|took) (?:\w+ ){0,4}to heart|your (?:comments|feedback|remarks) (?:have been|has "
+        r"been|are|is) noted",
     ),
     "pl": (
         r"doklada\w+ wszelkich staran|dolozymy wszelkich staran|zrobimy (?:wszystko|co w naszej mocy)|stale "
@@ -186,12 +206,16 @@ HOLLOW: Final[Words] = {
         r"pomaga\w* nam (?:\w+ )?(?:doskonal|rozwij|poprawi|ulepsz|stawac|byc leps)\w*",
         r"(?:przekaz\w+) (?:\w+ ){0,4}(?:odpowiedni\w+|wlasciw\w+) (?:dzial|osob|komork|zespol)\w*",
         r"standard\w+ (?:\w+ )?(?:obslugi|jakosci)",
+        r"(?:bierzemy|wezmiemy) (?:\w+ ){0,3}(?:do serca|pod uwage)|pracujemy nad (?:\w+ )?(?:jakoscia|"
+        r"podniesieniem|poprawa)\w*",
     ),
     "ru": (
         r"(?:делаем|приложим|прилагаем|сделаем) (?:\w+ )?(?:все возможное|максимум|все усилия|усилия)",
         r"помога\w+ нам (?:\w+ )?(?:становиться|стать|улучш|расти|развива|совершенств|быть лучше)\w*",
         r"(?:постоянно|непрерывно|стремимся) (?:\w+ )?(?:работаем|совершенств|улучш|повыш|стать|станов)\w*",
         r"(?:передал|передадим|передан|направ)\w* (?:\w+ ){0,4}(?:соответствующ|профильн|ответственн)\w+",
+        r"(?:принимаем|примем|учтем|учитываем) (?:\w+ ){0,3}(?:к сведению|близко к сердцу|во внимание|замечани|"
+        r"пожелани)\w*|работаем над (?:\w+ )?(?:качеством|улучшением|повышением|собой)",
     ),
     "lt": (
         r"(?:padarysime|darome|desime) (?:\w+ )?(?:viska,? kas|visas pastangas|pastangas)|(?:padeda|pades) mums "
@@ -199,5 +223,7 @@ HOLLOW: Final[Words] = {
         r"(?:tobul|augti|gereti|geret|buti|tapti)\w*",
         r"(?:nuolat|vis) (?:\w+ )?(?:tobul|stengiam|gerin)\w+|siekiam\w* (?:\w+ )?(?:auksc|geriaus|kokyb)\w*",
         r"(?:perdav|perduo)\w+ (?:\w+ ){0,4}(?:atsaking|atitinkam)\w+",
+        r"(?:atsizvelgsime|atsizvelgiame) i (?:\w+ )?(?:pastab|nuomon|atsiliep)\w*|ziurime (?:\w+ ){0,2}atsakingai|"
+        r"imame i sirdi",
     ),
 }

@@ -21,6 +21,8 @@ VAGUE: Final[Words] = {
         r"minute) now|immediately|without (?:undue |further |any )?delay|right away|within a (?:short|"
         r"reasonable)(?: \w+)?|"
         r"one of these days|when we can|once we can|over the next few (?:days|weeks)|in a (?:short|reasonable) time",
+        r"as time (?:allows|permits)|when(?:ever)? (?:time (?:allows|permits)|possible|we (?:get|have|find) (?:the "
+        r")?(?:time|round))",
     ),
     "pl": (
         r"(?:jak )?naj(?:szybciej|predzej|wczesniej)(?: (?:jak to )?mozliwe)?(?! (?:za|do|w|jutro|o) )|wkrotce|"
@@ -35,6 +37,8 @@ VAGUE: Final[Words] = {
         r"w (?:stosownym|odpowiednim|swoim|rozsadnym) (?:czasie|terminie)|przy (?:najblizszej|pierwszej) okazji|"
         r"kiedys|"
         r"z czasem|gdy tylko (?:bedzie|to) (?:to )?mozliw\w+",
+        r"w wolnej chwili|gdy (?:tylko )?(?:znajdziemy|bedziemy mie\w+|bedziemy mogli)|w dogodnym (?:\w+ "
+        r")?(?:czasie|momencie)|tak szybko,? jak",
     ),
     "ru": (
         r"(?:очень |совсем )?скоро|вскоре|вскорости|в (?:самое |самые )?ближайш\w+ (?:время|дни|недели|часы|будущем)|"
@@ -45,6 +49,8 @@ VAGUE: Final[Words] = {
         r"при первой (?:же )?возможности|в разумн\w+ срок\w*|срочно|через некоторое время|в течение нескольких \w+|"
         r"через несколько \w+|когда-нибудь|рано или поздно|как только (?:сможем|получится|появится возможность)|"
         r"без промедлен\w+|в (?:установленн|положенн)\w+ срок\w*",
+        r"через (?:какое-то|некоторое|определенное) время|когда (?:появится|будет|найдется) (?:время|возможность)|"
+        r"в (?:удобное|свободное) время",
     ),
     "lt": (
         r"netrukus|greit(?:ai|u metu)?|kuo (?:greiciau|skubiau|anksciau)|kaip (?:galima|imanoma) greiciau|"
@@ -54,6 +60,8 @@ VAGUE: Final[Words] = {
         r"pirma(?:i)? (?:pasitaikiusia )?prog\w+|greiciausi\w+ laiku|per kelias dienas|po kurio laiko|kada nors|"
         r"veikiai|"
         r"kai tik (?:galesime|turesime galimyb\w+|pavyks|imanoma)|laikui begant|trumpu laiku",
+        r"(?:kiek|kaip) (?:tik )?(?:imanoma|galima) (?:\w+ )?greic\w+|per (?:\w+ )?trump\w+ laik\w*|kai (?:tik "
+        r")?tures\w+ laiko",
     ),
 }
 ABSOLUTE: Final[Words] = {
@@ -72,6 +80,7 @@ ABSOLUTE: Final[Words] = {
         r"(?:we|i) (?:\w+ )?(?:assure|promise) you (?:\w+ ){0,3}(?:not|never|won't|no|nothing|always)|rest assured|"
         r"under no circumstances|won't (?:ever )?(?:happen|occur|repeat)|zero (?:errors|mistakes|delays)|every "
         r"single time",
+        r"(?:nothing|no) (?:\w+ ){0,4}(?:will|shall) (?:ever|again)|(?:from now on|henceforth) (?:\w+ ){0,4}always",
     ),
     "pl": (
         r"nigdy (?:\w+ ){0,3}(?:wiecej|juz|(?:sie )?nie (?:powtorz|zdarz|spotk|zawied|dopusc|bedz)\w*)|wiecej "
@@ -85,6 +94,7 @@ ABSOLUTE: Final[Words] = {
         r"ostatni raz|w zadnym (?:wypadku|razie)|mozecie? (?:\w+ )?(?:byc pewn|miec pewnosc)\w*|moga (?:\w+ "
         r")?(?:byc pewn|miec "
         r"pewnosc)\w*|bez (?:zadnych )?watpien\w*",
+        r"(?:od teraz|odtad) (?:\w+ ){0,4}zawsze|ostatni (?:\w+ )?(?:raz|przypadek)|na sto procent",
     ),
     "ru": (
         r"никогда (?:\w+ ){0,3}(?:больше|не (?:повтор|случ|произой|допуст|подвед|столкн|будет)\w*)|больше (?:\w+ "
@@ -97,6 +107,7 @@ ABSOLUTE: Final[Words] = {
         r"(?:обещаем|заверяем|уверяем|клянемся|ручаемся)(?: \w+)?,? что (?:\w+ ){0,3}(?:не|никогда|всегда|ни)|в "
         r"последний раз|"
         r"ни при каких|можете (?:\w+ )?(?:быть уверены|не сомневаться)|будьте уверены|вне всяк\w+ сомнен\w+",
+        r"последний (?:\w+ )?(?:раз|случай)|(?:теперь|отныне) (?:\w+ ){0,4}всегда",
     ),
     "lt": (
         r"(?:daugiau|jau|niekada|niekad|nebe)?(?: (?:tai|taip|niekada|jau|nebe))? ?(?:nepasikartos|nebepasikartos|"
@@ -106,5 +117,6 @@ ABSOLUTE: Final[Words] = {
         r"simtu procentu|simtaprocentin\w+|karta ir visiems laikams|"
         r"(?:uztikriname|pazadame|prisiekiame),? kad (?:\w+ ){0,3}(?:ne\w+|niekada|visada)|paskutin\w+ kart\w+|"
         r"jokiu budu|jokiais atvejais|galite (?:\w+ )?(?:buti tikri|neabejoti)|be (?:jokios )?abejon\w+",
+        r"nuo (?:siol|dabar) (?:\w+ ){0,4}(?:visada|visuomet)",
     ),
 }

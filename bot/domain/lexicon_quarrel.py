@@ -64,6 +64,17 @@ DENIES: Final[Words] = {
         r"true|so|right|the case|been)|"
         r"the (?:facts|truth|reality) (?:is|are|was|were|looks?) (?:\w+ )?(?:different|other|that you)|hard to "
         r"believe",
+        r"(?:see|view|remember|recall|assess|judge|saw) (?:\w+ ){0,3}(?:differently|otherwise|another way)|"
+        r"(?:different|other|another) (?:view|opinion|recollection|version|picture) of",
+        r"(?:in reality|in fact|actually|in truth|truth be told|as a matter of fact|the truth is),? (?:that "
+        r")?(?:you|your)",
+        r"(?:never|not once) (?:\w+ ){0,3}(?:an issue|a problem|any (?:issue|problem|complaint)s?|issues|problems|"
+        r"complaints)",
+        r"that is (?:simply|just|absolutely|plainly|completely|utterly|clearly) (?:incorrect|wrong|inaccurate|"
+        r"impossible|not)|(?:our|the) (?:\w+ )?(?:staff|team|drivers?|waiters?|couriers?|people|employees) (?:is|"
+        r"are) (?:\w+ )?always|we are always (?:polite|on time|careful)",
+        r"(?:complaints?|accusations?|allegations?|criticism|statements?) (?:is|are|has|have) (?:\w+ ){0,3}(?:no|"
+        r"not|without|un\w+|base\w*|ground\w*)(?: \w+)?",
     ),
     "pl": (
         r"(?:to|co) (?:po prostu |zwykla |zwykle |jest |sa |jawna )*(?:nieprawda|nie ?prawda|nie jest prawda|"
@@ -105,6 +116,14 @@ DENIES: Final[Words] = {
         r"(?:bylo|odbylo|przebieg|dzial|zrobil|wykonal)\w* (?:\w+ )?(?:w porzadku|zgodnie|prawidlow|popraw|tak, jak|"
         r"jak nalezy)\w*|nie doszlo do|"
         r"nie bylo (?:\w+ )?(?:bled|opozn|problem|powod)\w*",
+        r"(?:widzimy|oceniamy|pamietamy|postrzegamy|odbieramy) (?:\w+ ){0,4}(?:inaczej|odmiennie)|inaczej (?:to |"
+        r"te sprawe )?(?:widzimy|oceniamy|pamietamy)|(?:jestesmy|mamy) (?:\w+ )?inn\w+ (?:zdani|opini|wersj|"
+        r"pogla)\w*",
+        r"(?:w rzeczywistosci|w istocie|tak naprawde|de facto) (?:\w+ ){0,3}(?:pan|pani|panstwo)",
+        r"nigdy (?:\w+ ){0,2}nie (?:bylo|mielismy|mial\w*) (?:\w+ ){0,2}(?:problem|skarg|zastrz|klopot|reklam)\w*",
+        r"(?:zarzut|oskarzeni|twierdzeni|pretensj)\w* (?:\w+ ){0,3}(?:nie (?:maja|ma|znajduj\w+|sa|jest)|bez|"
+        r"niezas\w+)(?: \w+)?|(?:nasz\w*|nasi) (?:\w+ )?(?:pracowni|obslug|zespol|kurier|person|kelner)\w* (?:\w+ "
+        r"){0,2}zawsze|(?:obsluga|personel|zespol) (?:\w+ )?zawsze",
     ),
     "ru": (
         r"(?:это|все это|что|сказанное|написанное) (?:просто |чистая |полная |явная |откровенн\w+ |совсем |вовсе "
@@ -146,6 +165,15 @@ DENIES: Final[Words] = {
         r"проблем|нарушен|опоздан)\w*|все (?:было|прошло|работал|соответств)\w* (?:\w+ )?(?:в порядке|хорошо|по "
         r"правилам|как положено|вовремя|"
         r"нормальн|отличн|исправн|согласно)\w*",
+        r"(?:видим|оцениваем|помним|воспринимаем) (?:\w+ ){0,4}(?:иначе|по-другому|не так)|у нас (?:\w+ "
+        r")?(?:другое мнение|другая версия|другие данные)|друг\w+ (?:мнени|верси)\w*",
+        r"(?:на самом деле|в действительности|фактически|по факту),? (?:\w+ ){0,2}вы",
+        r"(?:проблем|жалоб|претензий|нареканий) (?:\w+ ){0,2}никогда (?:\w+ )?не (?:было|возникало)|никогда (?:\w+ "
+        r"){0,3}не было (?:\w+ )?(?:проблем|жалоб|претензий|такого)",
+        r"(?:претензи|обвинени|утверждени|упрек)\w* (?:\w+ ){0,3}(?:не (?:подтвержд|обоснован|соответств|имеют)|"
+        r"ничем|без|беспоч)\w*|(?:впервые|первый раз) (?:\w+ ){0,3}(?:слыш|узна|сталкив)\w*|(?:слыш|узна|"
+        r"сталкив)\w+ (?:\w+ ){0,3}(?:впервые|первый раз)|(?:персонал|сотрудники|курьеры|официанты|команда) (?:\w+ "
+        r")?всегда",
     ),
     "lt": (
         r"(?:tai|kas|tas) (?:\w+ ){0,2}?(?:netiesa|ne tiesa|nera tiesa|melas|melag\w+|neteisyb\w+|prasimanym\w+|"
@@ -183,6 +211,14 @@ DENIES: Final[Words] = {
         r")?(?:klaid|nieko)\w*|viskas (?:\w+ )?(?:buvo|vyko|veik) (?:\w+ )?(?:gerai|tvarking|tinkam|pagal|puik)\w*|"
         r"nebuvo (?:\w+ )?(?:jokio |jokios "
         r")?(?:velav|klaid|problem)\w*",
+        r"(?:matome|vertiname|prisimename|suprantame) (?:\w+ ){0,4}(?:kitaip|priesingai)|kit(?:okia|okios|a) "
+        r"(?:nuomon|versij)\w*",
+        r"(?:is tikruju|is tiesu|realiai|faktiskai) (?:\w+ ){0,2}\w{3,}(?:ote|ete)",
+        r"(?:problem|skund|nusiskund)\w* (?:\w+ ){0,2}niekada (?:\w+ )?ne\w+|niekada (?:\w+ ){0,2}ne(?:buvo|"
+        r"turejome|gavome) (?:\w+ )?(?:problem|skund|nusiskund)\w*",
+        r"(?:gird|susidur|suzin|gaun)\w+ (?:\w+ ){0,2}pirm\w+ (?:kart|syk)\w*|(?:priekaist|kaltinim|teigin|"
+        r"pretenzij)\w* (?:\w+ ){0,3}(?:nepagr|neturi|nera|neatit)\w*|(?:personalas|darbuotojai|komanda|kurjeriai) "
+        r"(?:\w+ )?(?:visada|visuomet)",
     ),
 }
 # "Nobody" and "first" also stand in honest admissions: beside these they are about us.

@@ -72,11 +72,23 @@ BLAMES_AUTHOR: Final[Words] = {
         r"were|came|chose|ordered|gave|used|failed|forgot|ignored|refused|insisted|entered)|"
         r"(?:a little|some|more|bit of) (?:more )?(?:patience|attention|common sense) (?:would|on your|from your)|"
         r"common sense|it is up to (?:you|the customer)|you(?:r)? (?:\w+ )?own (?:choice|decision|risk)",
+        r"you \w+ (?:\w+ ){0,4}yourself",
+        r"(?:perhaps|maybe|probably|apparently|evidently|presumably|obviously|possibly) you (?:were|did|had|have|"
+        r"missed|forgot|\w+ed)",
+        r"(?:customer|buyer|guest|user|client|recipient)(?:'s|s')? (?:duty|responsibility|obligation|job|task)|"
+        r"(?:duty|responsibility|obligation) of the (?:customer|buyer|guest|client|recipient)|the (?:customer|"
+        r"buyer|guest|client|recipient) (?:\w+ )?(?:must|should|has to|is (?:obliged|responsible|required))",
+        r"you (?:\w+ )?(?:were|are) (?:\w+ )?(?:not|n't|too|rather|a bit|so) (?:\w+ )?(?:patient|careful|attentive|"
+        r"thorough|precise|impatient|careless|demanding|sensitive|hasty|late|quick)(?: enough)?",
+        r"you (?:\w+ )?(?:didn't|did not|never) (?:even )?(?!receiv|get|got|have|had|deserv|need|expect|hear|find|"
+        r"feel|felt|order|want|like|enjoy|see|know|ask|eat|ate|sleep|slept|arriv|come back|leave|end|reach|hesitat|"
+        r"give up)\w+",
     ),
     "pl": (
-        rf"powin\w+ (?:byl[aio]? |byli )?{_YOU_PL} (?!\w* ?(?:otrzyma|dosta|miec|byc|wiedziec, gdzie))|{_YOU_PL} "
+        rf"powin\w+ (?:byl[aio]? |byli )?{_YOU_PL} (?!(?:\w+ ){0, 3}(?:otrzyma|dosta|miec|byc|wiedziec|czekac|"
+        rf"usiasc))|{_YOU_PL} "
         rf"(?:\w+ )?"
-        r"powin(?:na|ien|ni|ny)(?: byl\w*)? (?!otrzyma|dosta|miec|byc )|"
+        r"powin(?:na|ien|ni|ny)(?: byl\w*)? (?!(?:\w+ ){0,3}(?:otrzyma|dosta|miec|byc|czekac))|"
         r"(?:nalezalo|wystarczylo|(?:trzeba|mozna|warto) bylo) (?:\w+ )?(?:wczesniej |uwazniej |dokladniej |tylko "
         r")?(?:przeczyta|"
         r"sprawdzi|zapyta|zadzwoni|napisa|zglosi|powiedzie|poinformowa|zapozna|zmierzy|uwaza|doczyta|zajrze|pomysle|"
@@ -133,6 +145,17 @@ BLAMES_AUTHOR: Final[Words] = {
         r"mogl[aio]? (?:przeciez |to |tez )?(?:pan|pani|panstwo) (?:\w+ )?(?!liczyc|spodziewac|oczekiwac|poczuc|"
         r"odczuc|byc|miec|dostac|"
         r"otrzymac|pomyslec|odniesc|stracic)\w+c",
+        r"(?:pan|pani|panstwo) (?:\w+ )?sam[aio]?(?: \w+)? \w+l[aio]?",
+        r"(?:widocznie|najwyrazniej|pewnie|zapewne|prawdopodobnie|przypuszczalnie) (?:\w+,? ){0,4}(?:pan|pani|"
+        r"panstwo)",
+        r"obowiaz\w+ (?:\w+ )?(?:klienta|kupujacego|odbiorcy|goscia|uzytkownika)|(?:klient|kupujacy|odbiorca|gosc|"
+        r"uzytkownik) (?:\w+ )?(?:ma obowiazek|powinien|musi|odpowiada|jest zobowiazany)|obowiazkiem (?:\w+ "
+        r")?(?:klienta|kupujacego|odbiorcy)",
+        r"(?:zabraklo|brakowalo|braklo) (?:pani|panu|panstwu)|nie (?!dosta|otrzyma|mial|mogl|doczek|byl|uslysz|"
+        r"zobacz|znalaz|zosta|zasluz|mus|chcial|uzyska|widzial|spodziew|zaznal|odczul|czul|zjad)\w+l[aio]?(?: "
+        r"(?:nam|tego|sie|o tym|na to|jej|go|ich))? (?:pan|pani|panstwo)",
+        r"zle (?:\w+ )?(?:pan|pani|panstwo) (?:\w+ )?(?:zrozum|uzy|odczyt|przeczyt|zastos|dobra|zamow|wybra|policz|"
+        r"zmierz)\w*",
     ),
     "ru": (
         r"вы (?:же |сами |просто |видимо |даже )?(?:\w+ )?не (?:прочита|провери|указа|сообщи|предупреди|посмотре|"
@@ -178,6 +201,14 @@ BLAMES_AUTHOR: Final[Words] = {
         r"вы (?:\w+ )?(?:дали|указали|ввели|прислали|назвали|выбрали|сообщили|заказали|оставили) (?:\w+ )?(?:неверн|"
         r"неправильн|неполн|"
         r"ошибочн|не тот|не ту|не то|чуж|устаревш|стар)\w*",
+        r"вы (?:\w+ ){0,2}сами",
+        r"(?:видимо|вероятно|наверное|похоже|скорее всего|по-видимому|очевидно|судя по всему),? (?:\w+ )?вы "
+        r"(?!прав|устал|расстро)",
+        r"обязан[аы]? (?:\w+ )?(?:покупатель|клиент|получатель|гость)|(?:покупатель|клиент|получатель|гость) "
+        r"(?:\w+ )?(?:обязан|должен|отвечает|несет)|(?:обязанност|ответственност|задач)\w+ (?:покупателя|клиента|"
+        r"получателя|гостя)",
+        r"вам не хватило|вы не (?!получи|дожда|смогли|были|могли|нашли|увиде|услыш|хотели|ожида|должны|заслуж|"
+        r"чувств|довольн|ели|спали|попали|знали|одни|виноват|обязаны|просто|только|знаете|хотите)\w+ли",
     ),
     "lt": (
         r"(?:jus |jums |patys )?(?:\w+ )?(?:turejote|privalejote|galejote|reikejo|derejo|vertejo|uzteko|"
@@ -221,5 +252,11 @@ BLAMES_AUTHOR: Final[Words] = {
         r"(?:davete|nurodete|ivedete|atsiuntete|pasirinkote|pateikete|uzsakete|irasete) (?:\w+ )?(?:neteising|"
         r"klaiding|netiksl|"
         r"neissam|pasenus|sena|ne ta|ne to|ne ta|netinkam)\w*",
+        r"\w{2,}(?:ote|ete) (?:\w+ )?(?:pati|pats|patys)|(?:pati|pats|patys) (?:\w+ )?\w{2,}(?:ote|ete)",
+        r"(?:matyt|turbut|tikriausiai|greiciausiai|veikiausiai|ko gero),? (?:\w+ ){0,2}\w{3,}(?:ote|ete)",
+        r"(?:pirkejo|kliento|gavejo|svecio) (?:\w+ )?(?:pareiga|atsakomybe|reikalas)|(?:pirkejas|klientas|gavejas|"
+        r"svecias) (?:\w+ )?(?:privalo|turi|turejo|atsako)",
+        r"(?:pritruko|truko) (?:\w+ )?(?:kantryb|demes|atid)\w*|ne(?!gav|sulauk|buv|turej|galej|sitikej|norej|rad|"
+        r"mat|jaut|begav|privalej|usipel|girdej|zinoj|valg|miegoj|suteik|patyr|nusipel)\w{2,}(?:ote|ete)",
     ),
 }

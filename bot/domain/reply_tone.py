@@ -157,7 +157,7 @@ def _blame(sentence: Sentence, languages: tuple[str, ...], *, answered_for: bool
         return None
     if fault or _erred(folded, languages):
         return Level.BLOCK
-    return Level.WARN if partner and not answered_for and _DID_IT.search(folded, languages) else None
+    return Level.WARN if not answered_for and _DID_IT.search(folded, languages) else None
 
 
 def _erred(folded: str, languages: tuple[str, ...]) -> bool:
