@@ -281,7 +281,7 @@ OTHER_WAY: Final[Words] = {
 
 # Familiar and polite address; mixed, they jar. German is here because some teams answer in it.
 FAMILIAR: Final[Words] = {
-    "pl": (r"ty|ciebie|cie|tobie|ci|toba|twoj(?:a|e|ego|ej|emu|ich|im|imi|a)?|twoi|twoja|\w{2,}(?:les|las)",),
+    "pl": (r"ty|ciebie|cie|tobie|ci|toba|twoj(?:a|e|ego|ej|emu|ich|im|imi|a)?|twoi|twoja|\w{3,}[aieuy]l[ae]s",),
     "ru": (r"ты|тебя|тебе|тобой|твой|твоя|твое|твои|твоего|твоей|твоих|твоим|твою",),
     "lt": (r"tu|tavo|tau|tave|tavimi|tavyje",),
     "de": (r"du|dich|dir|dein\w*|euch|euer",),

@@ -94,6 +94,7 @@ FAULT: Final[Words] = {
         r"(?:\w+ )?(?:odpowiedzialn|win)\w+|odpowiedzialn\w+ (?:za to |za \w+ )?(?:ponosi|lezy|spoczywa)|nie nasza "
         r"wina|nie z naszej winy|"
         r"nie mamy (?:\w+ )?wplywu|niezalezn\w+ od nas|spartaczy\w+|sknoci\w+|skompromitowa\w+",
+        r"wini(?:c|cie|my)|obwinia\w+",
     ),
     "ru": (
         r"вин(?:а|ы|е|у|ой|оват\w*|овн\w+)|подвел\w*|халатн\w+|некомпетентн\w+|безответственн\w+|непрофессионал\w+|"
@@ -103,6 +104,7 @@ FAULT: Final[Words] = {
         r"не зависящ\w+ от нас|мы (?:тут |здесь )?ни при чем|ответственность (?:\w+ ){0,3}(?:лежит|несет|несут)|"
         r"несет "
         r"(?:\w+ )?ответственность",
+        r"вините|винить|виним",
     ),
     "lt": (
         r"kalt(?:e|es|ei|as|a|i|us|inink\w+|ininkas)|pavede|nuvyle|apsileid\w+|aplaid\w+|nekompeten\w+|"
@@ -111,6 +113,7 @@ FAULT: Final[Words] = {
         r"musu nepriklaus\w+|"
         r"nepriklauso nuo musu|susimov\w+|nesusitvark\w+",
         r"kalt(?:asis|oji|ieji|aji)",
+        r"kaltink\w+|kaltinti|kaltinam\w*",
     ),
 }
 # The error of somebody else, told as theirs: `the courier's mistake`, `blad magazyniera`.
@@ -160,6 +163,9 @@ PUNISHED: Final[Words] = {
         r"no longer (?:works?|with (?:us|our))|let go|had a (?:\w+ )?word with|taken to task|replaced",
         r"(?:spoken|talked) (?:\w+ )?(?:sternly|seriously|firmly|strictly) (?:to|with)|(?:firm|harsh) (?:talk|word|"
         r"conversation|warning)s?",
+        r"(?:he|she|they|(?<!we )will|must|have to|has to) (?:\w+ )?answers? for (?:this|it|that)|told off|scolded|"
+        r"given (?:\w+ )?(?:a |an |his |her )?(?:\w+ )?(?:warning|"
+        r"lecture)",
     ),
     "pl": (
         r"ukara\w+|zwolni(?:on|lismy|my)\w*|upomni\w+|naga(?:n|na)\w*|poniesie|poniosa|wyciagni\w+ (?:\w+ "
@@ -169,6 +175,7 @@ PUNISHED: Final[Words] = {
         r"wychowaw)\w+|przywola\w+ do porzadku|pociagni\w+ do|juz (?:u nas )?nie pracuje|pozegnali\w+|obciaz\w+|"
         r"odpowie za",
         r"(?:powazn|stanowcz|surow)\w+ rozmow\w+|rozmow\w+ (?:\w+ )?(?:powazn|stanowcz|surow)\w+",
+        r"za to odpowie\w*|reprymend\w+|dosta\w+ (?:\w+ )?(?:nagan|bure|ostrzez)\w*|ostrzezeni\w+",
     ),
     "ru": (
         r"наказ\w+|накаж\w+|уволен\w*|уволили|уволим|оштрафова\w+|штраф\w*|выговор\w*|лиш(?:ен|или|им)\w* (?:\w+ "
@@ -178,6 +185,7 @@ PUNISHED: Final[Words] = {
         r"(?:больше|уже) (?:у нас )?не работает|приняты меры|примем меры|ответит за|получил\w* по заслугам",
         r"(?:серьезн|строг|жестк)\w+ (?:разговор|бесед)\w*|(?:бесед|разговор)\w* (?:\w+ )?(?:серьезн|строг|"
         r"жестк)\w+|строго поговорили",
+        r"за это ответ(?:ит|ят)|нагоняй|взбучк\w+|отчита\w+|получил\w* (?:\w+ )?предупреждени\w+",
     ),
     "lt": (
         r"nubaus\w+|nubaud\w+|baudziam\w*|atleis(?:tas|ta|ti|ime|tu)|atleidome|ispeti?\w* (?:rastu|drausm)\w*|"
@@ -185,6 +193,7 @@ PUNISHED: Final[Words] = {
         r"sulauks|pasekm\w+|nuobaud\w+|(?:nete|prara|atim)\w+ (?:\w+ )?pried\w*|nusalin\w+|(?:nebe|daugiau ne)dirba|"
         r"patrauk\w+ (?:\w+ )?atsakomyb\w+|griezt\w+ pokalb\w+|susilauk\w+|atsakys uz|bus (?:grieztai )?ispet\w+",
         r"(?:rimtai|grieztai) (?:pasikalb|pakalb|ispej)\w+|(?:rimt|griezt)\w+ pokalb\w*",
+        r"uz tai atsakys|pylos|isbar\w+|pabar\w+|gavo (?:\w+ )?ispejim\w+",
     ),
 }
 # Taking it on ourselves, whoever did it.

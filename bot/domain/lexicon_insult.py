@@ -59,6 +59,9 @@ ACCUSES: Final[Words] = {
         r"(?:you|author|reviewer) (?:was|were|are|got|have been) (?:\w+ )?paid",
         r"(?:doubt|not sure|wonder|question|unclear|hard to believe)\w* (?:\w+ ){0,3}(?:ever|really|actually|even) "
         r"(?:\w+ )?(?:visit|bought|order|been|were|stay|ate|shop|purchas|came|come)\w*",
+        r"(?:cannot|can't|not) be (?:genuine|real|authentic)|no trace of (?:you|your)|(?:account|profile) (?:\w+ "
+        r"){0,2}(?:created|opened|made|registered) (?:\w+ ){0,2}(?:yesterday|today|recently|just)|(?:texts?|posts?|"
+        r"comments?|reviews?) are (?:ordered|bought|paid|written) by",
     ),
     "pl": (
         r"hejt\w*|troll\w*|czarny pr|czarn\w+ pr|szantaz\w*|wyludz\w+|znieslaw\w+|oczerni\w+|oszczer\w+|pomowi\w+|"
@@ -72,6 +75,9 @@ ACCUSES: Final[Words] = {
         r"(?:ktos|kto) (?:\w+ ){0,3}(?:zaplacil|zlecil|kazal)\w*",
         r"(?:watpimy|watpliwe|nie jestesmy pewni|zastanawia)\w*,? (?:\w+,? ){0,3}(?:w ogole|naprawde|kiedykolwiek|"
         r"faktycznie)",
+        r"nie moze byc prawdziw\w*|nie jest prawdziw\w*|nie ma (?:\w+ )?slad\w*|(?:konto|profil) (?:\w+ "
+        r"){0,2}(?:zalozon|utworzon)\w+ (?:\w+ ){0,2}(?:wczoraj|dzis|niedawno)|(?:tekst|opini|komentarz|wpis)\w* "
+        r"(?:\w+ )?(?:zamawia|kupuje|pisze na zlec)\w*",
     ),
     "ru": (
         r"тролл\w*|черн\w+ пиар\w*|шантаж\w*|вымогат\w+|клевет\w+|очерн\w+|опорочи\w+|саботаж\w*|ботов|боты|хейт\w*",
@@ -84,6 +90,9 @@ ACCUSES: Final[Words] = {
         r"(?:вам|автору|кому-то|за это) (?:\w+ ){0,2}(?:заплатили|проплатили)|кто-то (?:\w+ ){0,2}(?:заплатил|"
         r"нанял|заказал)\w*",
         r"(?:сомнева|не уверен|сомнительно)\w*,? (?:\w+,? ){0,3}(?:вообще|действительно|правда|когда-либо)",
+        r"следов (?:\w+ ){0,3}нет|нет следов|(?:аккаунт|профиль) (?:\w+ ){0,2}(?:создан|зарегистрирован|заведен) "
+        r"(?:\w+ ){0,2}(?:вчера|сегодня|недавно)|(?:текст|отзыв|комментари)\w* (?:\w+ )?(?:заказывает|покупает|"
+        r"оплачивает)",
     ),
     "lt": (
         r"trol\w+|juod\w+ (?:reklam|vies)\w*|santaz\w+|smeiz\w+|apjuod\w+|juodin\w+|sabotaz\w+|turto prievart\w*|"
@@ -95,6 +104,9 @@ ACCUSES: Final[Words] = {
         r"ne (?:\w+ ){0,3}(?:tikr|real)\w* (?:svec|klient|pirkej|zmog|atsiliep)\w*",
         r"(?:kazkas|kas nors) (?:\w+ ){0,3}(?:sumokejo|uzmokejo|pasamde|uzsake)",
         r"(?:abejoj|nesame tikri)\w*,? (?:\w+,? ){0,3}(?:apskritai|tikrai|is viso|kada nors|is tikruju)",
+        r"negali buti tikr\w*|nera tikr(?:as|a) (?:atsil|koment|iras)\w*|pedsak\w* nera|nera (?:\w+ )?pedsak\w*|"
+        r"(?:vakar|siandien|neseniai|ka tik) sukurt\w+ (?:paskyr|profil)\w*|(?:tekst|atsiliepim|komentar)\w* "
+        r"(?:\w+ )?(?:uzsako|perka|apmoka)",
     ),
 }
 RIVALS: Final[Words] = {

@@ -11,19 +11,23 @@ CONDITION: Final[Words] = {
         r"insofar|were you|"
         r"provided that|assuming|where applicable|(?:for|about) (?:any|whatever|possible|potential)|"
         r"any (?:\w+ ){0,2}(?:inconvenien\w*|trouble|offen[cs]e|upset|misunderstanding|discomfort|distress)",
+        r"whatever|anything (?:that )?(?:may|might|could)|everything that (?:may|might|could)",
     ),
     "pl": (
         r"jesli|jezeli|gdyby\w*|jakby\w*|o ile|ewentualn\w+|w razie|w przypadku gdy|byc moze|"
         r"za (?:wszelkie|wszystkie|jakiekolwiek) (?:\w+ )?(?:niedogodnos|nieporozum|niedociagn|przykros|"
         r"utrudnien)\w*",
+        r"za cokolwiek|(?:wszystko|cokolwiek),? co (?:moglo|ewentualnie)",
     ),
     "ru": (
         r"если|коли|в случае,? если|ежели|буде|возможн(?:ые|ое|ую|ый|ых)|"
         r"за (?:любые|все|всякие|какие-либо) (?:\w+ )?(?:неудобств|недоразумен|неприятност)\w*",
+        r"(?:все|то),? что могло|что бы ни",
     ),
     "lt": (
         r"jei|jeigu|kad ir|galim(?:us|ai|u|o|as)|jeigu kartais|"
         r"del (?:bet koki\w+|visu|galimu) (?:\w+ )?(?:nepatogum|nesusiprat|nemalonum)\w*",
+        r"viska,? kas (?:galejo|gal)|kas be",
     ),
 }
 # After these a condition is an offer or a request, and no doubt about what happened.
@@ -62,6 +66,7 @@ FEELING: Final[Words] = {
         r"(?:about|for) your (?:\w+ )?(?:feelings?|impression|perception|disappointment|frustration|dissatisfaction|"
         r"displeasure|annoyance|opinion|view)",
         r"(?:that )?you (?:are|were|feel|felt|seem|left) (?:\w+ ){0,2}(?:happy|satisfied|pleased|content)",
+        r"you (?:see|saw|view|took) (?:\w+ ){0,3}(?:this|that|so|it)(?: way)?",
     ),
     "pl": (
         r"ze (?:\w+ ){0,3}(?:odczu(?:l|w)\w*|odebra\w*|odbier\w+|poczu\w*|czuje|czuja|uwaza\w*|sadzi|sadza|mysli|"
@@ -71,6 +76,7 @@ FEELING: Final[Words] = {
         r"oburzon\w*|dotknie\w*)",
         r"ze (?:\w+ ){0,3}(?:wrazeni|odczuci|poczuci|takie zdani)\w*",
         r"(?:za|z powodu) (?:\w+ ){0,2}(?:odczuci\w*|wrazeni\w*|rozczarowani\w*|niezadowoleni\w*|frustracj\w*)",
+        r"ze (?:tak )?(?:\w+ )?(?:pan|pani|panstwo) (?:\w+ )?(?:widzi|ocenia|patrzy)\w*",
     ),
     "ru": (
         r"что (?:\w+ ){0,3}(?:считаете|думаете|восприняли|воспринимаете|почувствовали|чувствуете|решили|показалось|"
@@ -127,8 +133,8 @@ _VALUED = {
 }
 _WORTH = {
     "en": r"(?:important|appreciat\w+|valuable|invaluable|matters?|valued?|valuing|priorit\w+|precious|crucial|"
-    r"essential|dear to|counts?|means (?:a lot|so much|the world|everything)|mean (?:a lot|so much|the world|everything)|treasure\w*|"
-    r"cherish\w*|at the heart|comes? first|count for)",
+    r"essential|dear to|counts?|means? (?:a lot|so much|the world|everything)|treasure\w*|cherish\w*|at the heart|"
+    r"comes? first|count for)",
     "pl": r"(?:wazn\w+|istotn\w+|cenn\w+|cenim\w*|priorytet\w*|znaczeni\w+|"
     r"znacz[ya]\w*|(?:sie )?(?:dla nas )?licz[ya](?: sie)?|bezcenn\w+|"
     r"zalezy nam|na pierwszym miejscu|najwazniejsz\w+|doceniam\w*|drog(?:a|ie|i) nam)",
@@ -198,6 +204,8 @@ HOLLOW: Final[Words] = {
         r"appropriate|responsible)",
         r"(?:take|taken|taking|took) (?:\w+ ){0,4}to heart|your (?:comments|feedback|remarks) (?:have been|has "
         r"been|are|is) noted",
+        r"nothing (?:\w+ ){0,4}than|thanks to (?:\w+ ){0,2}(?:comments?|feedback|reviews?|remarks?) (?:\w+ "
+        r"){0,4}we|quality (?:\w+ ){0,5}(?:priorit\w+|concern|improv\w+)",
     ),
     "pl": (
         r"doklada\w+ wszelkich staran|dolozymy wszelkich staran|zrobimy (?:wszystko|co w naszej mocy)|stale "
@@ -208,6 +216,8 @@ HOLLOW: Final[Words] = {
         r"standard\w+ (?:\w+ )?(?:obslugi|jakosci)",
         r"(?:bierzemy|wezmiemy) (?:\w+ ){0,3}(?:do serca|pod uwage)|pracujemy nad (?:\w+ )?(?:jakoscia|"
         r"podniesieniem|poprawa)\w*",
+        r"dzieki (?:\w+ ){0,2}(?:komentarz|opini|uwag|recenzj)\w* (?:\w+ ){0,3}sie|jakosc\w* (?:\w+ "
+        r"){0,5}(?:priorytet\w*|podnos\w+|popraw\w+)",
     ),
     "ru": (
         r"(?:делаем|приложим|прилагаем|сделаем) (?:\w+ )?(?:все возможное|максимум|все усилия|усилия)",
@@ -216,6 +226,8 @@ HOLLOW: Final[Words] = {
         r"(?:передал|передадим|передан|направ)\w* (?:\w+ ){0,4}(?:соответствующ|профильн|ответственн)\w+",
         r"(?:принимаем|примем|учтем|учитываем) (?:\w+ ){0,3}(?:к сведению|близко к сердцу|во внимание|замечани|"
         r"пожелани)\w*|работаем над (?:\w+ )?(?:качеством|улучшением|повышением|собой)",
+        r"благодаря (?:\w+ ){0,2}(?:комментари|отзыв|замечани)\w* мы|качеств\w* (?:\w+ ){0,5}(?:приоритет\w*|"
+        r"повыша\w+|улучша\w+)",
     ),
     "lt": (
         r"(?:padarysime|darome|desime) (?:\w+ )?(?:viska,? kas|visas pastangas|pastangas)|(?:padeda|pades) mums "
@@ -225,5 +237,7 @@ HOLLOW: Final[Words] = {
         r"(?:perdav|perduo)\w+ (?:\w+ ){0,4}(?:atsaking|atitinkam)\w+",
         r"(?:atsizvelgsime|atsizvelgiame) i (?:\w+ )?(?:pastab|nuomon|atsiliep)\w*|ziurime (?:\w+ ){0,2}atsakingai|"
         r"imame i sirdi",
+        r"(?:del|dekojant|dekui) (?:\w+ ){0,2}(?:komentar|atsiliepim|pastab)\w* mes|kokyb\w* (?:\w+ "
+        r"){0,5}(?:prioritet\w*|gerin\w+)",
     ),
 }

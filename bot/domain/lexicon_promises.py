@@ -81,6 +81,8 @@ ABSOLUTE: Final[Words] = {
         r"under no circumstances|won't (?:ever )?(?:happen|occur|repeat)|zero (?:errors|mistakes|delays)|every "
         r"single time",
         r"(?:nothing|no) (?:\w+ ){0,4}(?:will|shall) (?:ever|again)|(?:from now on|henceforth) (?:\w+ ){0,4}always",
+        r"(?:will|won't|not) (?:\w+ ){0,6}(?:any ?more, ever|ever again|anymore, ever)|word of honou?r|we give "
+        r"(?:you )?our word",
     ),
     "pl": (
         r"nigdy (?:\w+ ){0,3}(?:wiecej|juz|(?:sie )?nie (?:powtorz|zdarz|spotk|zawied|dopusc|bedz)\w*)|wiecej "
@@ -95,6 +97,7 @@ ABSOLUTE: Final[Words] = {
         r")?(?:byc pewn|miec "
         r"pewnosc)\w*|bez (?:zadnych )?watpien\w*",
         r"(?:od teraz|odtad) (?:\w+ ){0,4}zawsze|ostatni (?:\w+ )?(?:raz|przypadek)|na sto procent",
+        r"juz nigdy|slowo honoru|dajemy slowo",
     ),
     "ru": (
         r"никогда (?:\w+ ){0,3}(?:больше|не (?:повтор|случ|произой|допуст|подвед|столкн|будет)\w*)|больше (?:\w+ "
@@ -108,6 +111,7 @@ ABSOLUTE: Final[Words] = {
         r"последний раз|"
         r"ни при каких|можете (?:\w+ )?(?:быть уверены|не сомневаться)|будьте уверены|вне всяк\w+ сомнен\w+",
         r"последний (?:\w+ )?(?:раз|случай)|(?:теперь|отныне) (?:\w+ ){0,4}всегда",
+        r"больше никогда|никогда больше|честное слово|даем слово",
     ),
     "lt": (
         r"(?:daugiau|jau|niekada|niekad|nebe)?(?: (?:tai|taip|niekada|jau|nebe))? ?(?:nepasikartos|nebepasikartos|"
@@ -118,5 +122,6 @@ ABSOLUTE: Final[Words] = {
         r"(?:uztikriname|pazadame|prisiekiame),? kad (?:\w+ ){0,3}(?:ne\w+|niekada|visada)|paskutin\w+ kart\w+|"
         r"jokiu budu|jokiais atvejais|galite (?:\w+ )?(?:buti tikri|neabejoti)|be (?:jokios )?abejon\w+",
         r"nuo (?:siol|dabar) (?:\w+ ){0,4}(?:visada|visuomet)",
+        r"daugiau niekada|garbes zodis|duodame zodi",
     ),
 }

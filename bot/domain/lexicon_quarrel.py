@@ -75,6 +75,12 @@ DENIES: Final[Words] = {
         r"are) (?:\w+ )?always|we are always (?:polite|on time|careful)",
         r"(?:complaints?|accusations?|allegations?|criticism|statements?) (?:is|are|has|have) (?:\w+ ){0,3}(?:no|"
         r"not|without|un\w+|base\w*|ground\w*)(?: \w+)?",
+        r"(?:find|consider|believe|think) (?:\w+ ){0,4}(?:exaggerat|unfair|unfounded|overstat|untrue|"
+        r"inaccurate)\w*|your \w+ (?:\w+ ){0,2}exaggerat\w*|everyone else (?:\w+ ){0,5}(?:enjoyed|liked|loved|was|"
+        r"were)",
+        r"(?:no ?body|no one|none of us) (?:\w+ ){0,5}(?:remembers?|recalls?|confirms?)|(?:story|account|version|"
+        r"claim|explanation)\w* (?:\w+ ){0,2}(?:does not|doesn't|do not|don't) (?:\w+ )?(?:hold|add|stand|match|"
+        r"fit|make)",
     ),
     "pl": (
         r"(?:to|co) (?:po prostu |zwykla |zwykle |jest |sa |jawna )*(?:nieprawda|nie ?prawda|nie jest prawda|"
@@ -124,6 +130,10 @@ DENIES: Final[Words] = {
         r"(?:zarzut|oskarzeni|twierdzeni|pretensj)\w* (?:\w+ ){0,3}(?:nie (?:maja|ma|znajduj\w+|sa|jest)|bez|"
         r"niezas\w+)(?: \w+)?|(?:nasz\w*|nasi) (?:\w+ )?(?:pracowni|obslug|zespol|kurier|person|kelner)\w* (?:\w+ "
         r"){0,2}zawsze|(?:obsluga|personel|zespol) (?:\w+ )?zawsze",
+        r"przesadzon\w+|wyolbrzym\w+|(?:wszyscy inni|wszyscy pozostali) (?:\w+ ){0,6}(?:zadowol|zachwyc|chwal|"
+        r"szczesliw)\w*",
+        r"nikt (?:\w+ ){0,5}(?:pamiet|potwierdz|przypomina)\w*|(?:historia|wersja|relacja) (?:\w+ ){0,2}(?:nie|sie "
+        r"nie) \w+",
     ),
     "ru": (
         r"(?:это|все это|что|сказанное|написанное) (?:просто |чистая |полная |явная |откровенн\w+ |совсем |вовсе "
@@ -174,6 +184,8 @@ DENIES: Final[Words] = {
         r"ничем|без|беспоч)\w*|(?:впервые|первый раз) (?:\w+ ){0,3}(?:слыш|узна|сталкив)\w*|(?:слыш|узна|"
         r"сталкив)\w+ (?:\w+ ){0,3}(?:впервые|первый раз)|(?:персонал|сотрудники|курьеры|официанты|команда) (?:\w+ "
         r")?всегда",
+        r"преувелич\w+|(?:все остальные|остальные) (?:\w+ ){0,6}(?:довол|в восторге|рад|счастлив)\w*",
+        r"никто (?:\w+ ){0,5}(?:не помн|не подтвер|не вспомин)\w*|(?:история|версия|рассказ) (?:\w+ ){0,2}не \w+",
     ),
     "lt": (
         r"(?:tai|kas|tas) (?:\w+ ){0,2}?(?:netiesa|ne tiesa|nera tiesa|melas|melag\w+|neteisyb\w+|prasimanym\w+|"
@@ -219,6 +231,9 @@ DENIES: Final[Words] = {
         r"(?:gird|susidur|suzin|gaun)\w+ (?:\w+ ){0,2}pirm\w+ (?:kart|syk)\w*|(?:priekaist|kaltinim|teigin|"
         r"pretenzij)\w* (?:\w+ ){0,3}(?:nepagr|neturi|nera|neatit)\w*|(?:personalas|darbuotojai|komanda|kurjeriai) "
         r"(?:\w+ )?(?:visada|visuomet)",
+        r"perdet\w+|ispust\w+|(?:visi kiti|visi like) (?:\w+ ){0,6}(?:patenkint|suzave|dziaug|laiming)\w*",
+        r"niekas (?:\w+ ){0,5}ne(?:prisimen|patvirtin|atsimen)\w*|(?:istorija|versija|pasakojimas) (?:\w+ "
+        r"){0,2}ne\w+",
     ),
 }
 # "Nobody" and "first" also stand in honest admissions: beside these they are about us.

@@ -83,9 +83,14 @@ BLAMES_AUTHOR: Final[Words] = {
         r"you (?:\w+ )?(?:didn't|did not|never) (?:even )?(?!receiv|get|got|have|had|deserv|need|expect|hear|find|"
         r"feel|felt|order|want|like|enjoy|see|know|ask|eat|ate|sleep|slept|arriv|come back|leave|end|reach|hesitat|"
         r"give up)\w+",
+        r"you (?:\w+ )?(?:came|arrived|showed up|turned up|were) (?:\w+ ){0,3}(?:late|later|after)",
+        r"(?:we|our \w+) (?:(?!never|not)\w+ )?(?:warned|reminded) you|you were (?:\w+ )?(?:warned|notified|"
+        r"reminded|informed)",
+        r"would have (?:been enough|sufficed|avoided|prevented)|(?:easier|better|help\w*) if (?:customers?|guests?|"
+        r"people|you)",
     ),
     "pl": (
-        rf"powin\w+ (?:byl[aio]? |byli )?{_YOU_PL} (?!(?:\w+ ){0, 3}(?:otrzyma|dosta|miec|byc|wiedziec|czekac|"
+        rf"powin\w+ (?:byl[aio]? |byli )?{_YOU_PL} (?!(?:\w+ ){{0,3}}(?:otrzyma|dosta|miec|byc|wiedziec|czekac|"
         rf"usiasc))|{_YOU_PL} "
         rf"(?:\w+ )?"
         r"powin(?:na|ien|ni|ny)(?: byl\w*)? (?!(?:\w+ ){0,3}(?:otrzyma|dosta|miec|byc|czekac))|"
@@ -156,6 +161,11 @@ BLAMES_AUTHOR: Final[Words] = {
         r"(?:nam|tego|sie|o tym|na to|jej|go|ich))? (?:pan|pani|panstwo)",
         r"zle (?:\w+ )?(?:pan|pani|panstwo) (?:\w+ )?(?:zrozum|uzy|odczyt|przeczyt|zastos|dobra|zamow|wybra|policz|"
         r"zmierz)\w*",
+        r"(?:przysz\w+|przyjecha\w+|zjawi\w+ sie|dotar\w+) (?:pan|pani|panstwo) (?:\w+ ){0,4}(?:po czasie|pozniej|"
+        r"za pozno|spoznie\w+)",
+        r"(?<!nie )(?:ostrzegalismy|ostrzeglismy|uprzedzalismy|uprzedzilismy|przypominalismy) (?:\w+ )?(?:pani|"
+        r"pana|panstwa|o)",
+        r"wystarczyl\w*|gdyby (?:klienci|goscie|kazdy|ludzie)",
     ),
     "ru": (
         r"вы (?:же |сами |просто |видимо |даже )?(?:\w+ )?не (?:прочита|провери|указа|сообщи|предупреди|посмотре|"
@@ -209,6 +219,9 @@ BLAMES_AUTHOR: Final[Words] = {
         r"получателя|гостя)",
         r"вам не хватило|вы не (?!получи|дожда|смогли|были|могли|нашли|увиде|услыш|хотели|ожида|должны|заслуж|"
         r"чувств|довольн|ели|спали|попали|знали|одни|виноват|обязаны|просто|только|знаете|хотите)\w+ли",
+        r"вы (?:\w+ )?(?:пришли|приехали|прибыли|явились) (?:\w+ ){0,4}(?:позже|позднее|поздно|с опозданием)",
+        r"мы (?:\w+ )?(?<!не )(?:предупреждали|предупредили|напоминали) (?:вас|вам|о|об)|если бы (?:клиент|"
+        r"покупател|гост|люди)\w*",
     ),
     "lt": (
         r"(?:jus |jums |patys )?(?:\w+ )?(?:turejote|privalejote|galejote|reikejo|derejo|vertejo|uzteko|"
@@ -258,5 +271,8 @@ BLAMES_AUTHOR: Final[Words] = {
         r"svecias) (?:\w+ )?(?:privalo|turi|turejo|atsako)",
         r"(?:pritruko|truko) (?:\w+ )?(?:kantryb|demes|atid)\w*|ne(?!gav|sulauk|buv|turej|galej|sitikej|norej|rad|"
         r"mat|jaut|begav|privalej|usipel|girdej|zinoj|valg|miegoj|suteik|patyr|nusipel)\w{2,}(?:ote|ete)",
+        r"(?:atvyk|atej|atvaziav)\w*(?:ote|ete) (?:\w+ ){0,4}(?:veliau|pavelav\w+|per velai)",
+        r"(?:ispejome|ispejom|primineme) (?:jus|jums|apie|savo)|jus (?:\w+ )?(?:ispejome|perspejome)|uztek(?:e|ty|"
+        r"tu|s|o)|jei(?:gu)? (?:klientai|sveciai|pirkejai|zmones)",
     ),
 }

@@ -30,6 +30,7 @@ _BROKEN_WORD = re.compile(
 _OUR_STORY = re.compile(
     r":|\b(?:we|our|us|nasz\w*|my|mes|musu|\w+smy|\w+(?:eme|ome))\b|(?<!\w)(?:мы|наш\w*|нас)(?!\w)"
 )
+_AT_ONCE = re.compile(r"[\w ]{0,10},? ?(?<!\w)(?:but|yet|however|ale|jednak|lecz|но|однако|bet|taciau)(?!\w)")
 _FEELING_WITHIN = 80
 _WORDS_BEFORE = 40
 
@@ -47,7 +48,7 @@ def conditional_apology(text: str, context: ReplyContext) -> list[Finding]:
             start = sorry.start() - len(_clause_before(folded, sorry.start())) + before.start()
             return [Finding("R03", Level.BLOCK, text[start : sorry.end()])]
         rest = folded[sorry.end() : _end(_SENTENCE_END, folded, sorry.end()) + _WORDS_BEFORE]
-        turn = _CONTRAST.search(rest, languages)
+        turn = _AT_ONCE.match(rest) or _CONTRAST.search(rest, languages)
         if turn and not _OUR_STORY.search(rest[: turn.start()]):
             return [Finding("R03", Level.WARN, text[sorry.start() : sorry.end() + turn.end()], "contrast")]
     return []
