@@ -23,7 +23,9 @@ _HOUR = re.compile(
 )
 _CHAIN = re.compile(rf"(?<!\w){DUE} (?:[\w()-]+(?:, ?| )){{1,6}}\(?$")
 _CLAUSES = re.compile(r"[.!?;:]\s")
-_SPAN = re.compile(rf"(?P<many>\d{{1,3}}) ?(?:-|\w+ )?(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})\w*")
+_SPAN = re.compile(
+    rf"(?<!\w)(?P<many>\d{{1,3}}) ?(?:-|[^\W\d]{{1,20}} )?(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})\w*"
+)
 _DUE_BEFORE = re.compile(rf"(?<!\w){DUE},? (?:[^\W\d]+,? ){{0,3}}\(?$")
 _AHEAD = re.compile(AHEAD)
 _WEEKEND = re.compile(WEEKEND)

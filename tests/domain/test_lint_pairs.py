@@ -8,7 +8,13 @@ import yaml
 
 from bot.domain.reply_text import Level, ReplyContext, lint
 
-PAIRS = yaml.safe_load((Path(__file__).parent / "lint_pairs.yaml").read_text("utf-8"))
+HERE = Path(__file__).parent
+PAIRS = yaml.safe_load((HERE / "lint_pairs.yaml").read_text("utf-8"))
+WORDINGS = yaml.safe_load((HERE / "lint_wordings.yaml").read_text("utf-8"))
+GOOD = WORDINGS.pop("good")
+TONE = frozenset(
+    ("R03", "R04", "R06", "R07", "R08", "R09", "R10", "R11", "R12", "R17", "R20", "R21", "R26", "R30", "R31")
+)
 # The sentence is tried between an apology and what is done by when.
 FRAMES = {
     "en": ("We are sorry for the cold plate.", "The kitchen has a new heater since Marta took it over."),
@@ -60,3 +66,17 @@ def test_a_good_sentence_is_blocked_by_no_phrase_of_any_rule(rule, language, sen
     found = [f for f in lint(f"{before} {sentence} {after}", context) if f.rule in tone and f.level is Level.BLOCK]
 
     assert found == []
+
+
+@pytest.mark.parametrize(("rule", "language"), [(rule, language) for rule in WORDINGS for language in WORDINGS[rule]])
+def test_what_breaks_a_rule_is_found_in_other_words_too(rule, language):
+    missed = [sentence for sentence in WORDINGS[rule][language] if not raised(rule, language, sentence)]
+
+    assert missed == []
+
+
+@pytest.mark.parametrize(("language", "reply"), [(language, reply) for language in GOOD for reply in GOOD[language]])
+def test_a_whole_reply_in_ordinary_words_raises_no_rule_about_words(language, reply):
+    context = ReplyContext(language=language, detected_language=language, detected_probability=0.99)
+
+    assert [f for f in lint(reply, context) if f.rule in TONE] == []
