@@ -153,11 +153,11 @@ LEFTOVERS: Final = (
     r"link|signature|number|product|email|phone|"
     r"imie|nazwisko|nazwa|podpis|numer|termin|kwota|link|имя|дата|подпись|номер|название|сумма|срок|фамилия|vardas|"
     r"data|parasas|numeris|suma|terminas|"
-    r"pavadinimas|pavarde|xxx+|\.{3}|todo|tbd)[^\]\n]{0,40}\]|(?<!\w)(?:x{3,}|todo|tbd|lorem ipsum|undefined|nan|"
-    r"null)(?!\w)|"
+    r"pavadinimas|pavarde|xxx+|\.{3}|todo|tbd)[^\]\n]{0,40}\]|"
     r"\(\s*(?:your name|name|imie|vardas|имя|insert[^)]{0,40}|wstaw[^)]{0,40}|iterpk[^)]{0,40}|"
     r"вставь[^)]{0,40})\s*\)|_{4,}"
 )
+STUBS: Final = r"\b(?:xxx+|todo|tbd|lorem ipsum|undefined|null)\b"
 MACHINE: Final[Words] = {
     "en": (
         r"as an? (?:\w+ )?(?:ai|artificial intelligence|language model|chatbot|virtual assistant|assistant)|i(?:'m| "
@@ -281,7 +281,7 @@ OTHER_WAY: Final[Words] = {
 
 # Familiar and polite address; mixed, they jar. German is here because some teams answer in it.
 FAMILIAR: Final[Words] = {
-    "pl": (r"ty|ciebie|cie|tobie|ci|toba|twoj(?:a|e|ego|ej|emu|ich|im|imi|a)?|twoi|twoja|\w{3,}[aieuy]l[ae]s",),
+    "pl": (r"ty|ciebie|cie|tobie|ci|toba|twoj(?:a|e|ego|ej|emu|ich|im|imi|a)?|twoi|twoja",),
     "ru": (r"ты|тебя|тебе|тобой|твой|твоя|твое|твои|твоего|твоей|твоих|твоим|твою",),
     "lt": (r"tu|tavo|tau|tave|tavimi|tavyje",),
     "de": (r"du|dich|dir|dein\w*|euch|euer",),

@@ -18,14 +18,14 @@ _TURNED = rf"(?P<name4>{_MONTH})\w* (?P<day4>\d{{1,2}})(?!\d|:)"
 _DATE = re.compile(rf"(?<![\w.])(?:{_ISO}|{_DOTTED}|{_NAMED}|{_TURNED})")
 _CLOCK = re.compile(r"(?<![\d.,])\d{1,2}[:.]\d\d(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,:])\d+(?:[ .,:/-]\d+)*")
+_DIGIT = re.compile(r"\d")
 _HOUR = re.compile(
     r"(?: ?- ?\d+)? ?(?:am|pm|a\.m|p\.m|h\b|hours?|godz|час|ч\b|утра|вечера|val|min|мин|o'clock|d\.|d\b|числа)"
 )
 _CHAIN = re.compile(rf"(?<!\w){DUE} (?:[\w()-]+(?:, ?| )){{1,6}}\(?$")
 _CLAUSES = re.compile(r"[.!?;:]\s")
-_SPAN = re.compile(
-    rf"(?<!\w)(?P<many>\d{{1,3}}) ?(?:-|[^\W\d]{{1,20}} )?(?P<unit>{'|'.join(sorted(UNITS, key=len, reverse=True))})\w*"
-)
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_SPAN = re.compile(rf"(?<!\w)(?P<many>\d{{1,3}}) ?(?:-|[^\W\d]{{1,20}} )?(?P<unit>{_UNIT})\w*")
 _DUE_BEFORE = re.compile(rf"(?<!\w){DUE},? (?:[^\W\d]+,? ){{0,3}}\(?$")
 _AHEAD = re.compile(AHEAD)
 _WEEKEND = re.compile(WEEKEND)
@@ -55,10 +55,10 @@ class _Day:
 def invented_figure(text: str, context: ReplyContext) -> list[Finding]:
     """R28: a number or date that nobody stated; what only the author wrote is a hint to check it."""
     folded = fold(text)
-    if not any(sign.isdigit() for sign in folded):
+    if not _DIGIT.search(folded):
         return []
     stated, told = _figures_in(_stated(context)), _figures_in(fold(context.post))
-    unknown = [(figure, span) for figure, span in _claims(folded) if figure not in stated and figure not in _TRIVIAL]
+    unknown = [(figure, span) for figure, span in _claims(text) if figure not in stated and figure not in _TRIVIAL]
     invented = [span for figure, span in unknown if figure not in told]
     if invented:
         start, end = invented[0]
@@ -69,7 +69,7 @@ def invented_figure(text: str, context: ReplyContext) -> list[Finding]:
 def impossible_deadline(text: str, context: ReplyContext) -> list[Finding]:
     """R29: the deadline is past, further away than two weeks, or on a day when nobody works."""
     folded = fold(text)
-    if context.now is not None:
+    if context.now is not None and _DIGIT.search(folded):
         for day in _days(folded):
             if _promises(folded, day.start):
                 found = _judged(text[day.start : day.end], day.near(context.now), context.now, context.work_days)
@@ -107,10 +107,10 @@ def _stated(context: ReplyContext) -> str:
     return fold(" ; ".join(parts))
 
 
-def _claims(folded: str) -> Iterator[tuple[str, tuple[int, int]]]:
+def _claims(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     """The figures of the reply that state something: not those of money or of what is promised."""
-    skip = [(a.start, a.end) for a in amounts(folded)]
-    for sentence in sentences(folded):
+    folded, skip = fold(text), [(a.start, a.end) for a in amounts(text)]
+    for sentence in sentences(text):
         for number in _NUMBER.finditer(folded, sentence.start, sentence.end):
             place = number.start(), number.end()
             if any(a < place[1] and place[0] < b for a, b in skip) or _of_promise(folded, place, sentence.folded):

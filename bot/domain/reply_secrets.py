@@ -16,6 +16,7 @@ _IN_PUBLIC, _IN_PRIVATE = Lexicon(lexicon_asking.IN_PUBLIC), Lexicon(lexicon_ask
 _MACHINE = Lexicon(lexicon_asking.MACHINE)
 _FORBIDS = re.compile(lexicon_asking.FORBIDS)
 _LEFTOVERS = re.compile(lexicon_asking.LEFTOVERS, re.MULTILINE)
+_STUBS = re.compile(lexicon_asking.STUBS)
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _DIGITS = re.compile(r"(?<![\w.,])\+?\(?\d(?:[ ()/.-]{0,2}\d){7,18}(?![\w])")
 _DATES = re.compile(
@@ -27,6 +28,10 @@ _NUMBERED = re.compile(
     rf"?)?(?P<number>(?=[\w/-]*\d{{3}})[\w/-]{{4,30}})"
     r"|[#№] ?(?P<bare>(?=[\w/-]*\d{3})[\w/-]{4,30})"
 )
+# In groups of two a telephone has no three digits on end, but a space between them.
+_THREE_DIGITS = re.compile(r"\d{3}|(?:\d[ -]?){8}")
+_DOTTED = re.compile(r"\w\.\w|://")
+_SIGNS = re.compile(r"[<{$%*#`~_\[(]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
 _CONTROLS = re.compile(r"<(?:[!@#]|https?:)[^>\n]*>?|(?<!\w)@(?:channel|here|everyone)(?!\w)", re.IGNORECASE)
@@ -66,9 +71,11 @@ def personal_data(text: str, context: ReplyContext) -> list[Finding]:
 
 def links_and_mentions(text: str, context: ReplyContext) -> list[Finding]:
     """R19: a link to a host that nobody allowed, a mention, or a sign that Slack would obey."""
-    control = _CONTROLS.search(text)
+    control = _CONTROLS.search(text) if "<" in text or "@" in text else None
     found = [Finding("R19", Level.BLOCK, control.group(), "control")] if control else []
-    for link in LINK.finditer(_EMAIL.sub(lambda m: " " * len(m.group()), text)):
+    if not _DOTTED.search(text):
+        return found
+    for link in LINK.finditer(_EMAIL.sub(lambda m: " " * len(m.group()), text) if "@" in text else text):
         host = _host(link.group())
         if not any(host == allowed or host.endswith(f".{allowed}") for allowed in context.allowed_hosts):
             return [*found, Finding("R19", Level.BLOCK, text[link.start() : link.end()], "link")]
@@ -84,7 +91,11 @@ def hidden_signs(text: str, _: ReplyContext) -> list[Finding]:
 
 def leftovers(text: str, context: ReplyContext) -> list[Finding]:
     """R21: what a model or a template left: tags, brackets to fill in, talk about the draft itself."""
-    told = _LEFTOVERS.search(fold(text)) or _MACHINE.search(fold(text), languages_of(text, context))
+    told = (
+        (_LEFTOVERS.search(fold(text)) if _SIGNS.search(text) else None)
+        or _STUBS.search(fold(text))
+        or _MACHINE.search(fold(text), languages_of(text, context))
+    )
     return [Finding("R21", Level.BLOCK, text[told.start() : told.end()].strip())] if told else []
 
 
@@ -121,19 +132,20 @@ def _asked(folded: str, languages: tuple[str, ...]) -> bool:
 
 
 def _personal(text: str) -> Iterator[tuple[str, str]]:
-    yield from (("email", m.group()) for m in _EMAIL.finditer(text))
+    if "@" in text:
+        yield from (("email", m.group()) for m in _EMAIL.finditer(text))
+    if not _THREE_DIGITS.search(text):
+        return
     yield from (("account", m.group()) for m in _IBAN.finditer(text))
-    money = [(a.start, a.end) for a in amounts(text)] if _DIGITS.search(text) else []
     for run in _DIGITS.finditer(_DATES.sub(lambda m: " " * len(m.group()), text)):
-        if not any(start < run.end() and run.start() < end for start, end in money):
+        if not any(a.start < run.end() and run.start() < a.end for a in amounts(text)):
             kind = _kind_of("".join(sign for sign in run.group() if sign.isdigit()), run.group())
             if kind:
                 yield kind, run.group().strip()
     for numbered in _NUMBERED.finditer(fold(text)):
         which = "number" if numbered["number"] else "bare"
-        if numbered[which].isdigit() and _YEAR.fullmatch(numbered[which]) and which == "number":
-            continue
-        yield "order", text[numbered.start(which) : numbered.end(which)]
+        if which == "bare" or not _YEAR.fullmatch(numbered[which]):
+            yield "order", text[numbered.start(which) : numbered.end(which)]
 
 
 def _kind_of(digits: str, written: str) -> str:

@@ -131,7 +131,7 @@ def mixed_address(text: str, context: ReplyContext) -> list[Finding]:
         sir, madam = _SIR.search(folded), _MADAM.search(folded)
         if sir and madam:
             return [_finding("R31", text, madam, mild=True)]
-        gendered = _GENDERED.search(folded)
+        gendered = _GENDERED.search(folded) if "las" in folded or "les" in folded else None
         if gendered:
             return [_finding("R31", text, gendered, mild=True)]
     # German politeness is a capital letter.
