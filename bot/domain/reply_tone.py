@@ -2,13 +2,14 @@
 
 import re
 
-from bot.domain import lexicon_asking, lexicon_blame, lexicon_insult, lexicon_quarrel, lexicon_reproach
+from bot.domain import lexicon, lexicon_asking, lexicon_blame, lexicon_insult, lexicon_quarrel, lexicon_reproach
 from bot.domain.lexicon import Lexicon
 from bot.domain.reply_context import Finding, Level, ReplyContext, languages_of
 from bot.domain.wording import Sentence, fold, sentences
 
 _BLAMES_AUTHOR = Lexicon(lexicon_reproach.BLAMES_AUTHOR)
 _PARTNERS, _COLLEAGUES = Lexicon(lexicon_blame.PARTNERS), Lexicon(lexicon_blame.COLLEAGUES)
+_APOLOGY = Lexicon(lexicon.APOLOGY)
 _FAULT, _ERROR, _DID_IT = Lexicon(lexicon_blame.FAULT), Lexicon(lexicon_blame.ERROR), Lexicon(lexicon_blame.DID_IT)
 _PUNISHED, _OURS = Lexicon(lexicon_blame.PUNISHED), Lexicon(lexicon_blame.OURS)
 _DENIES, _FAKE = Lexicon(lexicon_quarrel.DENIES), Lexicon(lexicon_insult.FAKE)
@@ -157,7 +158,9 @@ def _blame(sentence: Sentence, languages: tuple[str, ...], *, answered_for: bool
         return None
     if fault or _erred(folded, languages):
         return Level.BLOCK
-    return Level.WARN if not answered_for and _DID_IT.search(folded, languages) else None
+    # "We are sorry that the mechanic did not come" is an apology in our own name.
+    told = not answered_for and _DID_IT.search(folded, languages) and not _APOLOGY.search(folded, languages)
+    return Level.WARN if told else None
 
 
 def _erred(folded: str, languages: tuple[str, ...]) -> bool:
