@@ -10,7 +10,8 @@ DUE: Final = (
 )
 """Between such a word and a time lies a promise; a date without one may be of the past."""
 AHEAD: Final = (
-    r"\bwill\b|\bwe'll\b|'ll\b|\bshall\b|\btomorrow\b|\btonight\b|\bnext\b|\bgoing to\b|\b(?:comes?|arrives?|ships?|"
+    r"\bwill\b|\bwe'll\b|'ll\b|\bshall\b|\btomorrow\b|\btonight\b|\btoday between\b|\bnext\b|\bgoing to\b|"
+    r"\b(?:comes?|arrives?|ships?|"
     r"leaves?|reaches|opens?|starts?|is (?:booked|"
     r"reserved|ready|planned|due)|are (?:booked|reserved|ready|planned|due)|can be|available)\b|\bjutro\b|"
     r"\bbedzie\w*\b|\bbeda\b|\bpojutrze\b|\w+(?:emy|imy|ymy)\b|"

@@ -67,7 +67,7 @@ OFFERS: Mapping[Offer, Words] = {
             r"gift\w*|freebie\w*|complimentary|bonus\w*",
             r"(?<!feel )(?<!-)free(?! to\b)(?! (?:table|slot|time|day|seat|place|from)\b)",
             r"on the house|our treat",
-            r"(?<!count )(?<!rely )(?<!depend )on us",
+            r"(?<!count )(?<!rely )(?<!depend )(?<!and that is )(?<!fault is )(?<!mistake is )(?<!blame is )on us",
             r"(?:at|for|with) no (?:\w+ )?(?:cost|charge)|without (?:charge|payment)|for nothing",
         ),
         "pl": (

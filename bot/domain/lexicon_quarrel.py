@@ -9,7 +9,8 @@ DENIES: Final[Words] = {
     "en": (
         r"(?:that|this|it|which)(?:'s| is| was| simply| just)? (?:\w+ ){0,2}?(?:not true|untrue|false|a lie|lies|"
         r"nonsense|absurd|unfounded|"
-        r"baseless|groundless|made up|not what (?:happened|took place)|not how it|not the case|far from (?:the "
+        r"baseless|groundless|made up|not what (?:happened|took place)|not how it(?! should| ought| is meant| must)|"
+        r"not the case|far from (?:the "
         r")?(?:truth|reality)|n't (?:true|what "
         r"happened|how it|the case))|(?:what you (?:\w+ )?(?:say|write|claim|describe|said|wrote|described|claimed)|"
         r"your (?!order|booking|parcel|address|"
