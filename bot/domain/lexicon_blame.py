@@ -95,6 +95,7 @@ FAULT: Final[Words] = {
         r"wina|nie z naszej winy|"
         r"nie mamy (?:\w+ )?wplywu|niezalezn\w+ od nas|spartaczy\w+|sknoci\w+|skompromitowa\w+",
         r"wini(?:c|cie|my)|obwinia\w+",
+        r"wine (?:\w+ ){0,2}ponos\w+|wine (?:\w+ ){0,2}za",
     ),
     "ru": (
         r"вин(?:а|ы|е|у|ой|оват\w*|овн\w+)|подвел\w*|халатн\w+|некомпетентн\w+|безответственн\w+|непрофессионал\w+|"

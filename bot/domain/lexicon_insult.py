@@ -93,6 +93,7 @@ ACCUSES: Final[Words] = {
         r"следов (?:\w+ ){0,3}нет|нет следов|(?:аккаунт|профиль) (?:\w+ ){0,2}(?:создан|зарегистрирован|заведен) "
         r"(?:\w+ ){0,2}(?:вчера|сегодня|недавно)|(?:текст|отзыв|комментари)\w* (?:\w+ )?(?:заказывает|покупает|"
         r"оплачивает)",
+        r"в (?:\w+ ){0,2}баз\w* (?:\w+ ){0,3}нет|вас (?:\w+ )?нет в",
     ),
     "lt": (
         r"trol\w+|juod\w+ (?:reklam|vies)\w*|santaz\w+|smeiz\w+|apjuod\w+|juodin\w+|sabotaz\w+|turto prievart\w*|"
@@ -107,6 +108,7 @@ ACCUSES: Final[Words] = {
         r"negali buti tikr\w*|nera tikr(?:as|a) (?:atsil|koment|iras)\w*|pedsak\w* nera|nera (?:\w+ )?pedsak\w*|"
         r"(?:vakar|siandien|neseniai|ka tik) sukurt\w+ (?:paskyr|profil)\w*|(?:tekst|atsiliepim|komentar)\w* "
         r"(?:\w+ )?(?:uzsako|perka|apmoka)",
+        r"(?:baze|sistem|saras)\w* (?:\w+ ){0,2}nera|jusu (?:\w+ )?nera (?:musu|tarp)",
     ),
 }
 RIVALS: Final[Words] = {

@@ -82,6 +82,7 @@ DENIES: Final[Words] = {
         r"(?:no ?body|no one|none of us) (?:\w+ ){0,5}(?:remembers?|recalls?|confirms?)|(?:story|account|version|"
         r"claim|explanation)\w* (?:\w+ ){0,2}(?:does not|doesn't|do not|don't) (?:\w+ )?(?:hold|add|stand|match|"
         r"fit|make)",
+        r"(?:was|happened) (?:\w+ )?(?:differently|otherwise|the other way)(?! from)",
     ),
     "pl": (
         r"(?:to|co) (?:po prostu |zwykla |zwykle |jest |sa |jawna )*(?:nieprawda|nie ?prawda|nie jest prawda|"
@@ -135,6 +136,8 @@ DENIES: Final[Words] = {
         r"szczesliw)\w*",
         r"nikt (?:\w+ ){0,5}(?:pamiet|potwierdz|przypomina)\w*|(?:historia|wersja|relacja) (?:\w+ ){0,2}(?:nie|sie "
         r"nie) \w+",
+        r"(?:bylo|wygladalo|przebieg\w+) (?:\w+ )?(?:inaczej|odwrotnie)|(?:skarg|reklamacj|opini|uwag|ocen)\w* "
+        r"(?:\w+ ){0,3}(?:nieuzasadnion|bezzasadn|nieprawdziw|krzywdz|niesprawiedl)\w*",
     ),
     "ru": (
         r"(?:это|все это|что|сказанное|написанное) (?:просто |чистая |полная |явная |откровенн\w+ |совсем |вовсе "
@@ -187,6 +190,8 @@ DENIES: Final[Words] = {
         r")?всегда",
         r"преувелич\w+|(?:все остальные|остальные) (?:\w+ ){0,6}(?:довол|в восторге|рад|счастлив)\w*",
         r"никто (?:\w+ ){0,5}(?:не помн|не подтвер|не вспомин)\w*|(?:история|версия|рассказ) (?:\w+ ){0,2}не \w+",
+        r"(?:все|это) было (?:\w+ )?(?:не так|иначе|по-другому|наоборот)|(?:жалоб|оценк|отзыв|претензи)\w* (?:\w+ "
+        r"){0,2}(?:несправедлив|неоправдан)\w*",
     ),
     "lt": (
         r"(?:tai|kas|tas) (?:\w+ ){0,2}?(?:netiesa|ne tiesa|nera tiesa|melas|melag\w+|neteisyb\w+|prasimanym\w+|"
@@ -235,6 +240,8 @@ DENIES: Final[Words] = {
         r"perdet\w+|ispust\w+|(?:visi kiti|visi like) (?:\w+ ){0,6}(?:patenkint|suzave|dziaug|laiming)\w*",
         r"niekas (?:\w+ ){0,5}ne(?:prisimen|patvirtin|atsimen)\w*|(?:istorija|versija|pasakojimas) (?:\w+ "
         r"){0,2}ne\w+",
+        r"(?:viskas|tai) (?:\w+ )?(?:buvo|vyko) (?:\w+ )?(?:kitaip|ne taip|atvirksciai)|(?:skund|atsiliepim|"
+        r"vertinim)\w* (?:\w+ ){0,2}neteising\w*",
     ),
 }
 # "Nobody" and "first" also stand in honest admissions: beside these they are about us.

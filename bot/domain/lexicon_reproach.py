@@ -88,6 +88,7 @@ BLAMES_AUTHOR: Final[Words] = {
         r"reminded|informed)",
         r"would have (?:been enough|sufficed|avoided|prevented)|(?:easier|better|help\w*) if (?:customers?|guests?|"
         r"people|you)",
+        r"you (?:\w+ )?(?:had|have) to (?:expect|reckon|know|accept|assume)|you should (?:\w+ )?expect",
     ),
     "pl": (
         rf"powin\w+ (?:byl[aio]? |byli )?{_YOU_PL} (?!(?:\w+ ){{0,3}}(?:otrzyma|dosta|miec|byc|wiedziec|czekac|"
@@ -166,6 +167,8 @@ BLAMES_AUTHOR: Final[Words] = {
         r"(?<!nie )(?:ostrzegalismy|ostrzeglismy|uprzedzalismy|uprzedzilismy|przypominalismy) (?:\w+ )?(?:pani|"
         r"pana|panstwa|o)",
         r"wystarczyl\w*|gdyby (?:klienci|goscie|kazdy|ludzie)",
+        r"(?:(?<!nie )(?:trzeba|mozna|warto) bylo|(?<!nie )nalezalo(?: sie)?) (?:(?:tego|to|sie|tylko) )?(?!czekac|"
+        r"dzwonic|pisac|robic|prosic)\w{3,}c",
     ),
     "ru": (
         r"вы (?:же |сами |просто |видимо |даже )?(?:\w+ )?не (?:прочита|провери|указа|сообщи|предупреди|посмотре|"
@@ -274,5 +277,7 @@ BLAMES_AUTHOR: Final[Words] = {
         r"(?:atvyk|atej|atvaziav)\w*(?:ote|ete) (?:\w+ ){0,4}(?:veliau|pavelav\w+|per velai)",
         r"(?:ispejome|ispejom|primineme) (?:jus|jums|apie|savo)|jus (?:\w+ )?(?:ispejome|perspejome)|uztek(?:e|ty|"
         r"tu|s|o)|jei(?:gu)? (?:klientai|sveciai|pirkejai|zmones)",
+        r"(?:reikejo|derejo) (?:\w+ ){0,2}(?!laukti|skambinti|rasyti|kreiptis|ieskoti|vaziuoti|vykti|grizti|moketi|"
+        r"prireikti)\w{3,}tis?|turejote (?:\w+ )?tiketis",
     ),
 }

@@ -43,7 +43,8 @@ _MILD_BLAME = re.compile(
     r"repeatedly|(?:please |do )?(?:read|check|study|"
     r"look)|be more|pay |a little|some|more|common|due to|na przyszlosc|nastepnym|pros|radzi|zaleca|zgodnie|jak |co "
     r"|wyrazn|jasn|odrobin|trzeba|nalezal|"
-    r"wystarcz|mozna|warto|niewlasciw|nieprawidl|improper|incorrect|согласно|как |что |четко|ясно|в следующ|впредь|"
+    r"wystarcz|mozna|warto|reikejo|derejo|niewlasciw|nieprawidl|improper|incorrect|согласно|как |что |четко|ясно|в "
+    r"следующ|впредь|"
     r"на будущ|в дальн|будьте|читай|"
     r"изуч|провер|немног|чуть|побольш|нужно|надо|kaip|tai|aiskiai|kita|sekanc|ateity|skaity|tikrin|ziurek|bukite|"
     r"pagal|siek|truput|daugiau)"
@@ -68,7 +69,7 @@ _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zа-яё]{4,}(?!\w)")
 _CALM_DOWN = re.compile(r"^(?:calm|uspok|успок|nusiram)")
 _MOST_EXCLAMATIONS = 2
 _BEFORE = 40
-_BESIDE = 30
+_BESIDE = 20
 
 
 def blames_author(text: str, context: ReplyContext) -> list[Finding]:
@@ -167,11 +168,7 @@ def _erred(folded: str, languages: tuple[str, ...]) -> bool:
     """Whether an error is told beside the one who made it."""
     named = [*_PARTNERS.finditer(folded, languages), *_COLLEAGUES.finditer(folded, languages)]
     errors = [m for m in _ERROR.finditer(folded, languages) if not _NOT.search(_before(folded, m.start()))]
-    return any(
-        -_BESIDE < m.start() - e.end() < _BESIDE and abs(m.start() - e.start()) < _BESIDE
-        for m in named
-        for e in errors
-    )
+    return any(max(e.start() - m.end(), m.start() - e.end()) < _BESIDE for m in named for e in errors)
 
 
 def _about_us(folded: str, match: re.Match[str]) -> bool:
