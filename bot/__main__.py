@@ -1,4 +1,4 @@
-"""The command line: run, demo, doctor, migrate, policy check, simulate, backup, restore, failed, ledger, usage."""
+"""The command line: run, demo, doctor, policy, eval, simulate, backup, restore, failed, ledger, usage, migrate."""
 
 import argparse
 import asyncio
@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _verify_ledger()
     if asked.command == "usage":
         return _usage()
+    if asked.command == "eval":
+        return _evaluate(asked)
     if asked.command in ("backup", "restore", "failed"):
         return _upkeep(asked)
     return _check_policy(Path(asked.file))
@@ -53,6 +55,10 @@ def _parser() -> argparse.ArgumentParser:
     ledger = commands.add_parser("ledger", help="the goodwill ledger").add_subparsers(dest="ledger", required=True)
     ledger.add_parser("verify", help="add it up again, and compare it with the budgets and the cases")
     commands.add_parser("usage", help="what the language model took, case by case")
+    evaluate = commands.add_parser("eval", help="measure the checks of a reply on cases with known answers")
+    evaluate.add_argument(
+        "--check-lint", metavar="FILE", required=True, help="what each rule finds and misses in that file; no model"
+    )
     _add_simulate(commands)
     _add_upkeep(commands)
     return parser
@@ -92,6 +98,15 @@ def _upkeep(asked: argparse.Namespace) -> int:
     except (upkeep.NotDone, CannotStart, StorageError) as no:
         return _fail(str(no))
     return 0
+
+
+def _evaluate(asked: argparse.Namespace) -> int:
+    from bot.evaluation.lint_check import check_lint
+    from bot.language import LangId
+
+    code, told = check_lint(Path(asked.check_lint), LangId())
+    print(told, file=sys.stderr if code == 2 else sys.stdout)
+    return code
 
 
 def _verify_ledger() -> int:

@@ -104,7 +104,7 @@ def approve(case: Case, command: ApproveReply, now: Circumstances) -> Decision:
         _may_not_decide(command.person, now)
         or _not_this_text(case, command)
         or _own_text(case, command.person, now)
-        or _against(case, command)
+        or _against(case, command, now)
     )
     if no is not None:
         return no
@@ -171,9 +171,9 @@ def _own_text(case: Case, person: Person, now: Circumstances) -> Refusal | None:
     return Refusal(No.OWN_TEXT) if own and strict else None
 
 
-def _against(case: Case, command: ApproveReply) -> Refusal | None:
+def _against(case: Case, command: ApproveReply, now: Circumstances) -> Refusal | None:
     assert case.live is not None, "checked by _not_this_text"
-    blocking = [f for f in findings(case, case.live) if f.level is Level.BLOCK]
+    blocking = [f for f in findings(case, case.live, now.policy) if f.level is Level.BLOCK]
     rules = {"rules": " ".join(dict.fromkeys(f.rule for f in blocking))}
     firm = {f.rule: f.detail for f in final(blocking)}
     if "R34" in firm:

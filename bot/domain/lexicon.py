@@ -1,7 +1,7 @@
 """The words of a reply by language, as patterns over folded text (lower case, no marks): see `wording.fold`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 LANGUAGES = ("en", "pl", "ru", "lt")
 Words = Mapping[str, tuple[str, ...]]
@@ -39,10 +39,10 @@ APOLOGY: Words = {
     "lt": (
         r"atsipras\w+",
         r"apgailesta\w+",
-        r"atleisk\w*",
+        r"atleis[kt]\w*",
         r"dovanoki\w*",
         r"nuvyle(?:me|te)?\b",
-        r"(?:mums|man) (?:\w+ )?(?:gaila|geda)",
+        r"(?:mums|man) (?:\w+ )?(?:gaila|geda)|gaila(?=,? kad)",
     ),
 }
 NEGATION = r"(?:not|never|n't|no need to|cannot|refuse to|don't|nie|не|ne|nereikia)\s(?:\w+\s)?$"
@@ -199,4 +199,24 @@ BOILERPLATE: Words = {
 def joined(words: Words) -> re.Pattern[str]:
     """One pattern for all languages: a reply may mix them, and its language may be detected wrongly."""
     every = "|".join(part for parts in words.values() for part in parts)
-    return re.compile(rf"\b(?:{every})\b")
+    return re.compile(rf"\b(?=\w)(?:{every})\b")
+
+
+class Lexicon:
+    """The words of one rule, searched only in the languages that a text can be in: the others cost time."""
+
+    def __init__(self, words: Words) -> None:
+        self._by_language = {
+            language: re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})(?:(?<= )|(?!\w))")
+            for language, parts in words.items()
+            if parts
+        }
+
+    def search(self, folded: str, languages: Sequence[str]) -> re.Match[str] | None:
+        return next(self.finditer(folded, languages), None)
+
+    def finditer(self, folded: str, languages: Sequence[str]) -> Iterator[re.Match[str]]:
+        for language in languages:
+            pattern = self._by_language.get(language)
+            if pattern is not None:
+                yield from pattern.finditer(folded)

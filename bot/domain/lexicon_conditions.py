@@ -29,21 +29,24 @@ _UNDO = {
         r"updated|edited|amended|revised|corrected|hidden|raised))"
     ),
     "pl": (
-        r"(?:usun(?!al|el)\w*|usuw\w*|skasuj\w*|skasowa(?!l)\w*|zmien(?:i|ia|icie|ic|cie|isz)?|zmian\w*|popraw(?!il)\w*|"
+        r"(?:usun(?!al|el)\w*|usuw\w*|skasuj\w*|skasowa(?!l)\w*|zmien(?:i|ia|icie|ic|cie|isz)?|zmian\w*|"
+        r"popraw(?!il)\w*|"
         r"edyt(?:uj\w*|owa(?!l)\w*|cj\w*)|wycof(?:a(?!l)\w*|uj\w*)?|zaktualiz(?:uj\w*|owa(?!l)\w*)|"
         r"(?:zeby|aby|by)(?: \w+)? (?:usun|zmieni|skasowa|poprawi|wycofa)\w*|znikn(?!el|al)\w*|"
         r"aktualizacj\w*|podnies(?!l|io)\w*|podwyzsz(?!yl)\w*|zdja?c\w*|zdejm\w*|cofni\w*)"
     ),
     "ru": (
         r"(?:удал(?!ил)\w*|убер\w*|убрать|уберут|измен(?!ил)\w*|исправ(?!ил)\w*|поменя(?!л)\w*|отредактир(?!овал)\w*|"
-        r"редактиров\w*|обнов(?!ил)\w*|перепи(?:сать|шет\w*|шите)|снят(?:ь|ие|ия|ием)|сним(?:ет|ите)\w*|отозв(?:ать|ет\w*)|"
+        r"редактиров\w*|обнов(?!ил)\w*|перепи(?:сать|шет\w*|шите)|снят(?:ь|ие|ия|ием)|сним(?:ет|ите)\w*|отозв(?:ать|"
+        r"ет\w*)|"
         r"чтобы(?: \w+)? (?:удал|измени|убра|исправи|поменя)\w*|исчезн\w*|"
         r"отзове\w*|скорректир(?!овал)\w*|повы(?:сить|сит\w*|шени\w*)|скр(?:ыть|оет\w*))"
     ),
     "lt": (
         r"(?:is(?:trin(?!e|ote)|tryn(?:ima|imas|us|imo|e)?)\w*|pasalin(?!ote|o\b)\w*|pakei(?:s(?!te)|tim|tus)\w*|"
         r"pakoreguo(?!jo)\w*|koreguo(?!jo)\w*|atnaujin(?!o)\w*|patais(?:y(?:ti|s|k|m|t)|ys)\w*|atsiim(?!e)\w*|"
-        r"atsiimk\w*|ding(?:s|ti)\w*|perras\w*|pakel(?:s|ti|k|t)\w*|panaikin(?!o)\w*|redaguo(?!jo)\w*|paslep(?:s|ti|k)\w*)"
+        r"atsiimk\w*|ding(?:s|ti)\w*|perras\w*|pakel(?:s|ti|k|t)\w*|panaikin(?!o)\w*|redaguo(?!jo)\w*|paslep(?:s|ti|"
+        r"k)\w*)"
     ),
 }
 _WRITE = {
@@ -56,7 +59,8 @@ _WRITE = {
         r"opublikuj\w*|opublikowani\w*|da(?:cie|dza|sz) (?:nam|5|piec))"
     ),
     "ru": (
-        r"(?:остав(?!ил)\w*|напи(?:шет\w*|шите|сать|сани\w*)|постав(?!ил|к|щ)\w*|опублику\w*|публикаци\w*|размест(?!ил)\w*|"
+        r"(?:остав(?!ил)\w*|напи(?:шет\w*|шите|сать|сани\w*)|постав(?!ил|к|щ)\w*|опублику\w*|публикаци\w*|"
+        r"размест(?!ил)\w*|"
         r"написани\w*)"
     ),
     "lt": (
@@ -97,6 +101,9 @@ _PRAISE = {
     "lt": r"(?:ger|teigiam|nauj|penki|5)\w*(?: \w+)? ?(?:atsiliepim|ivertinim|zvaigzd|komentar)\w*",
 }
 PRAISE: Final[Words] = {language: (rf"(?:za|for|за|uz) {praise}",) for language, praise in _PRAISE.items()}
+
+REVIEW: Final = tuple(_REVIEW.values())
+"""Some word for a review stands in all of the above: a text without one needs no second look."""
 
 LINK: Final[Words] = {
     "en": (

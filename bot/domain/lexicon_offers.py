@@ -67,7 +67,7 @@ OFFERS: Mapping[Offer, Words] = {
             r"gift\w*|freebie\w*|complimentary|bonus\w*",
             r"(?<!feel )(?<!-)free(?! to\b)(?! (?:table|slot|time|day|seat|place|from)\b)",
             r"on the house|our treat",
-            r"(?<!count )(?<!rely )(?<!depend )on us",
+            r"(?<!count )(?<!rely )(?<!depend )(?<!and that is )(?<!fault is )(?<!mistake is )(?<!blame is )on us",
             r"(?:at|for|with) no (?:\w+ )?(?:cost|charge)|without (?:charge|payment)|for nothing",
         ),
         "pl": (
@@ -133,7 +133,8 @@ HOLDING_OUT: Words = {
     "en": (
         r"(?:we|i)(?:'ll|'d|'re| will| would| can| are| have| shall| want| wish)? (?:(?:also|gladly|happily|be|like|"
         r"love|to|going|now|already|of|course|pleased|happy) ){0,4}(?:give|giving|offer(?:ing)?|send(?:ing)?|"
-        r"refund(?:ed|ing)?|reimburs(?:e|ed|ing)|credit(?:ed|ing)?|add(?:ing)?|grant(?:ing)?|return(?:ing)?|pay(?:ing)?|"
+        r"refund(?:ed|ing)?|reimburs(?:e|ed|ing)|credit(?:ed|ing)?|add(?:ing)?|grant(?:ing)?|return(?:ing)?|"
+        r"pay(?:ing)?|"
         r"transfer|treat|compensate|compensating|prepared|set aside|put)",
         r"you(?:'ll| will| can)? (?:also )?(?:get|receive|have|enjoy|be (?:refunded|reimbursed|compensated))",
         r"(?:have|enjoy|take|accept|here is|here are) (?:a|an|your|our|this|these|the|\d+)",
@@ -142,7 +143,8 @@ HOLDING_OUT: Words = {
     "pl": (
         r"damy|dajemy|daje|oferuj(?:emy|e)|zaoferujemy|proponuj(?:emy|e)|przyzna(?:my|jemy|lismy)|podaruj(?:emy)|"
         r"ofiaruj(?:emy)|przygotowa(?:lismy|my)|wysl(?:emy|alismy)|wysylamy|zwroc(?:imy|e|ilismy)|zwracamy|oddamy|"
-        r"oddajemy|otrzyma(?:ja|cie|sz)?|dostan(?:ie|a|iecie)|doloz(?:ymy)|dorzuc(?:amy|imy)|zrekompensujemy|wyplacimy|"
+        r"oddajemy|otrzyma(?:ja|cie|sz)?|dostan(?:ie|a|iecie)|doloz(?:ymy)|dorzuc(?:amy|imy)|zrekompensujemy|"
+        r"wyplacimy|"
         r"prosze (?:o przyjecie|przyjac)|prosimy przyjac|gratis|na (?:nasz|swoj) koszt",
     ),
     "ru": (
@@ -151,7 +153,8 @@ HOLDING_OUT: Words = {
         r"отправ(?:им|или|ляем)|приготовили|примите|выплат(?:им|или)|за наш счет|в подарок",
     ),
     "lt": (
-        r"duo(?:sime|dame)|suteik(?:sime|iame)|siul(?:ome|ysime)|pasiul(?:ome|ysime)|dovanoj(?:ame|sime)|padovanosime|"
+        r"duo(?:sime|dame)|suteik(?:sime|iame)|siul(?:ome|ysime)|pasiul(?:ome|ysime)|dovanoj(?:ame|sime)|"
+        r"padovanosime|"
         r"grazin(?:sime|ame|ome)|atlyginsime|kompensuo(?:sime|jame)|gau(?:site|nate)|skir(?:iame|sime|eme)|"
         r"issi(?:usime|unciame)|siunciame|paruos(?:eme|ime)|priimkite|pridedame|pridesime|musu saskaita|dovanu",
     ),
@@ -160,5 +163,6 @@ HOLDING_OUT: Words = {
 # Close before an offer these turn it round: nothing is held out.
 WITHHOLDING = (
     r"(?:\bnot\b|\bnever\b|\bcannot\b|\bunable\b|n't\b|\bno (?:refund|discount|gift|voucher|compensation)|"
-    r"\bnie\b|\bzadn\w+|(?<!\w)не(?!\w)|(?<!\w)нет(?!\w)|(?<!\w)нельзя(?!\w)|\bne(?:gal|siul|suteik|duod|grazin|kompens|skir)|\bjoki)"
+    r"\bnie\b|\bzadn\w+|(?<!\w)не(?!\w)|(?<!\w)нет(?!\w)|(?<!\w)нельзя(?!\w)|\bne(?:gal|siul|suteik|duod|grazin|"
+    r"kompens|skir)|\bjoki)"
 )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from bot.domain.currencies import CODES, NAMES
 from bot.domain.lexicon_numbers import (
@@ -46,6 +47,7 @@ class Amount:
         return self.value == other.value and bool(self.units & other.units)
 
 
+@lru_cache(maxsize=64)
 def amounts(text: str) -> tuple[Amount, ...]:
     """Every amount in the order of the text."""
     folded = fold(text)

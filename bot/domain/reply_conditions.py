@@ -4,21 +4,22 @@ import re
 from typing import Final
 
 from bot.domain.lexicon import joined
-from bot.domain.lexicon_conditions import DEMAND, EXCHANGE, LINK, PRAISE, UNDOING, UNTIED, WRITING
+from bot.domain.lexicon_conditions import DEMAND, EXCHANGE, LINK, PRAISE, REVIEW, UNDOING, UNTIED, WRITING
 from bot.domain.lexicon_offers import GIVING, HOLDING_OUT, OFFERS
 from bot.domain.platforms import REVIEW_RULES
 from bot.domain.reply_amounts import amounts
 from bot.domain.reply_context import Finding, Level, ReplyContext
-from bot.domain.wording import Sentence, sentences
+from bot.domain.wording import Sentence, fold, sentences
 
 _UNDOING, _WRITING, _PRAISE = joined(UNDOING), joined(WRITING), joined(PRAISE)
 _LINK, _EXCHANGE, _DEMAND, _UNTIED = joined(LINK), joined(EXCHANGE), joined(DEMAND), joined(UNTIED)
+_REVIEWED: Final = re.compile("|".join(REVIEW))
 _HELD: Final = [joined(words) for words in (*OFFERS.values(), GIVING, HOLDING_OUT)]
 
 
 def depends_on_a_review(text: str, context: ReplyContext) -> list[Finding]:
     """R34: what we give hangs on deleting, changing or writing a review; no reason overrides that."""
-    tied = _tied(text)
+    tied = _tied(text) if _REVIEWED.search(fold(text)) else None
     if tied is None:
         return []
     span = text[tied.start : tied.end].strip()
@@ -33,15 +34,15 @@ def hangs_on_a_review(reason: str) -> bool:
 def _tied(text: str) -> Sentence | None:
     """The sentence that ties goodwill to a review."""
     cut = sentences(text)
-    given = any(_gives(s, text) for s in cut)
     for place, sentence in enumerate(cut):
-        if not _free(sentence):
+        if not _REVIEWED.search(sentence.folded) or not _free(sentence):
             continue
         near = cut[max(0, place - 1) : place + 2]
-        here = _gives(sentence, text) and (_linked(sentence) or bool(_PRAISE.search(sentence.folded)))
+        here = (_linked(sentence) or bool(_PRAISE.search(sentence.folded))) and _gives(sentence, text)
         asked = bool(_UNDOING.search(sentence.folded) and _DEMAND.search(sentence.folded))
+        given = asked and any(_gives(s, text) for s in cut)
         beside = _speaks(sentence) and any(_EXCHANGE.search(s.folded) and _gives(s, text) for s in near)
-        if here or (asked and given) or beside:
+        if here or given or beside:
             return sentence
     return None
 

@@ -1,9 +1,12 @@
 """What a reply is checked against, and what a check finds."""
 
+import re
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.authority import GrantTerms
+from bot.domain.lexicon import LANGUAGES
 from bot.domain.platforms import Platform, ReplyLimit
 from bot.domain.understanding import Fault, Severity
 
@@ -13,6 +16,16 @@ class Level(StrEnum):
 
     BLOCK = "block"
     WARN = "warn"
+
+
+class Stage(StrEnum):
+    """What a reply has to do in its case."""
+
+    OPEN = "open"
+    COUNTER_PROPOSAL = "counter_proposal"
+    CANNOT_SOLVE = "cannot_solve"
+    RESOLVED = "resolved"
+    LET_GO = "let_go"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +51,13 @@ class ReplyContext:
     of the promise; `edited` says that a person changed the text since, so that their absence only warns.
     `unsolved` says that the customer still waits for a solution, so that a time must be named.
     `limit` replaces the platform's own.
+
+    `known` is what else may be repeated: questions, opening hours. `post` is what the author wrote. `promise` is what
+    the draft commits us to, by its writer. `now` is the local moment of writing, `work_days` the ISO weekdays on
+    which people work. `earlier` are replies published before, `answered` that one of them answers this very post.
+    `internal` are notes that nobody outside may read, and `canary` a word of the prompt that no reply may hold.
+    `spans` are the words of the reply in which its writer sees what must be there, and `required` what must.
+    `options` counts the solutions that people named. `contacts` are the brand's own addresses and telephones.
     """
 
     language: str = "und"
@@ -55,3 +75,39 @@ class ReplyContext:
     unsolved: bool = True
     allowed_hosts: frozenset[str] = frozenset()
     limit: ReplyLimit | None = None
+    stage: Stage = Stage.OPEN
+    post: str = ""
+    known: tuple[str, ...] = ()
+    promise: str = ""
+    deadline: datetime | None = None
+    now: datetime | None = None
+    work_days: frozenset[int] = frozenset()
+    earlier: tuple[str, ...] = ()
+    answered: bool = False
+    internal: tuple[str, ...] = ()
+    canary: str = ""
+    spans: tuple[tuple[str, str], ...] = ()
+    required: frozenset[str] = frozenset()
+    options: int = 0
+    contacts: tuple[str, ...] = ()
+
+
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_SURE = 0.9
+
+
+def languages_of(text: str, context: ReplyContext) -> tuple[str, ...]:
+    """The languages in whose words the reply is read: those known of it, else all that its letters allow."""
+    looks = primary(context.detected_language) if context.detected_probability >= _SURE else ""
+    told = {looks, primary(context.language)} & set(LANGUAGES)
+    if _CYRILLIC.search(text):
+        told.add("ru")
+    elif not told - {"ru"}:
+        # Nothing Russian in it, and nobody knows what else it is.
+        told = set(LANGUAGES) - {"ru"}
+    return tuple(language for language in LANGUAGES if language in told)
+
+
+def primary(language: str) -> str:
+    """`pl` of `pl-PL`."""
+    return re.split("[-_]", language.strip().lower())[0]

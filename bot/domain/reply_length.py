@@ -5,9 +5,10 @@ import unicodedata
 
 from bot.domain.platforms import Counting
 
-_LINK = re.compile(
+LINK = re.compile(
     r"(?:https?://[^\s<>\"]+|(?<![@\w.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}"
-    r"(?:com|org|net|eu|pl|lt|ru|lv|ee|de|uk|fr|io|co|info|biz|me|app|shop|store|online|xyz|by|ua)\b(?:/[^\s<>\"]*)?)",
+    r"(?:com|org|net|eu|pl|lt|ru|lv|ee|de|uk|fr|io|co|info|biz|me|app|shop|store|online|xyz|by|"
+    r"ua)\b(?:/[^\s<>\"]*)?)",
     re.IGNORECASE,
 )
 _PICTURE = "[\u203c\u2049\u2139\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2934\u2935\u2b00-\u2bff\U0001f000-\U0001faff]"
@@ -32,7 +33,7 @@ def reply_length(text: str, counting: Counting) -> int:
 
 
 def _weighted(text: str) -> int:
-    rest, links = _LINK.subn("", text)
+    rest, links = LINK.subn("", text)
     rest, emoji = _EMOJI.subn("", rest)
     return links * _LINK_WEIGHT + emoji * _HEAVY + sum(_weight(ord(sign)) for sign in rest)
 

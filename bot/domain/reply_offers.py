@@ -32,9 +32,9 @@ def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
     """
     folded, cut = fold(text), sentences(text)
     covered = {kind for terms in context.grants for kind in _granted(terms)} | (
-        _offers(context.remedy) & {Offer.REFUND}
+        offers(context.remedy) & {Offer.REFUND}
     )
-    if covered or _offers(context.remedy):
+    if covered or offers(context.remedy):
         covered.add(Offer.COMPENSATION)
     told = {_around(cut, start) for start, finding in _ungranted(text, context) if finding.final}
     found: list[Finding] = []
@@ -76,7 +76,7 @@ def _ungranted(text: str, context: ReplyContext) -> list[tuple[int, Finding]]:
 
 def _offered(around: str) -> tuple[set[Offer], bool]:
     """What a sentence offers, and whether it speaks of giving at all."""
-    offered = _offers(around) - {Offer.COMPENSATION}
+    offered = offers(around) - {Offer.COMPENSATION}
     offered |= {Offer.REFUND} if _RETURNING.search(around) else set()
     return offered, bool(_GIVING.search(around))
 
@@ -111,7 +111,8 @@ def _held_out(around: str) -> bool:
     return any(not _WITHHELD.search(around[max(0, m.start() - _NEAR) : m.end()]) for m in found)
 
 
-def _offers(text: str) -> set[Offer]:
+def offers(text: str) -> set[Offer]:
+    """The kinds of offers that a text names."""
     folded = fold(text)
     return {kind for kind, words in _OFFERS.items() if words.search(folded)}
 

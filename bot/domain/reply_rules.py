@@ -1,11 +1,12 @@
 """The rules of a reply about structure and fit, one function each."""
 
 import re
+from functools import lru_cache
 
 from bot.domain import lexicon
 from bot.domain.lexicon_time import DEADLINE
 from bot.domain.platforms import reply_limit
-from bot.domain.reply_context import Finding, Level, ReplyContext
+from bot.domain.reply_context import Finding, Level, ReplyContext, primary
 from bot.domain.reply_length import reply_length
 from bot.domain.understanding import Fault, Severity
 from bot.domain.wording import Sentence, fold, sentences
@@ -28,9 +29,9 @@ _UNKNOWN_LANGUAGES = frozenset({"", "und"})
 
 def contact_only(text: str, _: ReplyContext) -> list[Finding]:
     """R01: the reply moves the talk to a private channel and says nothing of substance in public."""
-    body = _body(sentences(text))
-    hand_offs = [s for s in body if _HAND_OFF.search(s.folded)]
-    if not hand_offs or any(_substance(s) for s in body):
+    said = body(sentences(text))
+    hand_offs = [s for s in said if hands_off(s)]
+    if not hand_offs or any(_substance(s) for s in said):
         return []
     first = hand_offs[0]
     return [Finding("R01", Level.BLOCK, text[first.start : first.end].strip())]
@@ -40,7 +41,7 @@ def no_apology(text: str, context: ReplyContext) -> list[Finding]:
     """R02: it was or may be our fault, and there is no word of apology."""
     levels = {Fault.OURS: Level.BLOCK, Fault.SHARED: Level.WARN, Fault.UNKNOWN: Level.WARN}
     level = levels.get(context.fault)
-    if level is None or _apologises(fold(text)):
+    if level is None or apologises(fold(text)):
         return []
     return [Finding("R02", _within_knowledge(level, context))]
 
@@ -62,7 +63,7 @@ def no_deadline(text: str, context: ReplyContext) -> list[Finding]:
 
 def wrong_language(_: str, context: ReplyContext) -> list[Finding]:
     """R15: the reply is not in the language of the case."""
-    expected, found = _primary(context.language), _primary(context.detected_language)
+    expected, found = primary(context.language), primary(context.detected_language)
     if expected == found or _UNKNOWN_LANGUAGES & {expected, found}:
         return []
     sure = min(context.language_probability, context.detected_probability) >= _CERTAIN
@@ -80,11 +81,17 @@ def too_long(text: str, context: ReplyContext) -> list[Finding]:
     return [Finding("R16", Level.WARN if limit.soft else Level.BLOCK, detail=f"{length}>{limit.length}")]
 
 
-def _body(every: tuple[Sentence, ...]) -> list[Sentence]:
+def body(every: tuple[Sentence, ...]) -> list[Sentence]:
     """The sentences without greeting and sign-off."""
     closing = next((i for i, s in enumerate(every) if i and _is_closing(s)), len(every))
     kept = [s for s in every[:closing] if not _is_greeting(s)]
     return kept + [s for s in every[closing:] if s.words > _SHORT_WORDS]
+
+
+@lru_cache(maxsize=64)
+def hands_off(sentence: Sentence) -> bool:
+    """Whether the sentence moves the talk to a private channel."""
+    return bool(_HAND_OFF.search(sentence.folded))
 
 
 def _is_greeting(sentence: Sentence) -> bool:
@@ -98,7 +105,7 @@ def _is_closing(sentence: Sentence) -> bool:
 
 def _substance(sentence: Sentence) -> bool:
     """Whether the sentence tells something about this complaint."""
-    if sentence.words < _SUBSTANCE_WORDS or _HAND_OFF.search(sentence.folded):
+    if sentence.words < _SUBSTANCE_WORDS or hands_off(sentence):
         return False
     if re.search(r"\d", sentence.folded) or _DEADLINE.search(sentence.folded):
         return True
@@ -108,19 +115,15 @@ def _substance(sentence: Sentence) -> bool:
     return not (sentence.words <= _BOILERPLATE_WORDS and _BOILERPLATE.search(sentence.folded))
 
 
-def _apologises(folded: str) -> bool:
+def apologises(folded: str) -> bool:
     found = _APOLOGY.finditer(folded)
     return any(not _NEGATED.search(folded[max(0, m.start() - 24) : m.start()]) for m in found)
 
 
 def _within_knowledge(level: Level, context: ReplyContext) -> Level:
     """In a language without a lexicon the absence of a word proves nothing: it can only warn."""
-    language = _primary(context.language)
+    language = primary(context.language)
     return level if language in lexicon.LANGUAGES or language in _UNKNOWN_LANGUAGES else Level.WARN
-
-
-def _primary(language: str) -> str:
-    return re.split("[-_]", language.strip().lower())[0]
 
 
 def _spaced(text: str) -> str:

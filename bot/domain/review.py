@@ -3,11 +3,18 @@
 import dataclasses
 import json
 from collections.abc import Iterable
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.domain.authority import GrantTerms
 from bot.domain.case import Case, Revision
+from bot.domain.policy import Policy
 from bot.domain.post import digest
+from bot.domain.reply_fit import offers_choice
+from bot.domain.reply_secrets import contacts_in, hosts_in
 from bot.domain.reply_text import Finding, ReplyContext, lint, lint_private
+
+_NO_POLICY: Final = Policy()
 
 
 def final(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -20,10 +27,19 @@ def granted(case: Case) -> tuple[GrantTerms, ...]:
     return tuple(grant.terms for grant in case.grants if grant.standing)
 
 
-def findings(case: Case, revision: Revision) -> tuple[Finding, ...]:
+def findings(case: Case, revision: Revision, policy: Policy = _NO_POLICY) -> tuple[Finding, ...]:
     """What the lint says of exactly this text, as the case stands now."""
     draft = revision.draft
-    context = ReplyContext(
+    context = _context(case, revision, policy)
+    return (*lint(draft.text, context), *(lint_private(draft.private, context) if draft.private else ()))
+
+
+def _context(case: Case, revision: Revision, policy: Policy) -> ReplyContext:
+    """Dates are judged as of the writing: what an approver was shown must not change under their hands."""
+    draft, zone = revision.draft, ZoneInfo(policy.zone)
+    earlier = [r.draft.text for p in case.published if (r := case.revision(p.revision)) and r is not revision]
+    signed = policy.brand(case.brand).signature
+    return ReplyContext(
         language=case.language,
         detected_language=draft.detected,
         detected_probability=draft.certainty,
@@ -35,8 +51,24 @@ def findings(case: Case, revision: Revision) -> tuple[Finding, ...]:
         deadline_span=draft.deadline_span or None,
         remedy=case.facts.remedy,
         edited=revision.by is not None,
+        post=case.post.text,
+        known=(*case.facts.unknowns, *case.feedback, signed),
+        promise=draft.promise,
+        deadline=case.facts.deadline.astimezone(zone) if case.facts.deadline else None,
+        now=revision.at.astimezone(zone),
+        work_days=policy.hours.days if policy.hours else frozenset(),
+        earlier=tuple(earlier),
+        answered=bool(earlier),
+        internal=tuple(grant.reason for grant in case.grants if grant.reason),
+        options=_options(case.facts.remedy),
+        allowed_hosts=frozenset(hosts_in(signed)),
+        contacts=tuple(contacts_in(signed)),
     )
-    return (*lint(draft.text, context), *(lint_private(draft.private, context) if draft.private else ()))
+
+
+def _options(remedy: str) -> int:
+    """How many solutions people named, as far as its words tell."""
+    return 2 if offers_choice(remedy) else int(bool(remedy.strip()))
 
 
 def basis(case: Case) -> str:

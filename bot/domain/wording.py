@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PLAIN = str.maketrans(
     "ąćęłńóśźżčėįšųūžё’‘ʼ‐‑–—\u00a0\u2007\u2009\u202f％﹪٪",
@@ -34,6 +35,7 @@ _SHORT = frozenset(
         *("val", "min", "sek", "pvz", "t.y", "el", "proc", "tūkst", "kt"),
     )
 )
+_TOKEN = re.compile(r"[^\W_]+")
 _END = re.compile(r"[.!?…]+[\"'»”)\]]*(?=\s|$)|\n+")
 
 
@@ -50,6 +52,8 @@ class Sentence:
         return len(re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+", self.folded))
 
 
+# Every rule reads the same text: it is folded and cut once.
+@lru_cache(maxsize=32)
 def fold(text: str) -> str:
     """Lower case, without Polish, Lithuanian and Russian marks, with plain quotes, dashes, blanks and `%`.
 
@@ -61,12 +65,31 @@ def fold(text: str) -> str:
     return lower.translate(_PLAIN)
 
 
+@lru_cache(maxsize=32)
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text; blank ones are left out."""
     folded = fold(text)
     cuts = [end.end() for end in _END.finditer(folded) if _really_ends(text, end)]
     bounds = zip([0, *cuts], [*cuts, len(text)], strict=True)
     return tuple(Sentence(a, b, folded[a:b].strip()) for a, b in bounds if folded[a:b].strip())
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The folded words and figures of a text, in order."""
+    return tuple(_TOKEN.findall(fold(text)))
+
+
+def shared_run(text: str, other: str, length: int) -> str:
+    """The first so many words on end that both texts have, as the one text writes them; else nothing."""
+    here = list(_TOKEN.finditer(fold(text)))
+    theirs = tokens(other)
+    if len(here) < length or len(theirs) < length:
+        return ""
+    runs = {theirs[i : i + length] for i in range(len(theirs) - length + 1)}
+    for i in range(len(here) - length + 1):
+        if tuple(m.group() for m in here[i : i + length]) in runs:
+            return text[here[i].start() : here[i + length - 1].end()]
+    return ""
 
 
 def _really_ends(text: str, end: re.Match[str]) -> bool:

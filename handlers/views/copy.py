@@ -49,7 +49,7 @@ def ask(case: Case, policy: Policy, number: int, thread: str = "") -> tuple[Mess
     if not standing(case, revision) or case.approval:
         tail: list[Block] = [section(say("ask-decided", state=state(say, case, revision)))]
     else:
-        found = findings(case, revision)
+        found = findings(case, revision, policy)
         tail = [section("\n".join(verdict(say, found))), *decision_buttons(say, case, revision, found)]
     return messages(text, head, body, tail)
 

@@ -150,7 +150,7 @@ def _maker(say: Words, revision: Revision) -> str:
 
 
 def _tail(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Block]:
-    found = findings(case, revision)
+    found = findings(case, revision, policy)
     blocks = [section("\n".join(_contents(say, case, revision)))]
     if not standing(case, revision):
         return blocks

@@ -120,7 +120,7 @@ def override_modal(case: Case, policy: Policy, revision: int) -> Block:
     """The findings that stand against the text, and the reason to approve it all the same."""
     say = team_words(case, policy)
     found = case.revision(revision)
-    blocking = [f for f in findings(case, found) if f.level is Level.BLOCK] if found else []
+    blocking = [f for f in findings(case, found, policy) if f.level is Level.BLOCK] if found else []
     shown = [section("\n".join(findings_lines(say, blocking)))] if blocking else []
     reason = labelled(names.OVERRIDE, say("override-reason"), text(multiline=True))
     blocks = [section(say("override-intro")), *shown, reason]

@@ -163,7 +163,7 @@ def test_a_draft_and_its_translation_are_shown_whole():
 @pytest.mark.parametrize("count", [500, 60])
 def test_many_findings_fit_and_none_is_left_out_unsaid(count, monkeypatch):
     found = [Finding(f"R{n:02}", Level.WARN if n % 2 else Level.BLOCK, f"span {n} <!channel>") for n in range(count)]
-    monkeypatch.setattr(draft_module, "findings", lambda case, revision: tuple(found))
+    monkeypatch.setattr(draft_module, "findings", lambda case, revision, policy: tuple(found))
 
     (message,) = render(say(drafted(), Kind.DRAFT), drafted())
 

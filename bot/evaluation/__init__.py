@@ -1,0 +1,1 @@
+"""What the bot writes and finds, measured on cases with known answers."""
