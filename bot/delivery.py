@@ -145,7 +145,7 @@ class Delivery:
             )
             place = Place(link.channel, link.thread_ts)
             try:
-                await self._post(task, say, name, place, message)
+                await self._post(task, say, name, place, message, scene)
             except Refused as refused:
                 if refused.code in TOKEN_TROUBLE:
                     raise
@@ -214,7 +214,7 @@ class Delivery:
         missing = [part for part, name in enumerate(names) if name not in scene.known]
         if missing and not _was_deleted(say, scene.case):
             first = missing[0]
-            await self._post(task, say, names[first], await self._place(say, scene), messages[first])
+            await self._post(task, say, names[first], await self._place(say, scene), messages[first], scene)
             if len(missing) > 1 or task.work is not say:
                 # The next part keeps the pace of its channel like any other message.
                 raise Later(self._clock.now())
@@ -237,14 +237,14 @@ class Delivery:
             raise NotSent("no_thread_yet")
         return Place(scene.case.channel, scene.thread_ts)
 
-    async def _post(self, task: Task, say: Say, name: str, place: Place, message: Message) -> None:
+    async def _post(self, task: Task, say: Say, name: str, place: Place, message: Message, scene: Scene) -> None:
         """Look before reposting: only a message that certainly never arrived is sent (again)."""
         key = metadata_key(say.case.team, name)
-        posted = await self._found(task.job, key, place)
+        found = posted = await self._found(task.job, key, place)
         if posted is None:
             await self._once.hold(task)
             posted = await self._sent(name, key, place, message)
-        await self._remember(task, say, name, posted, place.thread_ts)
+        await self._remember(task, say, name, posted, place.thread_ts, None if found else scene.case)
         self._once.done(task.job)
 
     async def _found(self, job: Job, key: str, place: Place) -> Posted | None:
@@ -278,8 +278,14 @@ class Delivery:
             if refused.code in BLOCK_TROUBLE and message.blocks:
                 await self._update(posted, Message(message.text))
 
-    async def _remember(self, task: Task, say: Say, name: str, posted: Posted, thread_ts: str | None) -> None:
-        """Keep where the message is. Stored by who still has the job; else who has it will find the message."""
+    async def _remember(
+        self, task: Task, say: Say, name: str, posted: Posted, thread_ts: str | None, shown: Case | None
+    ) -> None:
+        """Keep where the message is. Stored by who still has the job; else who has it will find the message.
+
+        `shown` is the case as the message tells it, where that is known. A direct message waits in no queue of its
+        case's: whatever was shown anew while it was under way passed it by.
+        """
         now = self._clock.now()
         known = Known(
             team=say.case.team,
@@ -297,6 +303,8 @@ class Delivery:
             if not tx.renew(task.job.id, task.job.token, now + task.lease):
                 raise Fenced(task.job.id)
             tx.save_message(known)
+            if say.to is not None and (case := tx.look_case(say.case)) is not None and case != shown:
+                enqueue(tx, Refresh(say.case, say.kind, say.ref), say.case.team, now, case.channel)
 
         await self._store.run(keep)
 

@@ -168,6 +168,35 @@ async def test_the_settle_time_counts_from_the_sending_and_not_from_taking_the_j
     assert world.slack.texts(f"D{CLEO}") == ["ask 1: live"]
 
 
+async def test_a_direct_message_that_is_found_again_shows_what_became_of_its_text(world):
+    """It waits in no queue of its case's, so whatever is shown anew meanwhile passes it by."""
+    world.slack.there = {BEN}
+    world.slack.work("post", 3)
+    world.slack.fail("post", LOST, taken=True)
+    await world.opened()
+    await world.pass_time(seconds=3)
+    assert world.slack.texts(f"D{CLEO}") == ["ask 1: live"]
+    await world.ask(AskForDraft, by=ANN)
+    await world.pass_time(minutes=10)
+
+    assert world.slack.texts(f"D{CLEO}") == ["ask 1: void", "ask 2: live"]
+
+
+async def test_a_direct_message_shows_what_another_replica_made_of_its_text_while_it_was_sent(world):
+    async def replaced():
+        await world.ask(AskForDraft, by=ANN)
+        for _ in range(5):
+            await world.new_outbox().drain(world.clock.now())
+            world.clock.move(seconds=2)
+
+    world.slack.there = {BEN}
+    world.slack.meanwhile["direct_channel"] = replaced
+    await world.opened()
+    await world.pass_time(minutes=10)
+
+    assert world.slack.texts(f"D{CLEO}") == ["ask 1: void", "ask 2: live"]
+
+
 async def test_a_look_that_fails_proves_no_absence(world):
     world.slack.fail("post", LOST, taken=True)
     world.slack.down("find", Unknown("http_500"))
