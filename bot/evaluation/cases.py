@@ -37,6 +37,7 @@ _KNOWN_OF_CASE: Final = (
         "prior_attempts",
     ),
     *("required", "forbidden", "good_reply", "bad_reply", "bad_flags", "reply", "flags", "note", "now"),
+    *("rule", "bad_replies", "good_may_also"),
     *(
         "promise",
         "published",
@@ -50,6 +51,7 @@ _KNOWN_OF_CASE: Final = (
     ),
 )
 _CASE: Final = frozenset(_KNOWN_OF_CASE)
+_BAD: Final = frozenset(("reply", "flags", "may_also"))
 _ATTACK: Final = frozenset(
     (
         "id",
@@ -80,13 +82,14 @@ class BadFile(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A reply and the rules it breaks on purpose; none when it is meant to pass."""
+    """A reply and the rules it breaks on purpose; none when it is meant to pass. Others may be `allowed` as well."""
 
     case: str
     kind: str
     text: str
     flags: frozenset[str]
     context: ReplyContext
+    allowed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +209,23 @@ def _of_cases(told: Mapping[str, Any]) -> Iterator[Checked]:
             ("reply", case.texts("flags")),
         ):
             if case.text(kind):
-                yield Checked(case.name, kind, case.text(kind), _flags(case, flags), context)
+                also = _flags(case, case.texts("good_may_also") if kind == "good_reply" else ())
+                yield Checked(case.name, kind, case.text(kind), _flags(case, flags), context, also)
+        yield from _bad_replies(case, context)
+
+
+def _bad_replies(case: Known, context: ReplyContext) -> Iterator[Checked]:
+    """Several that break something, each with its own flags."""
+    told = case.told.get("bad_replies") or []
+    if not isinstance(told, list) or not all(isinstance(one, Mapping) for one in told):
+        raise BadFile(f"{case.name}: bad_replies must be a list of mappings with reply and flags.")
+    for number, one in enumerate(told, start=1):
+        inner = Known(f"{case.name} bad_replies {number}", one)
+        _no_others(inner.name, one, _BAD)
+        if not inner.text("reply") or not inner.texts("flags"):
+            raise BadFile(f"{inner.name}: give it a reply, and the flags that it must raise.")
+        flags, also = _flags(inner, inner.texts("flags")), _flags(inner, inner.texts("may_also"))
+        yield Checked(case.name, f"bad_replies {number}", inner.text("reply"), flags, context, also)
 
 
 def _of_attacks(told: Mapping[str, Any]) -> Iterator[Checked]:

@@ -11,7 +11,7 @@ from bot.ports import Languages
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was found in one reply."""
+    """What was found in one reply, but for what it is allowed."""
 
     reply: Checked
     found: tuple[Finding, ...]
@@ -72,7 +72,8 @@ def measured(replies: Iterable[Checked], languages: Languages) -> tuple[Outcome,
     for reply in replies:
         looks = languages.detect(reply.text)
         context = replace(reply.context, detected_language=looks.language, detected_probability=looks.certainty)
-        outcomes.append(Outcome(reply, lint(reply.text, context)))
+        also = reply.allowed - reply.flags
+        outcomes.append(Outcome(reply, tuple(f for f in lint(reply.text, context) if f.rule not in also)))
     return tuple(outcomes)
 
 

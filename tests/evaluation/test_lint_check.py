@@ -49,6 +49,24 @@ def test_a_rule_that_is_not_raised_is_told_with_its_case(checked):
     assert line_of("R26", told)[1:] == ["1", "0", "1", "0", "0", "–", "0.00"]
 
 
+def test_of_several_bad_replies_each_has_its_own_flags_and_what_it_may_raise_besides(checked):
+    bad = [{"reply": FINE, "flags": ["R26"]}, {"reply": "A new one comes.", "flags": ["R05"], "may_also": ["R02"]}]
+    code, told = checked({"cases": [case(bad_replies=bad)]})
+
+    assert code == 1
+    assert "c1 bad_replies 1: R26 is not raised." in told
+    assert line_of("R05", told)[1:4] == ["1", "1", "0"]
+    assert "R02" not in told
+
+
+@pytest.mark.parametrize("bad", ["A reply.", [{"reply": FINE}], [{"reply": FINE, "flags": ["R02"], "mood": "bad"}]])
+def test_bad_replies_of_another_form_are_refused_with_the_form(checked, bad):
+    code, told = checked({"cases": [case(bad_replies=bad)]})
+
+    assert code == 2
+    assert "c1" in told
+
+
 def test_a_block_on_a_good_reply_is_a_failure_and_shows_its_words(checked):
     code, told = checked({"cases": [case(good_reply=f"{FINE} Have a voucher of 50 EUR.")]})
 
