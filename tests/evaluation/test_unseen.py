@@ -9,7 +9,7 @@ from bot.evaluation.lint_check import measured, scores
 from bot.language import LangId
 
 UNSEEN = Path(__file__).with_name("unseen.yaml")
-AT_FIRST = {"cases": 278, "hits": 221, "alarms": 11}
+AT_FIRST = {"cases": 278, "hits": 221, "alarms": 12}
 """Measured on 22 November 2026, before anything was learnt from them."""
 STRUCTURAL = ("R01", "R02", "R05", "R06", "R07", "R12", "R15", "R16", "R20", "R23", "R25", "R26", "R30")
 
