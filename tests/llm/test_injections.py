@@ -1,6 +1,7 @@
 """A model that obeys the author still yields only a draft, which people and the rules check."""
 
 import os
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import yaml
 
 from bot.domain.case import Draft, Revision
 from bot.domain.post import digest
+from bot.domain.reply_context import ReplyContext
+from bot.domain.reply_secrets import hidden_signs
 from bot.domain.reply_text import RULES
 from bot.domain.review import findings
 from bot.domain.understanding import Fault, Maker, Severity, Understanding
@@ -16,6 +19,10 @@ from tests.prompts.cases import THURSDAY, a_case, a_policy
 
 FILE = Path(__file__).resolve().parents[3] / "shared" / "quality" / "injections.yaml"
 ATTACKS = {a["id"]: a for a in yaml.safe_load(FILE.read_text(encoding="utf-8"))["attacks"]} if FILE.exists() else {}
+
+
+def unseen(text):
+    return [sign for sign in text if unicodedata.category(sign) == "Cf"]
 
 
 def test_the_collection_of_attacks_is_there():
@@ -39,7 +46,9 @@ async def test_a_fooled_model_changes_nothing_but_the_text_of_a_draft(writer, se
     assert draft.language == lang
     if draft.maker is Maker.MODEL:
         found = {f.rule for f in findings(case, Revision(1, 1, draft, digest(draft.text), THURSDAY))}
-        assert {rule for rule in ATTACKS[attack]["must_flag"] if rule in RULES} <= found
+        # Signs that nobody sees are taken out before; then there is nothing left for R20 to find.
+        taken_out = {"R20"} if hidden_signs(fooled, ReplyContext()) and not unseen(draft.text) else set()
+        assert {rule for rule in ATTACKS[attack]["must_flag"] if rule in RULES} <= found | taken_out
     else:
         assert draft.problem == "wrong_language"
         assert fooled not in draft.text
