@@ -11,7 +11,8 @@ from bot.sandbox.workspace import Workspace
 
 T = TypeVar("T")
 
-PATIENCE_SECONDS = 40.0
+PATIENCE_SECONDS = 150.0
+"""Longer than the settle time: on a busy machine one answer of the small Slack may come too late to be known."""
 
 
 class NotSeen(Exception):

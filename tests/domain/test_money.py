@@ -182,6 +182,12 @@ def test_a_percentage_we_write_is_read_back(points):
     assert parse_percent(str(Percent(points))) == Percent(points)
 
 
+@pytest.mark.parametrize("minor", [1.0, float("nan"), "1", True])
+def test_an_amount_is_of_whole_minor_units(minor):
+    with pytest.raises(TypeError, match="whole number"):
+        Money(minor, Currency("EUR"))
+
+
 def test_amounts_of_one_currency_are_added_and_compared():
     assert eur(500) + eur(250) == eur(750)
     assert eur(500) - eur(750) == eur(-250)

@@ -4,7 +4,7 @@ import asyncio
 import os
 import sys
 
-PATIENCE = 300
+PATIENCE = 600
 
 
 async def test_the_story_is_seen_to_the_end_and_prints_four_threads(tmp_path):
