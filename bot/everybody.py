@@ -14,6 +14,7 @@ from bot.jobs import ReadPeople, Work, enqueue
 from bot.outbox import TOKEN_TROUBLE, Task, Worker, fence
 from bot.ports import NotSent, Refused, Slack, Unknown
 from bot.slack import SlackWeb
+from bot.slack_errors import OF_ONE_READING
 from handlers.kit import Kit
 from storage.errors import StorageError, StoreClosed
 from storage.transaction import Transaction
@@ -21,8 +22,6 @@ from storage.transaction import Transaction
 log = logging.getLogger(__name__)
 
 AGAIN: Final = timedelta(hours=1)
-OF_PEOPLE_ALONE: Final = frozenset({"missing_scope", "no_permission"})
-"""What is wrong with the installation, but stops nothing else."""
 LONGEST_WAIT: Final = 60.0
 MOST_CASES: Final = 100_000
 
@@ -74,7 +73,7 @@ def begin(tx: Transaction, team: TeamId, now: datetime) -> None:
 
 
 class Everybody:
-    """Reads the people again: of who left, a lost event would let them approve for ever."""
+    """Reads the people again: after a lost event, who has left would be among those who are asked for ever."""
 
     def __init__(self, desk: Desk, slack: Slack) -> None:
         self._desk = desk
@@ -88,7 +87,7 @@ class Everybody:
         try:
             people = await self._slack.everybody(work.team)
         except Refused as refused:
-            if refused.code in TOKEN_TROUBLE - OF_PEOPLE_ALONE:
+            if refused.code in TOKEN_TROUBLE - OF_ONE_READING:
                 raise
             log.warning("the list of people cannot be read (%s); each is read when needed", refused)
 

@@ -37,6 +37,8 @@ UNKNOWN: Final = frozenset(
         "update_failed",
     }
 )
+OF_ONE_READING: Final = frozenset({"missing_scope", "no_permission"})
+"""Of the installation's fault only what is read here: an older one does not ask for it. It stops nothing else."""
 TOKEN: Final = frozenset(
     {
         "access_denied",

@@ -13,13 +13,12 @@ from bot.fallback import Fallback
 from bot.jobs import GroupAlarm, ReadGroups, Work, enqueue
 from bot.outbox import TOKEN_TROUBLE, Task, Worker, fence
 from bot.ports import Message, Refused, Slack
+from bot.slack_errors import OF_ONE_READING
 from storage.transaction import Transaction
 
 log = logging.getLogger(__name__)
 
 AGAIN: Final = timedelta(hours=1)
-OF_GROUPS_ALONE: Final = frozenset({"missing_scope", "no_permission"})
-"""What is wrong with the installation, but stops nothing else: an older one does not ask for user groups."""
 
 GroupWords = Callable[[Policy, str, str], Message]
 """What to say of a group that Slack does not show, with Slack's code."""
@@ -52,7 +51,7 @@ class UserGroups:
             try:
                 found[group] = await self._slack.group_members(group)
             except Refused as refused:
-                if refused.code in TOKEN_TROUBLE - OF_GROUPS_ALONE:
+                if refused.code in TOKEN_TROUBLE - OF_ONE_READING:
                     raise
                 log.warning("the user group %s cannot be read (%s): it grants nothing", group, refused.code)
                 found[group], codes[group] = frozenset(), refused.code
