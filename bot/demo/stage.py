@@ -12,7 +12,7 @@ from bot.sandbox.workspace import Workspace
 T = TypeVar("T")
 
 PATIENCE_SECONDS = 150.0
-"""Longer than the settle time: on a busy machine one answer of the small Slack may come too late to be known."""
+"""Longer than the pause a 429 asks for, and than the settle time: a story of a minute changes near a hundred messages."""
 
 
 class NotSeen(Exception):
