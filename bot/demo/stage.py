@@ -12,7 +12,7 @@ from bot.sandbox.workspace import Workspace
 T = TypeVar("T")
 
 PATIENCE_SECONDS = 150.0
-"""Longer than the pause a 429 asks for, and than the settle time: a story changes near a hundred messages a minute."""
+"""Longer than the pause a 429 asks for, and than the settle time; a story changes many messages a minute."""
 
 
 class NotSeen(Exception):
