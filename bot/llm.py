@@ -19,6 +19,7 @@ from bot.llm_client import Chat, Pause
 from bot.ports import Detected, Languages
 from prompts import draft, reading, templates, triage
 from prompts.asking import Prompt, nonce_of
+from prompts.playbook import Playbook, packaged
 
 _SURE: Final = 0.9
 _WRITINGS: Final = 2
@@ -77,15 +78,16 @@ class Unmetered:
 class TemplateWriter:
     """Reads posts and writes drafts by rule; `problem` says why no model did."""
 
-    def __init__(self, languages: Languages, problem: str = Problem.NO_KEY) -> None:
+    def __init__(self, languages: Languages, problem: str = Problem.NO_KEY, book: Playbook | None = None) -> None:
         self._languages = languages
         self._problem = problem
+        self._book = book or packaged()
 
     async def understand(self, case: Case, policy: Policy) -> Understanding:
-        return understood_by_rule(case, policy, self._languages, self._problem)
+        return understood_by_rule(case, policy, self._languages, self._problem, self._book)
 
     async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft:
-        return written_by_rule(case, policy, at, self._languages, self._problem)
+        return written_by_rule(case, policy, at, self._languages, self._problem, self._book)
 
 
 class ModelWriter:
@@ -104,7 +106,9 @@ class ModelWriter:
         deadline_seconds: float = 30.0,
         pause: Pause = asyncio.sleep,
         meter: Meter | None = None,
+        book: Playbook | None = None,
     ) -> None:
+        self._book = book or packaged()
         self._meter = meter or Unmetered()
         self._chat = Chat(base_url, api_key, model, pause)
         self._languages = languages
@@ -119,16 +123,16 @@ class ModelWriter:
         prompt = triage.prompt(case, policy, language, nonce_of(case))
         read = await self._answered(case.id, prompt, lambda text: _read(triage.parse(text, case, policy, language)))
         if isinstance(read, Problem):
-            return understood_by_rule(case, policy, self._languages, read)
+            return understood_by_rule(case, policy, self._languages, read, self._book)
         return read
 
     async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft:
         if case.language == "und":
-            return written_by_rule(case, policy, at, self._languages, templates.UNKNOWN_LANGUAGE)
-        prompt = draft.prompt(case, policy, at, nonce_of(case))
+            return written_by_rule(case, policy, at, self._languages, templates.UNKNOWN_LANGUAGE, self._book)
+        prompt = draft.prompt(case, policy, at, nonce_of(case), self._book)
         written = await self._answered(case.id, prompt, lambda text: self._usable(text, case, policy, at))
         if isinstance(written, Problem):
-            return written_by_rule(case, policy, at, self._languages, written)
+            return written_by_rule(case, policy, at, self._languages, written, self._book)
         return written
 
     async def aclose(self) -> None:
@@ -162,7 +166,7 @@ class ModelWriter:
         return outcome
 
     def _usable(self, text: str, case: Case, policy: Policy, at: datetime) -> Draft | Problem:
-        parsed = draft.parse(text, case, policy, at)
+        parsed = draft.parse(text, case, policy, at, self._book)
         written = None if parsed is None else _shown(parsed)
         if written is None or not written.text or leftover(f"{written.text}\n{written.translation}"):
             return Problem.BAD_ANSWER
@@ -174,15 +178,19 @@ class ModelWriter:
         return replace(written, detected=looks.language, certainty=looks.certainty)
 
 
-def understood_by_rule(case: Case, policy: Policy, languages: Languages, problem: str) -> Understanding:
+def understood_by_rule(
+    case: Case, policy: Policy, languages: Languages, problem: str, book: Playbook | None = None
+) -> Understanding:
     """Triage from the words of the post alone."""
     language = detected(case, languages).language
-    return replace(reading.understood(case, language, policy.brand(case.brand).language), problem=problem)
+    return replace(reading.understood(case, language, policy.brand(case.brand).language, book), problem=problem)
 
 
-def written_by_rule(case: Case, policy: Policy, at: datetime, languages: Languages, problem: str) -> Draft:
+def written_by_rule(
+    case: Case, policy: Policy, at: datetime, languages: Languages, problem: str, book: Playbook | None = None
+) -> Draft:
     """A draft from the playbook; that nobody knows the language weighs more than why no model wrote it."""
-    written = templates.reply(case, policy, at, lambda text: languages.detect(text).language)
+    written = templates.reply(case, policy, at, lambda text: languages.detect(text).language, book)
     looks = languages.detect(written.text)
     return replace(
         written,
@@ -216,6 +224,7 @@ def _shown(written: Draft) -> Draft:
         promise=visible(written.promise),
         deadline_span=visible(written.deadline_span),
         offer=visible(written.offer),
+        spans=tuple((name, visible(words)) for name, words in written.spans),
     )
 
 

@@ -22,7 +22,7 @@ from bot.domain.platforms import canonical_link
 from bot.domain.policy import Meaning, Policy
 from bot.domain.post import Surface, digest
 from bot.domain.refusal import No, Refusal
-from bot.domain.understanding import Facts, Fault, Maker
+from bot.domain.understanding import Facts, Fault, Maker, Stage
 from handlers import payload, posts
 from handlers.buttons import ballot_of, put
 from handlers.deciding import anew, at_once
@@ -96,8 +96,16 @@ async def _facts(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
         remedy=given(values, names.REMEDY),
         deadline=datetime.fromtimestamp(int(moment), UTC) if moment.isdigit() else None,
         language="" if tongue in ("", "und") else tongue,
+        stage=_stage(given(values, names.STAGE), asked.case),
     )
     return await answered(StateFacts(**asked.common(), by=asked.user, facts=facts), asked, kit)
+
+
+def _stage(chosen: str, case: Case) -> Stage | None:
+    """What the menu says; untouched where nobody stated a stage, it states none. An old window has no such menu."""
+    if not chosen:
+        return case.facts.stage
+    return None if case.facts.stage is None and chosen == case.stage else Stage(chosen)
 
 
 async def _close(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:

@@ -8,7 +8,7 @@ from babel.dates import format_date
 
 from bot.domain.case import Case
 from bot.domain.policy import Policy
-from prompts.playbook import words
+from prompts.playbook import Words
 
 _OPENS: Final = time(9)
 _CLOSES: Final = time(18)
@@ -26,10 +26,9 @@ def promised(case: Case, policy: Policy, at: datetime) -> datetime:
     return _in_working_hours((at + allowed).astimezone(ZoneInfo(policy.zone))).astimezone(at.tzinfo)
 
 
-def said(moment: datetime, zone: str, language: str, *, short: bool = False) -> str:
+def said(moment: datetime, zone: str, spoken: Words, *, short: bool = False) -> str:
     """The deadline in words, for example `by 16:00 on Friday 5 June`, in the brand's time zone."""
     local = moment.astimezone(ZoneInfo(zone))
-    spoken = words(language)
     return spoken.phrase("deadline.short" if short else "deadline.long").format(
         weekday=spoken.phrase("weekdays", local.weekday()),
         day=format_date(local.date(), spoken.phrase("deadline.day"), locale=spoken.language),

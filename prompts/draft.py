@@ -13,11 +13,13 @@ from bot.domain.understanding import Maker
 from prompts import deadline, offers
 from prompts.answers import answered, line
 from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed
-from prompts.playbook import LANGUAGES, words
+from prompts.playbook import LANGUAGES, Playbook, packaged
 from prompts.private import private
 from prompts.quoting import between_marks
+from prompts.voice import spans, stage, voice
 
-_FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT)
+_SPANS: Final = {"type": "array", "items": form(name=TEXT, words=TEXT)}
+_FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT, spans=_SPANS)
 _EARLIER_DRAFTS: Final = 2
 _COUNTED: Final = {
     Counting.CODE_POINTS: "characters",
@@ -26,18 +28,25 @@ _COUNTED: Final = {
 }
 
 
-def prompt(case: Case, policy: Policy, at: datetime, nonce: str) -> Prompt:
+def prompt(case: Case, policy: Policy, at: datetime, nonce: str, book: Playbook | None = None) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
-    brand = policy.brand(case.brand)
+    brand, book = policy.brand(case.brand), book or packaged()
     user = "\n\n".join(
-        [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), *_material(case, nonce)]
+        [
+            *_order(case, brand),
+            *voice(brand),
+            *stage(case, book),
+            *_known(case, policy, book),
+            _deadline(case, policy, at, book),
+            *_material(case, nonce),
+        ]
     )
     return Prompt(instructions("draft"), user, "draft", _FORM)
 
 
-def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
+def parse(text: str, case: Case, policy: Policy, at: datetime, book: Playbook | None = None) -> Draft | None:
     """The draft in the answer; a deadline counts only when its words stand in the reply."""
-    said = answered(text, "reply")
+    book, said = book or packaged(), answered(text, "reply")
     reply = said.get("reply") if said else None
     if said is None or not isinstance(reply, str) or not reply.strip():
         return None
@@ -49,17 +58,19 @@ def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
         maker=Maker.MODEL,
         translation=translation.strip() if foreign and isinstance(translation, str) else "",
         promise=line(said.get("promise")),
-        deadline_span=_span(said.get("deadline_span"), reply, _in_words(case, policy, at)),
+        deadline_span=_span(said.get("deadline_span"), reply, _in_words(case, policy, at, book)),
         offer=line(said.get("offer")),
-        private=_private(case, policy),
+        private=_private(case, policy, book),
+        playbook=book.version,
+        spans=spans(said.get("spans"), reply, case, book),
     )
 
 
-def _private(case: Case, policy: Policy) -> str:
+def _private(case: Case, policy: Policy, book: Playbook) -> str:
     """The model writes the public reply alone; what a gift is stands in the team's language."""
     own = case.language == policy.brand(case.brand).language
     gifts = tuple(terms.what.strip().rstrip(".") for terms in granted(case) if terms.form is Form.THING and own)
-    return private(case, policy, words(case.language), gifts)
+    return private(case, policy, book.words(case.language), gifts)
 
 
 def _order(case: Case, brand: Brand) -> Iterator[str]:
@@ -73,7 +84,7 @@ def _order(case: Case, brand: Brand) -> Iterator[str]:
         yield f"This is request number {case.drafts_asked + 1} for a draft: write it differently from earlier ones."
 
 
-def _known(case: Case, policy: Policy) -> Iterator[str]:
+def _known(case: Case, policy: Policy, book: Playbook) -> Iterator[str]:
     facts, understanding = case.facts, case.understanding
     if understanding:
         yield listed("Grievances", [grievance.summary for grievance in understanding.grievances])
@@ -81,24 +92,26 @@ def _known(case: Case, policy: Policy) -> Iterator[str]:
     yield listed("Not known, to be asked", facts.unknowns)
     yield f"Fault: {facts.fault}"
     yield listed("Remedy", [facts.remedy])
-    yield listed("Goodwill that may be offered", _goodwill(case, policy))
+    yield listed("Goodwill that may be offered", _goodwill(case, policy, book))
     yield listed("What the team said about rejected drafts", case.feedback)
 
 
-def _goodwill(case: Case, policy: Policy) -> list[str]:
+def _goodwill(case: Case, policy: Policy, book: Playbook) -> list[str]:
     if case.post.platform in FORBIDS_OFFERS:
         return []
-    return [offers.offer(terms, words(case.language), policy.kinds) for terms in granted(case)]
+    return [offers.offer(terms, book.words(case.language), policy.kinds) for terms in granted(case)]
 
 
-def _deadline(case: Case, policy: Policy, at: datetime) -> str:
+def _deadline(case: Case, policy: Policy, at: datetime, book: Playbook) -> str:
+    if not case.stage.waits:
+        return "Deadline: (none; promise nothing)"
     if case.language in LANGUAGES:
-        return f"Deadline, in exactly these words: {_in_words(case, policy, at)}"
-    return f"Deadline, to be said in the reply's language: {_in_words(case, policy, at)}"
+        return f"Deadline, in exactly these words: {_in_words(case, policy, at, book)}"
+    return f"Deadline, to be said in the reply's language: {_in_words(case, policy, at, book)}"
 
 
-def _in_words(case: Case, policy: Policy, at: datetime) -> str:
-    return deadline.said(deadline.promised(case, policy, at), policy.zone, case.language)
+def _in_words(case: Case, policy: Policy, at: datetime, book: Playbook) -> str:
+    return deadline.said(deadline.promised(case, policy, at), policy.zone, book.words(case.language))
 
 
 def _material(case: Case, nonce: str) -> Iterator[str]:

@@ -22,10 +22,10 @@ _NOBODY: Final = frozenset(
 _SCRIPTS: Final = {"en": "LATIN", "ru": "CYRILLIC"}
 
 
-def addressed(post: Post, spoken: Words) -> str:
+def addressed(post: Post, spoken: Words, *, by_name: bool = True) -> str:
     """The greeting, with the first name where the language can greet by it."""
     name = first_name(post.author, _SCRIPTS.get(spoken.language, ""))
-    if not name or post.platform in _NO_NAMES:
+    if not name or not by_name or post.platform in _NO_NAMES:
         return spoken.phrase("greeting", 1)
     return spoken.phrase("greeting", 0).format(name=name)
 

@@ -1,13 +1,21 @@
-"""The words a reply is made of in each language, read from the playbook file."""
+"""The playbook: what each stage asks of a reply, and the words it is made of in each language."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
 import yaml
 
+from bot.domain.post import digest
+from bot.domain.understanding import Stage
+
 LANGUAGES: Final = ("en", "pl", "ru", "lt")
+STAGES: Final = "stages"
+DEADLINE: Final = "deadline"
+"""What a stage may ask of a reply beside the parts it is made of: it stands inside another part."""
+_VERSION: Final = 12
 
 
 class Words:
@@ -33,15 +41,52 @@ class Words:
             found = found[step]
         return True
 
+    def at(self, stage: Stage, path: str) -> str:
+        """Where that stage says it: in words of its own, else in those of every stage."""
+        own = f"stage.{stage}.{path}"
+        return own if self.has(own) else path
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a stage asks of a reply: its parts in order, what must stand in it (each with its name), and what not."""
+
+    parts: tuple[str, ...]
+    must: Mapping[str, str] = field(default_factory=dict)
+    must_not: Sequence[str] = ()
+
+
+class Playbook:
+    """One playbook file that is in order (`bot.playbook_file` checks it); `version` is the digest of its text."""
+
+    def __init__(self, text: str) -> None:
+        self.version = digest(text)[:_VERSION]
+        told: Mapping[str, Any] = yaml.safe_load(text)
+        self._words = {language: Words(language, told[language]) for language in LANGUAGES}
+        self._plans = {stage: _plan(told[STAGES][stage.value]) for stage in Stage}
+
+    def words(self, language: str) -> Words:
+        """The phrases of that language; English for one that the playbook does not speak."""
+        return self._words[language if language in LANGUAGES else "en"]
+
+    def plan(self, stage: Stage) -> Plan:
+        return self._plans[stage]
+
 
 @cache
+def packaged() -> Playbook:
+    """The playbook that comes with the program."""
+    return Playbook(packaged_text())
+
+
+def packaged_text() -> str:
+    return files("prompts").joinpath("playbook.yaml").read_text(encoding="utf-8")
+
+
 def words(language: str) -> Words:
-    """The phrases of that language; English for one that the playbook does not speak."""
-    spoken = language if language in LANGUAGES else "en"
-    return Words(spoken, _playbook()[spoken])
+    """The packaged phrases of that language."""
+    return packaged().words(language)
 
 
-@cache
-def _playbook() -> Mapping[str, Any]:
-    text = files("prompts").joinpath("playbook.yaml").read_text(encoding="utf-8")
-    return dict(yaml.safe_load(text))
+def _plan(told: Mapping[str, Any]) -> Plan:
+    return Plan(tuple(told["parts"]), dict(told["must"]), tuple(told["must_not"]))

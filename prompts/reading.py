@@ -6,7 +6,7 @@ from bot.domain.case import Case
 from bot.domain.severity import significant_floor
 from bot.domain.understanding import Grievance, Maker, Severity, Understanding
 from bot.domain.wording import sentences
-from prompts.playbook import words
+from prompts.playbook import Playbook, packaged
 from prompts.topics import LONGEST, complains, only_polite, topic_of, turns, wishes
 
 _MOST_GRIEVANCES: Final = 5
@@ -14,14 +14,14 @@ _LONGEST_QUOTE: Final = 300
 _MORE_THAN_POLITE: Final = 8
 
 
-def understood(case: Case, language: str, team: str) -> Understanding:
+def understood(case: Case, language: str, team: str, book: Playbook | None = None) -> Understanding:
     """Language, severity floor and verbatim quotes of what hurt and is wished; nothing is guessed beyond that."""
     floor = floor_of(case)
     return Understanding(
         language=language,
         severity=Severity.SIGNIFICANT if floor else Severity.MINOR,
         maker=Maker.TEMPLATE,
-        grievances=grievances(case.post.text, team, language),
+        grievances=grievances(case.post.text, team, language, book),
         wants=wanted(case.post.text, language),
         floor=floor,
     )
@@ -33,11 +33,11 @@ def floor_of(case: Case) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def grievances(post: str, team: str, language: str = "") -> tuple[Grievance, ...]:
+def grievances(post: str, team: str, language: str = "", book: Playbook | None = None) -> tuple[Grievance, ...]:
     """The sentences that complain, word for word; when none is recognised, the likeliest one, but never thanks."""
     quotes = _quotes(post)
     hurting = [quote for quote in quotes if complains(quote, language)]
-    spoken = words(team)
+    spoken = (book or packaged()).words(team)
     return tuple(
         Grievance(summary=spoken.phrase(f"label.{topic_of(quote, language) or 'general'}"), quote=quote)
         for quote in (hurting or _likeliest(quotes, language))[:_MOST_GRIEVANCES]

@@ -10,7 +10,7 @@ from bot.domain.hindsight import History, Usual
 from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
 from bot.domain.platforms import Platform
 from bot.domain.post import PERSONAL, Post, Round, Source
-from bot.domain.understanding import Facts, Maker, Severity, Understanding
+from bot.domain.understanding import Facts, Maker, Severity, Stage, Understanding
 
 
 class Status(StrEnum):
@@ -49,7 +49,8 @@ class Draft:
     `promise` is what we commit ourselves to and `deadline_span` its words inside `text`; `translation` is for the
     team. `problem` says why the model was not used, if it was not. `detected` and `certainty` (0 to 1) are what the
     text's language looks like. `left_out` holds what people stated and the template could not say, because it is in
-    another language than the reply.
+    another language than the reply. `playbook` is the version of the playbook it was written by. `spans` name the
+    words of `text` that do what the stage asks of a reply; without words where its writer found none.
     """
 
     text: str = field(metadata=PERSONAL)
@@ -65,6 +66,8 @@ class Draft:
     left_out: tuple[str, ...] = field(default=(), metadata=PERSONAL)
     private: str = field(default="", metadata=PERSONAL)
     """The goodwill, in a message of its own, where the platform allows no offers in a public reply."""
+    playbook: str = ""
+    spans: tuple[tuple[str, str], ...] = field(default=(), metadata=PERSONAL)
 
     @property
     def whole(self) -> str:
@@ -259,6 +262,11 @@ class Case:
     def language(self) -> str:
         """The language to answer in: a person's word before the detected one; `und` when nobody knows."""
         return self.facts.language or (self.understanding.language if self.understanding else "und")
+
+    @property
+    def stage(self) -> Stage:
+        """What the next reply has to do. Nothing but a person's word tells that a matter is settled or hopeless."""
+        return self.facts.stage or Stage.OPEN
 
     @property
     def live(self) -> Revision | None:

@@ -95,7 +95,10 @@ def _another_round(case: Case, event: RoundAdded) -> Case:
     fresh = _voided(case, Void.NEW_ROUND)
     rounds = (*case.rounds[: event.round.number - 1], event.round)
     words = likeness(rounds[0].post.text)
-    return replace(fresh, status=Status.OPEN, closing=None, understanding=None, rounds=rounds, likeness=words)
+    # Who writes again is answered anew: what was settled or given up before is open until a person says otherwise.
+    facts = replace(case.facts, stage=None) if event.round.number > len(case.rounds) else case.facts
+    again = replace(fresh, status=Status.OPEN, closing=None, understanding=None, facts=facts)
+    return replace(again, rounds=rounds, likeness=words)
 
 
 def _reply(

@@ -12,6 +12,7 @@ from bot.domain.ids import BrandId, ChannelId, UserId
 from bot.domain.money import Money
 from bot.domain.people import Person
 from bot.domain.post import digest
+from bot.domain.reply_context import Address
 from bot.domain.understanding import Severity
 
 
@@ -53,13 +54,20 @@ CAUSES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """A brand answers in its own name; `language` is the one its team reads."""
+    """A brand answers in its own name; `language` is the one its team reads.
+
+    `banned_words` its replies never hold, `links` are the only hosts they may lead to, `hotline` the one telephone.
+    """
 
     id: BrandId
     name: str
     language: str = "en"
     signature: str = ""
     channel: ChannelId | None = None
+    address: Address | None = None
+    banned_words: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    hotline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.domain.authority import GrantTerms
 from bot.domain.lexicon import LANGUAGES
 from bot.domain.platforms import Platform, ReplyLimit
 from bot.domain.understanding import Fault, Severity
+from bot.domain.understanding import Stage as Stage
 
 
 class Level(StrEnum):
@@ -18,14 +19,16 @@ class Level(StrEnum):
     WARN = "warn"
 
 
-class Stage(StrEnum):
-    """What a reply has to do in its case."""
+class Address(StrEnum):
+    """How a brand speaks to an author; always politely, in every language.
 
-    OPEN = "open"
-    COUNTER_PROPOSAL = "counter_proposal"
-    CANNOT_SOLVE = "cannot_solve"
-    RESOLVED = "resolved"
-    LET_GO = "let_go"
+    FORMAL names nobody; PAN_PANI lets Polish say Pan or Pani where the author's own words tell which; FIRST_NAME
+    greets by name.
+    """
+
+    FORMAL = "formal"
+    PAN_PANI = "pan_pani"
+    FIRST_NAME = "first_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class ReplyContext:
     `internal` are notes that nobody outside may read, and `canary` a word of the prompt that no reply may hold.
     `spans` are the words of the reply in which its writer sees what must be there, and `required` what must.
     `options` counts the solutions that people named. `contacts` are the brand's own addresses and telephones.
+    `banned` are words that the brand does not use (a `*` at the end stands for any ending), `address` is its form.
     """
 
     language: str = "und"
@@ -90,6 +94,8 @@ class ReplyContext:
     required: frozenset[str] = frozenset()
     options: int = 0
     contacts: tuple[str, ...] = ()
+    banned: tuple[str, ...] = ()
+    address: Address | None = None
 
 
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)

@@ -12,6 +12,7 @@ from bot.domain import (
     reply_rules,
     reply_secrets,
     reply_tone,
+    reply_voice,
 )
 from bot.domain.reply_context import Finding, Level, ReplyContext, Stage
 
@@ -46,6 +47,7 @@ RULES: Mapping[str, Rule] = {
     "R11": reply_tone.calls_it_fake,
     "R17": reply_phrases.absolute_promise,
     "R26": reply_tone.insults,
+    "R35": reply_voice.off_voice,
     "R15": reply_rules.wrong_language,
     "R16": reply_rules.too_long,
     "R23": reply_fit.quotes_the_post,
@@ -62,7 +64,7 @@ _AS_WRITTEN = frozenset({"R16", "R20"})
 
 
 # What a private message must keep to as well: structure and fit are those of the public one.
-PRIVATE = ("R20", "R21", "R22", "R13", "R13w", "R34")
+PRIVATE = ("R20", "R21", "R22", "R13", "R13w", "R34", "R35")
 
 
 def lint(reply: str, context: ReplyContext) -> tuple[Finding, ...]:

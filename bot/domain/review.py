@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.authority import GrantTerms
 from bot.domain.case import Case, Revision
-from bot.domain.policy import Policy
+from bot.domain.policy import Brand, Policy
 from bot.domain.post import digest
 from bot.domain.reply_fit import offers_choice
 from bot.domain.reply_secrets import contacts_in, hosts_in
@@ -38,7 +38,7 @@ def _context(case: Case, revision: Revision, policy: Policy) -> ReplyContext:
     """Dates are judged as of the writing: what an approver was shown must not change under their hands."""
     draft, zone = revision.draft, ZoneInfo(policy.zone)
     earlier = [r.draft.text for p in case.published if (r := case.revision(p.revision)) and r is not revision]
-    signed = policy.brand(case.brand).signature
+    brand = policy.brand(case.brand)
     return ReplyContext(
         language=case.language,
         detected_language=draft.detected,
@@ -52,7 +52,7 @@ def _context(case: Case, revision: Revision, policy: Policy) -> ReplyContext:
         remedy=case.facts.remedy,
         edited=revision.by is not None,
         post=case.post.text,
-        known=(*case.facts.unknowns, *case.feedback, signed),
+        known=(*case.facts.unknowns, *case.feedback, brand.signature, brand.hotline),
         promise=draft.promise,
         deadline=case.facts.deadline.astimezone(zone) if case.facts.deadline else None,
         now=revision.at.astimezone(zone),
@@ -61,9 +61,19 @@ def _context(case: Case, revision: Revision, policy: Policy) -> ReplyContext:
         answered=bool(earlier),
         internal=tuple(grant.reason for grant in case.grants if grant.reason),
         options=_options(case.facts.remedy),
-        allowed_hosts=frozenset(hosts_in(signed)),
-        contacts=tuple(contacts_in(signed)),
+        allowed_hosts=frozenset((*hosts_in(brand.signature), *brand.links)),
+        contacts=_contacts(brand),
+        stage=case.stage,
+        unsolved=case.stage.waits,
+        spans=draft.spans,
+        required=frozenset(name for name, _ in draft.spans),
+        banned=brand.banned_words,
+        address=brand.address,
     )
+
+
+def _contacts(brand: Brand) -> tuple[str, ...]:
+    return (*contacts_in(brand.signature), *([brand.hotline] if brand.hotline else []))
 
 
 def _options(remedy: str) -> int:

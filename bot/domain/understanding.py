@@ -23,6 +23,21 @@ class Fault(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Stage(StrEnum):
+    """What a reply has to do in its case."""
+
+    OPEN = "open"
+    COUNTER_PROPOSAL = "counter_proposal"
+    CANNOT_SOLVE = "cannot_solve"
+    RESOLVED = "resolved"
+    LET_GO = "let_go"
+
+    @property
+    def waits(self) -> bool:
+        """Whether the author still waits for something, so that the reply must say by when."""
+        return self not in (Stage.RESOLVED, Stage.LET_GO)
+
+
 class Maker(StrEnum):
     """Who wrote a text: the model, the playbook's template, or a person."""
 
@@ -72,3 +87,5 @@ class Facts:
     deadline: datetime | None = None
     language: str = ""
     """The language to answer in, when a person chose it; else empty."""
+    stage: Stage | None = None
+    """What the reply has to do, when a person said so; the author's next word takes it back."""

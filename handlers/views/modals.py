@@ -7,7 +7,7 @@ from bot.domain.case import Case, Outcome
 from bot.domain.policy import Policy
 from bot.domain.reply_text import Level
 from bot.domain.review import findings
-from bot.domain.understanding import Fault
+from bot.domain.understanding import Fault, Stage
 from handlers.views import names
 from handlers.views.blocks import Block, context, section
 from handlers.views.draft import findings_lines
@@ -41,6 +41,7 @@ def facts_modal(case: Case, policy: Policy) -> Block:
         *_too_long(say, (confirmed, unknowns, facts.remedy)),
         _lines(say, names.CONFIRMED, confirmed),
         _lines(say, names.UNKNOWNS, unknowns),
+        labelled(names.STAGE, say("facts-stage"), choice(_stages(say), case.stage), hint=say("facts-stage-hint")),
         labelled(names.FAULT, say("facts-fault"), choice(_faults(say), facts.fault)),
         _asked(names.REMEDY, say("facts-remedy"), text(facts.remedy), hint=say("facts-remedy-hint")),
         _asked(names.DEADLINE, say("facts-deadline"), moment(facts.deadline)),
@@ -194,6 +195,10 @@ def _parts(say: Words, parts: Sequence[str]) -> Iterator[Block]:
 
 def _faults(say: Words) -> list[tuple[str, str]]:
     return [(fault.value, say(f"fault-{fault}")) for fault in Fault]
+
+
+def _stages(say: Words) -> list[tuple[str, str]]:
+    return [(stage.value, say(f"stage-{stage}")) for stage in Stage]
 
 
 def _causes(say: Words, policy: Policy) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.authority import GrantKind
 from bot.domain.case import Outcome, Status
-from bot.domain.understanding import Fault
+from bot.domain.understanding import Fault, Stage
 from bot.ports import Refused, Unknown
 from handlers.views import names
 from tests.handlers.conftest import ANN, BEN, COLD, GUEST, LINK, with_rules
@@ -69,6 +69,28 @@ async def test_facts_are_stored_line_by_line_with_their_deadline(drafted):
     assert facts.confirmed == ("The machine failed.", "We repaired it.")
     assert (facts.unknowns, facts.fault, facts.remedy) == (("Which cup?",), Fault.OURS, "A new cup")
     assert (facts.deadline.timestamp(), facts.language) == (soon, "")
+
+
+async def test_the_stage_a_person_chose_is_stored_and_a_new_draft_follows_it(drafted):
+    await drafted.submit(names.FACTS_MODAL, await drafted.ref(), stage="resolved")
+    await drafted.settle()
+
+    case = await drafted.case()
+    assert (case.facts.stage, case.stage) == (Stage.RESOLVED, Stage.RESOLVED)
+    assert len(case.revisions) == 2
+
+
+async def test_a_menu_nobody_touched_states_no_stage(drafted):
+    await drafted.submit(names.FACTS_MODAL, await drafted.ref(), stage="open", remedy="A new cup")
+
+    assert (await drafted.case()).facts.stage is None
+
+
+async def test_a_window_without_the_menu_leaves_the_stage_as_it_is(drafted):
+    await drafted.submit(names.FACTS_MODAL, await drafted.ref(), stage="let_go")
+    await drafted.submit(names.FACTS_MODAL, await drafted.ref(), remedy="A new cup")
+
+    assert (await drafted.case()).facts.stage is Stage.LET_GO
 
 
 async def test_a_deadline_in_the_past_is_refused_at_its_input(drafted):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.understanding import Facts, Severity
 from prompts import deadline
+from prompts.playbook import words
 from tests.prompts.cases import THURSDAY, a_case, a_policy
 
 VILNIUS = ZoneInfo("Europe/Vilnius")
@@ -74,5 +75,5 @@ def test_a_promise_lies_ahead_on_a_weekday_between_nine_and_six(minutes, severit
     ],
 )
 def test_each_language_says_the_deadline_in_the_brands_time(language, long, short):
-    assert deadline.said(THURSDAY, "Europe/Vilnius", language) == long
-    assert deadline.said(THURSDAY, "Europe/Vilnius", language, short=True) == short
+    assert deadline.said(THURSDAY, "Europe/Vilnius", words(language)) == long
+    assert deadline.said(THURSDAY, "Europe/Vilnius", words(language), short=True) == short

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.authority import GrantKind
 from bot.domain.case import GrantState, Outcome
 from bot.domain.policy import CAUSES
-from bot.domain.understanding import Facts, Fault
+from bot.domain.understanding import Facts, Fault, Stage
 from handlers.views import goodwill, modals, names
 from handlers.views.allowance import Allowance
 from handlers.views.words import LANGUAGES
@@ -97,6 +97,13 @@ def test_the_facts_already_stated_stand_in_their_inputs():
     assert found[names.REMEDY]["initial_value"] == "a new jacket"
     assert found[names.DEADLINE]["initial_date_time"] == int(later(hours=9).timestamp())
     assert found[names.LANGUAGE]["initial_option"]["value"] == "lt"
+
+
+@pytest.mark.parametrize(("stated", "shown"), [(None, "open"), (Stage.LET_GO, "let_go")])
+def test_the_window_shows_the_stage_that_holds(stated, shown):
+    found = inputs(modals.facts_modal(opened(facts=Facts(stage=stated)), policy()))
+
+    assert found[names.STAGE]["initial_option"]["value"] == shown
 
 
 def test_facts_that_do_not_fit_are_not_overwritten_unknowingly():

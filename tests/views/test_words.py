@@ -13,7 +13,7 @@ from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.domain.policy import CAUSES
 from bot.domain.refusal import No
 from bot.domain.reply_context import Level
-from bot.domain.understanding import Fault, Severity
+from bot.domain.understanding import Fault, Severity, Stage
 from bot.jobs import News
 from bot.llm_client import Problem
 from handlers.views import names
@@ -83,6 +83,9 @@ RULES = (
     "R32-reason",
     "R33",
     "R34",
+    "R35",
+    "R35-familiar",
+    "R35-one_person",
 )
 PROBLEMS = (*Problem, "unknown_language")
 FAMILIES = {
@@ -92,6 +95,7 @@ FAMILIES = {
     "reminder": [status for status in Status if status is not Status.CLOSED],
     "severity": Severity,
     "fault": Fault,
+    "stage": Stage,
     "outcome": Outcome,
     "void": Void,
     "cause": CAUSES,

@@ -25,6 +25,12 @@ fault-customer = the author’s
 fault-nobody = nobody’s
 fault-unknown = not known
 
+stage-open = An open matter: what we do and by when
+stage-counter_proposal = A counter-proposal: their way, or a simpler one
+stage-cannot_solve = It cannot be done: why, and what else there is
+stage-resolved = It is settled: thanks
+stage-let_go = We let go: no offer, the door stays open
+
 outcome-satisfied = the author is satisfied
 outcome-answered = answered, nothing more came
 outcome-cannot_solve = could not be solved, and we said so
@@ -317,6 +323,9 @@ rule-R32-reason = It does not say why this cannot be done.
 rule-R32-alternative = It names no other way out.
 rule-R32-options = Several solutions are known, and the author is not given the choice.
 rule-R33 = This platform shows one reply: it will replace the earlier one.
+rule-R35 = This brand does not use that word. Say it in another way.
+rule-R35-familiar = This is not how this brand speaks to people: write politely.
+rule-R35-one_person = This brand does not say Pan or Pani. Use Państwo.
 rule-other = A rule was broken: { $rule }
 
 ## The text to copy
@@ -476,6 +485,8 @@ facts-confirmed = What is true? One fact a line
 facts-confirmed-hint = For example: The parcel left us two days late.
 facts-unknowns = What do we not know yet? One a line
 facts-unknowns-hint = The reply will ask about it.
+facts-stage = What must the reply do?
+facts-stage-hint = The next draft and its checks follow from it. When the author writes again, this is open again.
 facts-fault = Whose fault was it?
 facts-remedy = What do we do about it?
 facts-remedy-hint = For example: We send a new jacket today.

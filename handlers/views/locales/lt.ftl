@@ -25,6 +25,12 @@ fault-customer = autoriaus pusės
 fault-nobody = niekieno
 fault-unknown = nežinoma
 
+stage-open = Atviras reikalas: ką darome ir iki kada
+stage-counter_proposal = Kitas pasiūlymas: kaip prašoma arba paprasčiau
+stage-cannot_solve = Padaryti negalima: kodėl ir kas vietoj to
+stage-resolved = Išspręsta: padėka
+stage-let_go = Baigiame: nieko nesiūlome, durys atviros
+
 outcome-satisfied = autorius patenkintas
 outcome-answered = atsakyta, daugiau nieko neatėjo
 outcome-cannot_solve = išspręsti nepavyko ir tai pasakėme
@@ -318,6 +324,9 @@ rule-R32-reason = Tekstas nepasako, kodėl to padaryti neįmanoma.
 rule-R32-alternative = Tekstas nenurodo kitos išeities.
 rule-R32-options = Sprendimai keli, o autoriui nepalikta pasirinkti.
 rule-R33 = Ši platforma rodo vieną atsakymą: jis pakeis ankstesnį.
+rule-R35 = Šis prekės ženklas tokio žodžio nevartoja. Pasakykite kitaip.
+rule-R35-familiar = Šis prekės ženklas į žmones kreipiasi „jūs“.
+rule-R35-one_person = Lenkiškai šis prekės ženklas nerašo Pan ar Pani. Rašykite Państwo.
 rule-other = Pažeista taisyklė: { $rule }
 
 ## Tekstas kopijuoti
@@ -479,6 +488,8 @@ facts-confirmed = Kas yra tiesa? Po vieną faktą eilutėje
 facts-confirmed-hint = Pavyzdžiui: Siuntą išsiuntėme dviem dienomis vėliau.
 facts-unknowns = Ko dar nežinome? Po vieną eilutėje
 facts-unknowns-hint = Atsakyme apie tai bus paklausta.
+facts-stage = Ką turi padaryti atsakymas?
+facts-stage-hint = Nuo to priklauso kitas juodraštis ir jo patikra. Kai autorius vėl parašo, reikalas vėl atviras.
 facts-fault = Kieno tai kaltė?
 facts-remedy = Ką dėl to darome?
 facts-remedy-hint = Pavyzdžiui: Šiandien išsiunčiame naują striukę.

@@ -25,6 +25,12 @@ fault-customer = po stronie autora wpisu
 fault-nobody = niczyja
 fault-unknown = nie wiemy
 
+stage-open = Sprawa otwarta: co robimy i do kiedy
+stage-counter_proposal = Kontrpropozycja: po myśli autora albo prościej
+stage-cannot_solve = Nie da się: dlaczego i co w zamian
+stage-resolved = Załatwione: podziękowanie
+stage-let_go = Kończymy: bez propozycji, drzwi otwarte
+
 outcome-satisfied = autor wpisu jest zadowolony
 outcome-answered = jest odpowiedź, nic więcej nie przyszło
 outcome-cannot_solve = nie dało się rozwiązać i otwarcie to mówimy
@@ -318,6 +324,9 @@ rule-R32-reason = Tekst nie mówi, dlaczego tego nie da się zrobić.
 rule-R32-alternative = Tekst nie podaje innego wyjścia.
 rule-R32-options = Znanych jest kilka rozwiązań, a autor wpisu nie ma wyboru.
 rule-R33 = Ten serwis pokazuje jedną odpowiedź: ta zastąpi poprzednią.
+rule-R35 = Ta marka nie używa tego słowa. Trzeba to powiedzieć inaczej.
+rule-R35-familiar = Ta marka zwraca się do ludzi grzecznościowo, nie na „ty”.
+rule-R35-one_person = Ta marka nie pisze Pan ani Pani. Właściwa forma to Państwo.
 rule-other = Złamana zasada: { $rule }
 
 ## Tekst do skopiowania
@@ -479,6 +488,8 @@ facts-confirmed = Co jest prawdą? Jeden fakt w wierszu
 facts-confirmed-hint = Na przykład: Paczka wyszła od nas dwa dni za późno.
 facts-unknowns = Czego jeszcze nie wiemy? Jedna rzecz w wierszu
 facts-unknowns-hint = Odpowiedź o to zapyta.
+facts-stage = Co ma zrobić odpowiedź?
+facts-stage-hint = Od tego zależy następny szkic i jego sprawdzenie. Gdy autor napisze ponownie, sprawa znów jest otwarta.
 facts-fault = Czyja to wina?
 facts-remedy = Co z tym robimy?
 facts-remedy-hint = Na przykład: Dziś wysyłamy nową kurtkę.

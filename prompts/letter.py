@@ -1,0 +1,274 @@
+"""One reply in the making: which parts it has room for, and what each of them says."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.domain.case import Case
+from bot.domain.platforms import FORBIDS_OFFERS, Platform, reply_limit
+from bot.domain.policy import Brand, Policy
+from bot.domain.reply_context import Address
+from bot.domain.reply_length import reply_length
+from bot.domain.review import granted
+from bot.domain.understanding import Fault
+from prompts import deadline, offers
+from prompts.naming import addressed
+from prompts.playbook import DEADLINE, Plan, Playbook, Words
+from prompts.private import private
+from prompts.topics import topics
+from prompts.typed import Typed
+
+# "We send ...", "Wyślemy ...", "Отправим ...", "Išsiųsime ...": such a remedy is a sentence by itself.
+_WE_DO: Final = re.compile(
+    r"(?:we(?:['’]\w+)?|[a-ząćęłńóśźż]{3,}my|[а-яё]{3,}[еёи]м|[a-ząčęėįšųūž]{3,}me) ", re.IGNORECASE
+)
+_ONE_PARAGRAPH: Final = 500
+_MESSAGES: Final = frozenset(
+    {
+        Platform.X,
+        Platform.FACEBOOK,
+        Platform.INSTAGRAM,
+        Platform.TIKTOK,
+        Platform.LINKEDIN,
+        Platform.THREADS,
+        Platform.OTHER,
+    }
+)
+# What a short platform does without, the most dispensable first; what the stage asks for stays.
+_DISPENSABLE: Final = (
+    *("second_event", "signature", "question", "facts", "health", "fault"),
+    *("greeting", "handoff", "again", "goodwill", "remedy"),
+)
+_TINY: Final = frozenset({"tiny", "general"})
+
+Parts = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The same parts can be written in the author's and in the team's language."""
+
+    case: Case
+    policy: Policy
+    brand: Brand
+    book: Playbook
+    due: datetime
+    team: str
+    language: str
+    typed: Typed
+
+    def fitting(self, number: int) -> tuple[str, Parts, int]:
+        """The fullest text of that variant which the platform takes."""
+        spoken = self.book.words(self.language)
+        for parts in self._ever_fewer():
+            text = self.written(spoken, parts, number)
+            if self.fits(text):
+                break
+        return text, parts, number
+
+    def written(self, spoken: Words, parts: Parts, number: int) -> str:
+        if parts <= _TINY:
+            return self._tiny(spoken, parts, number)
+        said = self._said(spoken, parts, number)
+        greeting, signature = said.pop("greeting", ""), said.pop("signature", "")
+        body = " ".join(sentence for sentence in said.values() if sentence)
+        between = " " if self._short_platform() else "\n\n"
+        if between == " " and greeting.endswith(","):
+            greeting = f"{greeting[:-1]}."
+        return between.join(block for block in (greeting, body, signature) if block)
+
+    def spans(self, text: str, parts: Parts, number: int) -> tuple[tuple[str, str], ...]:
+        """The words of the text that do what the stage asks for; where all is one sentence, that one."""
+        said = {} if parts <= _TINY else self._said(self.book.words(self.language), parts, number)
+        found = {name: said.get(name, text if parts <= _TINY else "") for name in self._plan.must}
+        if DEADLINE in found:
+            found[DEADLINE] = self.deadline_in(text)
+        return tuple(found.items())
+
+    def promise(self, parts: Parts) -> str:
+        """What we commit ourselves to, for the team; nothing once a matter is settled or let go."""
+        if "promise" not in self._plan.parts:
+            return ""
+        spoken = self.book.words(self.team)
+        if "remedy" not in parts:
+            answer = spoken.at(self.case.stage, "promise_told")
+            phrase = spoken.phrase(answer if spoken.has(answer) else "promise.answer")
+            return phrase.format(deadline=self._deadline(spoken))
+        remedy = self.typed.remedy(spoken.language)
+        phrase = spoken.phrase("promise.remedy" if remedy else "promise.named")
+        return phrase.format(remedy="".join(remedy), deadline=self._deadline(spoken))
+
+    def deadline_in(self, text: str) -> str:
+        if "promise" not in self._plan.parts:
+            return ""
+        spoken = self.book.words(self.language)
+        spans = (self._deadline(spoken), self._deadline(spoken, short=True))
+        return next((span for span in spans if span in text), "")
+
+    def offer(self, parts: Parts) -> str:
+        if "goodwill" not in parts:
+            return ""
+        spoken, kinds = self.book.words(self.team), self.policy.kinds
+        return "; ".join(offers.offer(terms, spoken, kinds) for terms in granted(self.case))
+
+    def private(self) -> str:
+        spoken = self.book.words(self.language)
+        return private(self.case, self.policy, spoken, self.typed.gifts(spoken.language))
+
+    @property
+    def _plan(self) -> Plan:
+        return self.book.plan(self.case.stage)
+
+    def _ever_fewer(self) -> Iterator[Parts]:
+        parts = frozenset(part for part in (*self._plan.parts, "second_event") if self._wanted(part))
+        yield parts
+        for part in _DISPENSABLE:
+            if part in parts and part not in self._plan.must:
+                parts -= {part}
+                yield parts
+        yield frozenset({"tiny"})
+        yield frozenset({"tiny", "general"})
+
+    def _wanted(self, part: str) -> bool:
+        case, facts = self.case, self.case.facts
+        match part:
+            case "again":
+                return len(case.rounds) > 1
+            case "health":
+                return "health" in self._topics() and facts.fault is not Fault.CUSTOMER
+            case "facts":
+                return bool(self.typed.facts(self.language))
+            case "remedy":
+                return bool(self.typed.remedy(self.language))
+            case "goodwill":
+                return bool(granted(case)) and case.post.platform not in FORBIDS_OFFERS
+            case "question":
+                return bool(facts.unknowns)
+            case "signature":
+                return bool(self.brand.signature or self.brand.name)
+            case _:
+                return True
+
+    def _said(self, spoken: Words, parts: Parts, number: int) -> dict[str, str]:
+        """Every part in the stage's order; each further draft has other phrases beside each other."""
+        kept = parts | self._plan.must.keys() | {"apology", "promise"}
+        return {
+            part: self._part(part, spoken, parts, number + number // 3 * place)
+            for place, part in enumerate(self._plan.parts)
+            if part in kept
+        }
+
+    def _part(self, part: str, spoken: Words, parts: Parts, variant: int) -> str:
+        facts = self.case.facts
+        match part:
+            case "greeting":
+                return addressed(self.case.post, spoken, by_name=self.brand.address in (None, Address.FIRST_NAME))
+            case "apology":
+                return self._apology(spoken, parts, variant)
+            case "fault":
+                return spoken.phrase(f"fault.{facts.fault}", variant)
+            case "facts":
+                return self._filled("facts", spoken, variant, self.typed.facts(spoken.language))
+            case "reason":
+                return self._filled_or_not("reason", spoken, variant, facts=self.typed.facts(spoken.language))
+            case "alternative":
+                return self._filled_or_not("alternative", spoken, variant, remedy=self.typed.remedy(spoken.language))
+            case "remedy":
+                return self._remedy(spoken, variant)
+            case "promise":
+                return self._promised(spoken, parts, variant)
+            case "goodwill":
+                return self._goodwill(spoken)
+            case "question":
+                return self._question(spoken, variant)
+            case "handoff":
+                return self._handoff(spoken, variant)
+            case "signature":
+                return self.brand.signature or spoken.phrase("signature").format(brand=self.brand.name)
+            case _:
+                return spoken.phrase(spoken.at(self.case.stage, part), variant)
+
+    def _apology(self, spoken: Words, parts: Parts, variant: int) -> str:
+        regret = "short_regret" if parts <= _TINY else "regret"
+        kind = regret if self.case.facts.fault is Fault.CUSTOMER else "apology"
+        return spoken.phrase(kind, variant).format(event=self._event(spoken, parts))
+
+    def _tiny(self, spoken: Words, parts: Parts, number: int) -> str:
+        due = self._deadline(spoken, short=True)
+        own = spoken.at(self.case.stage, "tiny")
+        if own != "tiny":
+            return f"{self._apology(spoken, parts, number)} {spoken.phrase(own, number).format(deadline=due)}"
+        kind = "tiny_regret" if self.case.facts.fault is Fault.CUSTOMER else "tiny"
+        return spoken.phrase(kind, number).format(event=self._event(spoken, parts), deadline=due)
+
+    def _event(self, spoken: Words, parts: Parts) -> str:
+        if "general" in parts:
+            return spoken.phrase("event.general")
+        named = [spoken.phrase(f"event.{topic}") for topic in self._topics()]
+        if len(named) == 1 or "second_event" not in parts:
+            return named[0]
+        # A subordinate clause ("за то, как с вами обошлись") is closed before the sentence goes on.
+        closed = "," if "," in named[0] else ""
+        return f"{named[0]}{closed}{spoken.phrase('joiner')}{named[1]}"
+
+    def _topics(self) -> tuple[str, ...]:
+        read = self.case.understanding
+        return topics(self.case.post.text, read.suggested_cause if read else "", read.language if read else "")
+
+    def _filled(self, part: str, spoken: Words, variant: int, typed: list[str]) -> str:
+        phrase = spoken.phrase(spoken.at(self.case.stage, part), variant)
+        return phrase.format(**{part: "; ".join(typed)}) if typed else ""
+
+    def _filled_or_not(self, part: str, spoken: Words, variant: int, **typed: list[str]) -> str:
+        """With what people stated, or saying that we owe it yet."""
+        known: Mapping[str, str] = {name: "; ".join(texts) for name, texts in typed.items() if texts}
+        where = spoken.at(self.case.stage, part)
+        return spoken.phrase(f"{where}.{'known' if known else 'unknown'}", variant).format(**known)
+
+    def _remedy(self, spoken: Words, variant: int) -> str:
+        remedy = self.typed.remedy(spoken.language)
+        if remedy and _WE_DO.match(remedy[0]) and self.case.stage.waits:
+            return f"{remedy[0][0].upper()}{remedy[0][1:]}."
+        return self._filled("remedy", spoken, variant, remedy)
+
+    def _promised(self, spoken: Words, parts: Parts, variant: int) -> str:
+        customer = self.case.facts.fault is Fault.CUSTOMER
+        answer = f"answer.{'customer' if customer else self.case.severity}"
+        own = spoken.at(self.case.stage, "promise")
+        where = own if own != "promise" else "done" if "remedy" in parts else answer
+        return spoken.phrase(where, variant).format(deadline=self._deadline(spoken))
+
+    def _goodwill(self, spoken: Words) -> str:
+        gifts = self.typed.gifts(spoken.language)
+        return offers.goodwill(granted(self.case), spoken, gifts, self.policy.kinds)
+
+    def _question(self, spoken: Words, variant: int) -> str:
+        # A stage with a choice of its own has its open question in it.
+        if not self.typed.asked(self.language):
+            return "" if "choice" in self._plan.parts else spoken.phrase("question.open", variant)
+        asked = self.typed.asked(spoken.language)
+        if not asked:
+            return ""
+        return spoken.phrase("question.asked", variant).format(unknown="; ".join(asked[:2]).rstrip("?"))
+
+    def _handoff(self, spoken: Words, variant: int) -> str:
+        platform = self.case.post.platform
+        if platform in _MESSAGES:
+            return spoken.phrase("handoff.message", variant)
+        # Neither platform wants telephone numbers in a response.
+        if self.brand.hotline and platform not in FORBIDS_OFFERS:
+            return spoken.phrase("handoff.hotline", variant).format(hotline=self.brand.hotline)
+        return spoken.phrase("handoff.contact", variant)
+
+    def _deadline(self, spoken: Words, *, short: bool = False) -> str:
+        return deadline.said(self.due, self.policy.zone, spoken, short=short)
+
+    def _short_platform(self) -> bool:
+        limit = reply_limit(self.case.post.platform)
+        return limit is not None and limit.length <= _ONE_PARAGRAPH
+
+    def fits(self, text: str) -> bool:
+        limit = reply_limit(self.case.post.platform)
+        return limit is None or reply_length(text, limit.counting) <= limit.length

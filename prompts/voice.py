@@ -1,0 +1,55 @@
+"""What a model is told of the stage and of the brand's voice, and the spans it names in return."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bot.domain.case import Case
+from bot.domain.policy import Brand
+from bot.domain.reply_context import Address
+from prompts.asking import listed
+from prompts.playbook import Playbook
+
+_ADDRESS: Final = {
+    Address.FORMAL: "formal: Państwo, вы, jūs; greet nobody by name.",
+    Address.PAN_PANI: "formal; in Polish say Pan or Pani where the author's own words tell which, else Państwo.",
+    Address.FIRST_NAME: "polite (Państwo, вы, jūs); greet by first name, in Polish and Lithuanian in the vocative.",
+}
+_LONGEST_SPAN: Final = 1_000
+
+
+def stage(case: Case, book: Playbook) -> Iterator[str]:
+    """What the stage asks of the reply; each thing with the name under which its span comes back."""
+    plan = book.plan(case.stage)
+    must = [f"{name}: {told}" for name, told in plan.must.items()]
+    yield f"This stage: {case.stage}. {listed('The reply must contain', must)}"
+    yield listed("It must not", plan.must_not)
+
+
+def voice(brand: Brand) -> Iterator[str]:
+    """The brand's own rules, where it has any."""
+    if brand.address:
+        yield f"Form of address: {_ADDRESS[brand.address]}"
+    if brand.banned_words:
+        yield listed("Words the company never uses (* stands for any ending)", brand.banned_words)
+    if brand.links:
+        yield listed("Hosts a link may lead to", brand.links)
+    if brand.hotline:
+        yield f"Telephone that may be named: {brand.hotline}"
+
+
+def spans(said: object, reply: str, case: Case, book: Playbook) -> tuple[tuple[str, str], ...]:
+    """What the stage asks for, each with the words the model points at; without words where they are not its own.
+
+    An answer that names no spans at all claims nothing.
+    """
+    if not isinstance(said, list):
+        return ()
+    named = [(one.get("name"), one.get("words")) for one in said if isinstance(one, dict)]
+    found = {name: words for name, words in named if isinstance(name, str) and isinstance(words, str)}
+    plain = " ".join(reply.split())
+    return tuple((name, _verbatim(found.get(name, ""), plain)) for name in book.plan(case.stage).must)
+
+
+def _verbatim(words: str, plain: str) -> str:
+    span = " ".join(words.split())[:_LONGEST_SPAN]
+    return span if span in plain else ""
