@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -11,13 +11,14 @@ from zoneinfo import available_timezones
 
 from yaml.nodes import Node
 
-from bot.domain.ids import BrandId, ChannelId, UserId
+from bot.domain.ids import UserId
 from bot.domain.money import Currency, currency
-from bot.domain.policy import CAUSES, EMOJI, Brand, Clocks, Meaning, Policy
+from bot.domain.policy import CAUSES, EMOJI, Clocks, Meaning, Policy
 from bot.domain.understanding import Severity
-from bot.policy_file.goodwill import LANGUAGES, Goodwill, absences, every_currency, goodwill
+from bot.policy_file.brands import brands
+from bot.policy_file.goodwill import Goodwill, absences, every_currency, goodwill
 from bot.policy_file.limits import limits, person
-from bot.policy_file.tree import PolicyProblem, Reading
+from bot.policy_file.tree import PolicyProblem, Reading, once
 
 LARGEST = 256 * 1024
 LONGEST_CAUSE: Final = 75
@@ -27,8 +28,6 @@ LONGEST_WAIT = timedelta(days=90)
 _SECTIONS = ("zone", "currency", "approvers", "four_eyes", "default_owner", "goodwill", "limits", "away")
 _KEYS = (*_SECTIONS, "clocks", "emoji", "causes", "brands")
 _WAITS: Final = ("snooze", "goodwill_answer", "goodwill_valid")
-_CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
-_BRAND = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _DURATION = re.compile(r"(?P<count>\d{1,5}) ?(?P<unit>[mhd])", re.ASCII)
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 _EMOJI = re.compile(r":?(?P<name>[\w+'-]+):?")
@@ -93,7 +92,7 @@ def _policy(reading: Reading, sections: Mapping[str, Node], version: str) -> Pol
         clocks=section("clocks", _clocks, default.clocks),
         emoji=section("emoji", _emoji, EMOJI),
         causes=section("causes", _causes, CAUSES),
-        brands=section("brands", _brands, default.brands),
+        brands=section("brands", brands, default.brands),
     )
 
 
@@ -120,17 +119,6 @@ def _approvers(reading: Reading, node: Node) -> tuple[UserId, ...]:
         )
     named = [(n, person(reading, n, "An approver")) for n in listed]
     return tuple(once(reading, named, "an approver"))
-
-
-def once(reading: Reading, named: Iterable[tuple[Node, T | None]], what: str) -> list[T]:
-    """The values that could be read, each once; a repetition is a problem."""
-    lines: dict[T, int] = {}
-    for node, value in named:
-        if value in lines:
-            reading.problem(node, f"`{value}` is {what} twice; the first is on line {lines[value]}.")
-        elif value is not None:
-            lines[value] = node.start_mark.line + 1
-    return list(lines)
 
 
 def _clocks(reading: Reading, node: Node) -> Clocks:
@@ -203,29 +191,3 @@ def _causes(reading: Reading, node: Node) -> tuple[str, ...]:
         if cause and len(cause) > LONGEST_CAUSE:
             reading.problem(at, f"A cause may have {LONGEST_CAUSE} characters; this has {len(cause)}.")
     return tuple(once(reading, named, "a cause"))
-
-
-def _brands(reading: Reading, node: Node) -> tuple[Brand, ...]:
-    listed = reading.items(node, "`brands`")
-    if not listed and node.value == []:
-        reading.problem(node, "`brands` is an empty list. Name one, or remove `brands`.")
-    found = [(n, _brand(reading, n)) for n in listed]
-    brands = [(n, brand) for n, brand in found if brand]
-    once(reading, [(n, brand.id) for n, brand in brands], "the id of a brand")
-    once(reading, [(n, brand.channel) for n, brand in brands if brand.channel], "a brand's channel")
-    return tuple(brand for _, brand in brands)
-
-
-def _brand(reading: Reading, node: Node) -> Brand | None:
-    fields = reading.fields(node, "A brand", ("id", "name", "language", "signature", "channel"), ("id", "name"))
-    texts = {key: reading.text(n, f"A brand's `{key}`") for key, n in fields.items() if key != "language"}
-    language = reading.choice(fields["language"], "A brand's `language`", LANGUAGES) if "language" in fields else "en"
-    name, channel = texts.get("id") or "", texts.get("channel")
-    if name and not _BRAND.fullmatch(name):
-        reading.problem(fields["id"], f"A brand's `id` is of a-z, 0-9 and -, up to 40; `{name}` is not.")
-    if channel and not _CHANNEL.fullmatch(channel):
-        reading.problem(fields["channel"], f"`{channel}` is no channel's id; it looks like C0123456789.")
-    if not name:
-        return None
-    where = ChannelId(channel) if channel else None
-    return Brand(BrandId(name), texts.get("name") or "", language or "en", texts.get("signature") or "", where)

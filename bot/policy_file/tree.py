@@ -1,8 +1,9 @@
 """Reading YAML nodes: each reader gives a value, or notes a problem with its line and gives None."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from typing import TypeVar
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -10,6 +11,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 DEEPEST = 8
 NULL, BOOL = "tag:yaml.org,2002:null", "tag:yaml.org,2002:bool"
 YES = ("true", "yes", "on")
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -118,6 +121,17 @@ class Reading:
             return value
         self.problem(node, f"{where} cannot be `{value}`. {suggestion(value, known)}".strip())
         return None
+
+
+def once(reading: Reading, named: Iterable[tuple[Node, T | None]], what: str) -> list[T]:
+    """The values that could be read, each once; a repetition is a problem."""
+    lines: dict[T, int] = {}
+    for node, value in named:
+        if value in lines:
+            reading.problem(node, f"`{value}` is {what} twice; the first is on line {lines[value]}.")
+        elif value is not None:
+            lines[value] = node.start_mark.line + 1
+    return list(lines)
 
 
 def suggestion(word: str, known: Collection[str]) -> str:

@@ -13,6 +13,7 @@ import bot
 from bot.domain.authority import Form, Span
 from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.domain.policy import CAUSES, EMOJI, Absence, Brand, Clocks, Hours, Meaning, Policy, TeamKind
+from bot.domain.reply_context import Address
 from bot.domain.understanding import Severity
 from bot.policy_file import PolicyProblem, load_policy, read_policy
 from bot.policy_file.limits import WHY_NOT
@@ -119,6 +120,19 @@ brands:
     )
     assert read.causes == ("late", "404")
     assert read.brands == (Brand("one", "One", channel="C0ONE"), Brand("two", "No", "ru", "— Two"))
+
+
+def test_a_brand_has_a_voice():
+    read = policy(
+        "brands:\n- id: one\n  name: One\n  address: pan_pani\n  banned_words: [Nie ma problemu, 'klient*']\n"
+        "  links: [www.help.example, Żółw.example]\n  hotline: +48 22 123 45 67"
+    )
+
+    [brand] = read.brands
+    assert brand.address is Address.PAN_PANI
+    assert brand.banned_words == ("nie ma problemu", "klient*")
+    assert brand.links == ("help.example", "xn--w-uga1v8h.example")
+    assert brand.hotline == "+48 22 123 45 67"
 
 
 def test_a_limit_of_zero_grants_nothing_and_a_month_of_zero_stops_everything():
@@ -300,6 +314,19 @@ def test_every_mistake_is_told_at_once_in_the_order_of_the_file():
         ("brands:\n- {id: one, name: One, language: de}", 2, "Possible are en, lt, pl, ru."),
         ("brands:\n- {id: one, name: One, channel: cases}", 2, "no channel's id"),
         ("brands:\n- {id: one, name: One}\n- {id: one, name: Two}", 3, "twice"),
+        ("brands:\n- {id: one, name: One, address: du}", 2, "Possible are first_name, formal, pan_pani."),
+        ("brands:\n- id: one\n  name: One\n  banned_words: [fine,\n    'a*b']", 5, "no word"),
+        ("brands:\n- {id: one, name: One, banned_words: ['**']}", 2, "no word"),
+        ("brands:\n- {id: one, name: One, banned_words: [sorry, Sorry]}", 2, "twice"),
+        (f"brands:\n- {{id: one, name: One, banned_words: [{'x' * 61}]}}", 2, "60 characters"),
+        (f"brands:\n- {{id: one, name: One, links: [{', '.join(f'a{n}.example' for n in range(201))}]}}", 2, "200"),
+        ("brands:\n- {id: one, name: One, banned_words: one}", 2, "must be a list"),
+        ("brands:\n- id: one\n  name: The Problem Shop\n  banned_words: [problem]", 3, "no reply with this name"),
+        ("brands:\n- {id: one, name: One, links: ['https://help.example/x']}", 2, "Write the host alone"),
+        ("brands:\n- {id: one, name: One, links: [localhost]}", 2, "no host"),
+        ("brands:\n- {id: one, name: One, links: ['a..example']}", 2, "no host"),
+        ("brands:\n- {id: one, name: One, hotline: call us}", 2, "no telephone"),
+        ("brands:\n- {id: one, name: One, hotline: '112'}", 2, "no telephone"),
         ("brands:\n- {id: one, name: 1, channel: C01}\n- {id: two, name: 2, channel: C01}", 3, "twice"),
         ("- zone", 1, "`name: value` lines"),
         ("", 0, "empty"),
