@@ -1,4 +1,4 @@
-"""The command line: run, demo, doctor, policy, eval, simulate, backup, restore, failed, ledger, usage, migrate."""
+"""The command line: run, demo, doctor, policy, playbook, eval, simulate, backup, restore, failed, ledger, usage."""
 
 import argparse
 import asyncio
@@ -34,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _evaluate(asked)
     if asked.command in ("backup", "restore", "failed"):
         return _upkeep(asked)
+    if asked.command == "playbook":
+        return _playbook(asked)
     return _check_policy(Path(asked.file))
 
 
@@ -52,6 +54,12 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the database to this version's shape")
     policy = commands.add_parser("policy", help="the team's rules").add_subparsers(dest="policy", required=True)
     policy.add_parser("check", help="check a policy file").add_argument("file")
+    playbook = commands.add_parser("playbook", help="what replies are made of").add_subparsers(
+        dest="playbook", required=True
+    )
+    checked = playbook.add_parser("check", help="check a playbook; without FILE the one that runs")
+    checked.add_argument("file", nargs="?", metavar="FILE")
+    playbook.add_parser("show", help="print the one that comes with Amends, to begin your own with")
     ledger = commands.add_parser("ledger", help="the goodwill ledger").add_subparsers(dest="ledger", required=True)
     ledger.add_parser("verify", help="add it up again, and compare it with the budgets and the cases")
     commands.add_parser("usage", help="what the language model took, case by case")
@@ -232,6 +240,23 @@ def _check_policy(path: Path) -> int:
         print(f"{path} is in order (version {policy.version}).")
         return 0
     return _fail("\n".join(f"{path}:{problem.line}: {problem.message}" for problem in policy))
+
+
+def _playbook(asked: argparse.Namespace) -> int:
+    from bot.playbook_file import load_playbook, read_playbook
+    from prompts.playbook import Playbook, packaged_text
+
+    if asked.playbook == "show":
+        print(packaged_text(), end="")
+        return 0
+    file = asked.file or os.environ.get("AMENDS_PLAYBOOK", "").strip()
+    read = load_playbook(Path(file)) if file else read_playbook(packaged_text())
+    name = file or "The packaged playbook"
+    if isinstance(read, Playbook):
+        print(f"{name} is in order (version {read.version}).")
+        return 0
+    print("\n".join(f"{name}:{problem.line}: {problem.message}" for problem in read), file=sys.stderr)
+    return 1
 
 
 def _settings() -> Settings | None:

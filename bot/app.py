@@ -47,6 +47,7 @@ from bot.start import (
     load_policy,
     look_for_channel,
     open_store,
+    playbook_of,
     sole_user,
 )
 from bot.sweep import Found, Sweep, begin
@@ -62,6 +63,7 @@ from handlers.views.limits import limit_news
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
 from handlers.views.trouble import group_trouble, ledger_trouble, trouble
+from prompts.playbook import Playbook
 from storage.engine import is_sqlite
 from storage.store import Store
 
@@ -97,7 +99,7 @@ class Bot:
     async def build(cls, settings: Settings, clock: Clock) -> AsyncIterator[Self]:
         """Open the database and meet Slack; raises `CannotStart` with what to do."""
         async with AsyncExitStack() as stack:
-            policy = load_policy(settings.policy_path)
+            policy, book = load_policy(settings.policy_path), playbook_of(settings.playbook_path)
             stack.enter_context(sole_user(settings.database_url))
             store = open_store(settings.database_url)
             stack.callback(store.close)
@@ -108,7 +110,7 @@ class Bot:
             identity = await introduce(client)
             slack, languages = SlackWeb(client, clock), LangId()
             await look_for_channel(slack, settings.cases_channel)
-            writer = writer_of(settings, languages, store, clock)
+            writer = writer_of(settings, languages, store, clock, book)
             if isinstance(writer, ModelWriter):
                 stack.push_async_callback(writer.aclose)
             health = Health(clock)
@@ -288,13 +290,17 @@ def bolt(settings: Settings, identity: Identity, kit: Kit) -> AsyncApp:
     return app
 
 
-def writer_of(settings: Settings, languages: LangId, store: Store, clock: Clock) -> ModelWriter | TemplateWriter:
+def writer_of(
+    settings: Settings, languages: LangId, store: Store, clock: Clock, book: Playbook | None = None
+) -> ModelWriter | TemplateWriter:
     if not settings.openai_key:
-        return TemplateWriter(languages)
+        return TemplateWriter(languages, book=book)
     base_url = settings.openai_base_url or OPENAI
     prices = Prices(*settings.model_prices) if settings.model_prices else None
     meter = TokenMeter(store, clock, Caps(settings.tokens_per_case, settings.tokens_per_day), prices)
-    return ModelWriter(base_url, settings.openai_key, settings.model, languages, MODEL_SECONDS, meter=meter)
+    return ModelWriter(
+        base_url, settings.openai_key, settings.model, languages, MODEL_SECONDS, meter=meter, book=book
+    )
 
 
 async def _until_stopped(stop: asyncio.Event, *work: asyncio.Task[None]) -> None:

@@ -36,6 +36,7 @@ NAMES: Final = (
     "DATABASE_URL",
     "AMENDS_CASES_CHANNEL",
     "AMENDS_POLICY",
+    "AMENDS_PLAYBOOK",
     "HOST",
     "PORT",
     "AMENDS_SETTLE_SECONDS",
@@ -93,6 +94,7 @@ class Settings:
     tokens_per_day: int = TOKENS_PER_DAY
     model_prices: tuple[Decimal, Decimal, str] | None = None
     """What a million tokens cost, in and out, and in which currency."""
+    playbook_path: Path | None = None
     warnings: tuple[SettingProblem, ...] = ()
 
     @property
@@ -114,7 +116,8 @@ class Settings:
             model=reading.text("AMENDS_MODEL") or DEFAULT_MODEL,
             database_url=reading.database(),
             cases_channel=reading.channel(),
-            policy_path=Path(reading.text("AMENDS_POLICY")) if reading.text("AMENDS_POLICY") else None,
+            policy_path=reading.path("AMENDS_POLICY"),
+            playbook_path=reading.path("AMENDS_PLAYBOOK"),
             host=reading.host(),
             port=int(reading.number("PORT", 3000, 65535, _WHOLE)),
             settle_seconds=reading.number("AMENDS_SETTLE_SECONDS", 90, LONGEST_SETTLE, _NUMBER),
@@ -156,6 +159,10 @@ class _Reading:
 
     def text(self, name: str) -> str:
         return self._environ.get(name, "").strip()
+
+    def path(self, name: str) -> Path | None:
+        value = self.text(name)
+        return Path(value) if value else None
 
     def secret(self, name: str, prefix: str, when_missing: str) -> str:
         value = self.text(name)

@@ -15,11 +15,13 @@ from bot.desk import Desk, Rules
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
 from bot.health import Health
+from bot.playbook_file import load_playbook
 from bot.policy_file import read_policy
 from bot.ports import Clock, Languages, NotSent, Refused, Unknown
 from bot.settings import Settings
 from bot.slack import SlackWeb, called
 from handlers.kit import Kit
+from prompts.playbook import Playbook, packaged
 from storage.engine import is_sqlite
 from storage.schema import migrate
 from storage.store import Store
@@ -122,6 +124,15 @@ def load_policy(path: Path | None) -> Policy:
     if isinstance(policy, Policy):
         return policy
     raise CannotStart("\n".join(["AMENDS_POLICY: the policy has mistakes:", *(f"  {p}" for p in policy)]))
+
+
+def playbook_of(path: Path | None) -> Playbook:
+    """The team's own playbook, else the packaged one."""
+    read = packaged() if path is None else load_playbook(path)
+    if isinstance(read, Playbook):
+        return read
+    mistakes = "\n".join(f"  {path}:{problem.line}: {problem.message}" for problem in read)
+    raise CannotStart(f"AMENDS_PLAYBOOK: the playbook has mistakes:\n{mistakes}")
 
 
 def open_store(url: str) -> Store:
