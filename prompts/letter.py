@@ -255,12 +255,14 @@ class Letter:
 
     def _handoff(self, spoken: Words, variant: int) -> str:
         platform = self.case.post.platform
+        # Who tells what they found must not ask how to find it.
+        handoff = "handoff.known" if self.typed.found else "handoff"
         if platform in _MESSAGES:
-            return spoken.phrase("handoff.message", variant)
+            return spoken.phrase(f"{handoff}.message", variant)
         # Neither platform wants telephone numbers in a response.
         if self.brand.hotline and platform not in FORBIDS_OFFERS:
-            return spoken.phrase("handoff.hotline", variant).format(hotline=self.brand.hotline)
-        return spoken.phrase("handoff.contact", variant)
+            return spoken.phrase(f"{handoff}.hotline", variant).format(hotline=self.brand.hotline)
+        return spoken.phrase(f"{handoff}.contact", variant)
 
     def _deadline(self, spoken: Words, *, short: bool = False) -> str:
         return deadline.said(self.due, self.policy.zone, spoken, short=short)

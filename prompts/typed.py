@@ -16,6 +16,8 @@ LanguageOf = Callable[[str], str]
 _PERSONAL_QUESTION: Final = re.compile(
     r"numb|phone|mail|address|numer|telefon|adres|номер|телефон|почт|адрес|pašt", re.IGNORECASE
 )
+# `what_is_the_wall_made_of`, as names are typed in other programs; an address keeps its own.
+_NAMED: Final = re.compile(r"(?<![@/.\w-])(?:[^\W\d_]+_)+[^\W\d_]+(?![@/.\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,11 @@ class Typed:
     team: str
     language: str
     language_of: LanguageOf
+
+    @property
+    def found(self) -> bool:
+        """Whether people know which case this is: they have checked something, and ask for nothing personal."""
+        return bool(self.case.facts.confirmed) and self._impersonal() == self.case.facts.unknowns
 
     def facts(self, spoken: str) -> list[str]:
         return self._sayable(self.case.facts.confirmed, spoken)
@@ -59,7 +66,9 @@ class Typed:
         return tuple(unknown for unknown in self.case.facts.unknowns if not _PERSONAL_QUESTION.search(unknown))
 
     def _sayable(self, texts: tuple[str, ...], spoken: str) -> list[str]:
-        tidy = [" ".join(text.split()).rstrip(" .") for text in texts]
+        tidy = [
+            " ".join(_NAMED.sub(lambda name: name[0].replace("_", " "), text).split()).rstrip(" .") for text in texts
+        ]
         return [text for text in tidy if text and self._speaks(text, spoken)]
 
     def _speaks(self, text: str, language: str) -> bool:

@@ -1,0 +1,206 @@
+"""What each stage asks of a reply, in the templates and in what a model is told; and the brand's own voice."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.case import Revision
+from bot.domain.platforms import Platform
+from bot.domain.post import digest
+from bot.domain.reply_context import Address
+from bot.domain.review import findings
+from bot.domain.understanding import Facts, Fault, Severity, Stage
+from prompts import draft as asked
+from prompts import templates
+from prompts.playbook import Playbook, packaged, packaged_text
+from tests.prompts.cases import PERCENT, POSTS, THURSDAY, a_case, a_policy
+from tests.prompts.test_templates import CONFIRMED, REMEDIES, facts_of, written
+
+
+def staged(stage, language="en", *, told=True, asked=0, **fields):
+    fault = fields.pop("fault", Fault.OURS)
+    facts = replace(facts_of(language, fault, confirmed=told, unknown=told, remedy=told), stage=stage)
+    return a_case(POSTS[language], language=language, facts=facts, asked=asked, **fields)
+
+
+def voiced(**rules):
+    policy = a_policy()
+    return replace(policy, brands=(replace(policy.brands[0], **rules),))
+
+
+def found(case, draft, policy=None):
+    revision = Revision(1, len(case.rounds), draft, digest(draft.whole), THURSDAY)
+    return [(f.rule, f.detail, f.span) for f in findings(case, revision, policy or a_policy())]
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("language", POSTS)
+def test_no_rule_finds_anything_in_a_reply_of_any_stage(language, stage):
+    platforms = (Platform.FACEBOOK, Platform.TRIPADVISOR, Platform.X, Platform.TIKTOK, Platform.GOOGLE)
+    for number, (platform, fault) in enumerate((p, f) for p in platforms for f in Fault):
+        known = {"told": bool(number % 2), "asked": number % 9, "severity": list(Severity)[number % 3 % 2]}
+        case = staged(stage, language, platform=platform, fault=fault, rounds=1 + number % 2, **known)
+
+        assert found(case, written(case)) == [], written(case).text
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_every_stage_says_something_else(language):
+    texts = {written(staged(stage, language)).text for stage in Stage}
+
+    assert len(texts) == len(Stage)
+
+
+@pytest.mark.parametrize("stage", [Stage.RESOLVED, Stage.LET_GO])
+def test_where_nothing_is_open_nothing_is_promised_or_asked(stage):
+    draft = written(staged(stage))
+
+    assert (draft.promise, draft.deadline_span) == ("", "")
+    assert "?" not in draft.text
+
+
+def test_who_lets_go_offers_no_goodwill_that_stands():
+    draft = written(staged(Stage.LET_GO, grants=(PERCENT,)))
+
+    assert "15" not in draft.text
+    assert draft.offer == ""
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_what_people_stated_is_the_reason_and_the_other_way(language):
+    text = written(staged(Stage.CANNOT_SOLVE, language)).text
+
+    assert CONFIRMED[language].rstrip(".") in text
+    assert REMEDIES[language] in text
+
+
+def test_a_reason_that_nobody_stated_is_owed_and_not_made_up():
+    text = written(staged(Stage.CANNOT_SOLVE, told=False)).text
+
+    assert "We will tell you the reason here as well." in text
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_who_tells_what_they_found_does_not_ask_how_to_find_it(language):
+    spoken = packaged().words(language)
+    known, unknown = staged(Stage.OPEN, language), staged(Stage.OPEN, language, told=False)
+
+    assert spoken.phrase("handoff.known.message") in written(known).text
+    assert spoken.phrase("handoff.message") in written(unknown).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [("what_is_it_made_of", "what is it made of"), ("snake_case@x.example", "snake_case@x.example")],
+)
+def test_names_typed_with_underscores_read_as_words(typed, said):
+    assert said in written(a_case(facts=Facts(confirmed=(typed,)))).text
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_the_draft_points_at_what_its_stage_asks_for(stage):
+    draft = written(staged(stage))
+
+    assert [name for name, _ in draft.spans] == list(packaged().plan(stage).must)
+    assert all(words and words in draft.text for _, words in draft.spans)
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_where_all_is_one_line_it_still_does_what_its_stage_asks(stage):
+    draft = written(staged(stage, platform=Platform.TIKTOK, told=False))
+
+    assert len(draft.text) <= 150
+    assert all(words and words in draft.text for _, words in draft.spans)
+
+
+def test_the_draft_keeps_the_version_of_the_playbook_that_made_it():
+    own = Playbook(packaged_text().replace("We are sorry for {event}.", "We are so sorry for {event}."))
+    case = a_case()
+
+    draft = templates.reply(case, a_policy(), THURSDAY, lambda _: "en", own)
+
+    assert draft.playbook == own.version != packaged().version
+    assert "We are so sorry for" in draft.text
+    assert written(case).playbook == packaged().version
+
+
+@pytest.mark.parametrize(
+    ("address", "greeting"), [(None, "Hello Anna,"), (Address.FIRST_NAME, "Hello Anna,"), (Address.FORMAL, "Hello,")]
+)
+def test_a_formal_brand_greets_nobody_by_name(address, greeting):
+    case = a_case(author="Anna Smith")
+
+    assert written(case, voiced(address=address)).text.startswith(greeting)
+
+
+def test_the_hotline_is_named_where_a_telephone_may_stand():
+    policy = voiced(hotline="+370 5 212 3456")
+    public, own = a_case(platform=Platform.GOOGLE), a_case(platform=Platform.TRIPADVISOR)
+
+    draft = written(public, policy)
+
+    assert "+370 5 212 3456" in draft.text
+    assert found(public, draft, policy) == []
+    assert "+370" not in written(own, policy).text
+
+
+def test_a_phrase_with_a_banned_word_gives_way_to_another():
+    text = written(a_case(), voiced(banned_words=("sorry",))).text
+
+    assert "sorry" not in text.casefold()
+    assert "We apologise" in text
+
+
+def prompt(case, policy=None):
+    return asked.prompt(case, policy or a_policy(), THURSDAY, "nonce").user
+
+
+@pytest.mark.parametrize("stage", Stage)
+def test_a_model_is_told_the_stage_and_what_it_asks_for(stage):
+    told = prompt(staged(stage))
+
+    plan = packaged().plan(stage)
+    assert f"This stage: {stage}." in told
+    assert all(f"- {name}: {what}" in told for name, what in plan.must.items())
+    assert all(f"- {what}" in told for what in plan.must_not)
+
+
+def test_a_model_is_told_no_deadline_where_nothing_is_promised():
+    assert "by 16:00" not in prompt(staged(Stage.LET_GO))
+    assert "by 16:00" in prompt(staged(Stage.OPEN))
+
+
+def test_a_model_is_told_the_brands_voice_and_nothing_where_it_has_none():
+    rules = {"banned_words": ("incident*",), "links": ("help.example",), "hotline": "+370 5 212 3456"}
+    told = prompt(a_case(), voiced(address=Address.PAN_PANI, **rules))
+
+    assert all(word in told for word in ("Pan or Pani", "incident*", "help.example", "+370 5 212 3456"))
+    assert "Form of address" not in prompt(a_case())
+
+
+def parsed(**answer):
+    case = staged(Stage.RESOLVED)
+    return asked.parse(
+        json.dumps({"reply": "We are sorry.  It is settled. Thank you.", **answer}), case, a_policy(), THURSDAY
+    )
+
+
+def test_the_spans_of_a_model_count_only_where_they_stand_in_the_reply():
+    named = {"apology": "We are sorry", "settled": "It  is settled", "thanks": "Many thanks", "other": "We"}
+
+    draft = parsed(spans=[{"name": name, "words": words} for name, words in named.items()])
+
+    assert draft.spans == (("apology", "We are sorry"), ("settled", "It is settled"), ("thanks", ""))
+    assert draft.playbook == packaged().version
+    assert ("R18", "missing:thanks", "") in found(staged(Stage.RESOLVED), draft)
+
+
+@pytest.mark.parametrize("said", [None, "all", 7, {}], ids=str)
+def test_a_model_that_names_no_spans_claims_nothing(said):
+    assert parsed(spans=said).spans == ()
+
+
+@pytest.mark.parametrize("said", [[None], [[]], [{"name": 1, "words": 2}], [{"words": "We"}]], ids=str)
+def test_spans_that_say_nothing_show_nothing(said):
+    assert {words for _, words in parsed(spans=said).spans} == {""}
