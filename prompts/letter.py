@@ -153,11 +153,10 @@ class Letter:
 
     def _said(self, spoken: Words, parts: Parts, number: int) -> dict[str, str]:
         """Every part in the stage's order; each further draft has other phrases beside each other."""
-        kept = parts | self._plan.must.keys() | {"apology", "promise"}
         return {
             part: self._part(part, spoken, parts, number + number // 3 * place)
             for place, part in enumerate(self._plan.parts)
-            if part in kept
+            if part in parts
         }
 
     def _part(self, part: str, spoken: Words, parts: Parts, variant: int) -> str:

@@ -19,8 +19,8 @@ def voiced(**rules):
     return policy(brands=(replace(NAMED, **rules),))
 
 
-def raised(text, rules):
-    case = drafted(text=text)
+def raised(text, rules, looks="en"):
+    case = drafted(text=text, detected=looks)
     return {f.rule: f.level for f in findings(case, case.live, rules)}
 
 
@@ -63,6 +63,13 @@ def test_the_form_of_address_is_the_brands(text, language, address, details):
     context = ReplyContext(language=language, detected_language=language, detected_probability=0.99, address=address)
 
     assert [f.detail for f in lint(text, context) if f.rule == "R35"] == details
+
+
+def test_the_brands_own_form_of_address_holds_for_its_replies():
+    text = "Atsiprašome, kad tavo kava buvo šalta."
+
+    assert raised(text, voiced(address=Address.FORMAL), "lt").get("R35") is Level.WARN
+    assert "R35" not in raised(text, voiced(), "lt")
 
 
 @pytest.mark.parametrize(("host", "passes"), [("help.cafe.example", True), ("cafe.example.evil.example", False)])

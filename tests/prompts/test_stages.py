@@ -125,6 +125,18 @@ def test_the_draft_keeps_the_version_of_the_playbook_that_made_it():
     assert written(case).playbook == packaged().version
 
 
+def test_what_a_teams_own_stage_asks_for_stays_where_room_is_short():
+    promise = '      promise: "what we do next"\n'
+    own = Playbook(packaged_text().replace(promise, f'{promise}      signature: "who signs"\n', 1))
+    case = a_case(platform=Platform.X, facts=Facts(fault=Fault.OURS))
+
+    signed = templates.reply(case, a_policy(), THURSDAY, lambda _: "en", own)
+
+    assert signed.text.endswith("The Kavos Namai team")
+    assert dict(signed.spans)["signature"] == "The Kavos Namai team"
+    assert not written(case).text.endswith("The Kavos Namai team")
+
+
 @pytest.mark.parametrize(
     ("address", "greeting"), [(None, "Hello Anna,"), (Address.FIRST_NAME, "Hello Anna,"), (Address.FORMAL, "Hello,")]
 )
