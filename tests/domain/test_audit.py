@@ -32,6 +32,7 @@ CHOSEN_BY_US = {
     ("Closing", "cause"),
     ("Draft", "detected"),
     ("Draft", "language"),
+    ("Draft", "playbook"),
     ("Draft", "problem"),
     ("DraftImpossible", "language"),
     ("Facts", "language"),
