@@ -51,6 +51,7 @@ def parse(text: str, case: Case, policy: Policy, at: datetime, book: Playbook | 
     if said is None or not isinstance(reply, str) or not reply.strip():
         return None
     translation = said.get("translation")
+    due = _span(said.get("deadline_span"), reply, _in_words(case, policy, at, book))
     foreign = case.language != policy.brand(case.brand).language
     return Draft(
         text=reply.strip(),
@@ -58,11 +59,11 @@ def parse(text: str, case: Case, policy: Policy, at: datetime, book: Playbook | 
         maker=Maker.MODEL,
         translation=translation.strip() if foreign and isinstance(translation, str) else "",
         promise=line(said.get("promise")),
-        deadline_span=_span(said.get("deadline_span"), reply, _in_words(case, policy, at, book)),
+        deadline_span=due,
         offer=line(said.get("offer")),
         private=_private(case, policy, book),
         playbook=book.version,
-        spans=spans(said.get("spans"), reply, case, book),
+        spans=spans(said.get("spans"), reply, due, case, book),
     )
 
 

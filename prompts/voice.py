@@ -6,8 +6,9 @@ from typing import Final
 from bot.domain.case import Case
 from bot.domain.policy import Brand
 from bot.domain.reply_context import Address
+from bot.domain.wording import fold
 from prompts.asking import listed
-from prompts.playbook import Playbook
+from prompts.playbook import DEADLINE, Playbook
 
 _ADDRESS: Final = {
     Address.FORMAL: "formal: Państwo, вы, jūs; greet nobody by name.",
@@ -37,19 +38,22 @@ def voice(brand: Brand) -> Iterator[str]:
         yield f"Telephone that may be named: {brand.hotline}"
 
 
-def spans(said: object, reply: str, case: Case, book: Playbook) -> tuple[tuple[str, str], ...]:
+def spans(said: object, reply: str, due: str, case: Case, book: Playbook) -> tuple[tuple[str, str], ...]:
     """What the stage asks for, each with the words the model points at; without words where they are not its own.
 
-    An answer that names no spans at all claims nothing.
+    `due` are the deadline's words in the reply. An answer that names no spans at all claims nothing.
     """
     if not isinstance(said, list):
         return ()
     named = [(one.get("name"), one.get("words")) for one in said if isinstance(one, dict)]
     found = {name: words for name, words in named if isinstance(name, str) and isinstance(words, str)}
+    found[DEADLINE] = due or found.get(DEADLINE, "")
     plain = " ".join(reply.split())
     return tuple((name, _verbatim(found.get(name, ""), plain)) for name in book.plan(case.stage).must)
 
 
 def _verbatim(words: str, plain: str) -> str:
-    span = " ".join(words.split())[:_LONGEST_SPAN]
-    return span if span in plain else ""
+    """The words as the reply writes them; a model copies letters well, but not quotes, dashes and capitals."""
+    wanted = fold(" ".join(words.split()).strip(" .")[:_LONGEST_SPAN])
+    place = fold(plain).find(wanted) if wanted else -1
+    return plain[place : place + len(wanted)] if place >= 0 else ""

@@ -208,6 +208,28 @@ def test_the_spans_of_a_model_count_only_where_they_stand_in_the_reply():
     assert ("R18", "missing:thanks", "") in found(staged(Stage.RESOLVED), draft)
 
 
+@pytest.mark.parametrize(
+    ("reply", "words", "span"),
+    [
+        ("It’s our mistake – sorry.", "it's our mistake - sorry", "It’s our mistake – sorry"),
+        ("We are\nso sorry.", "We are so sorry.", "We are so sorry"),
+        ("We are sorry.", "We are not sorry", ""),
+        ("We are sorry.", " . ", ""),
+    ],
+)
+def test_a_copy_with_other_quotes_dashes_or_blanks_is_still_a_copy(reply, words, span):
+    assert dict(parsed(reply=reply, spans=[{"name": "apology", "words": words}]).spans)["apology"] == span
+
+
+def test_the_deadline_a_model_names_once_need_not_be_named_twice():
+    case = staged(Stage.OPEN)
+    answer = {"reply": "We are sorry. Done by 16:00 on Friday 20 November.", "spans": [], "deadline_span": "by 16:00"}
+
+    draft = asked.parse(json.dumps(answer), case, a_policy(), THURSDAY)
+
+    assert dict(draft.spans)["deadline"] == "by 16:00"
+
+
 @pytest.mark.parametrize("said", [None, "all", 7, {}], ids=str)
 def test_a_model_that_names_no_spans_claims_nothing(said):
     assert parsed(spans=said).spans == ()
