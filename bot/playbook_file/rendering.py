@@ -22,6 +22,7 @@ from prompts.playbook import LANGUAGES, Playbook
 
 _NOW: Final = datetime(2026, 9, 23, 9, 20, tzinfo=UTC)
 _VARIANTS: Final = 9
+_WAYS: Final = 3
 _POLICY: Final = Policy(zone="Europe/Vilnius", brands=(Brand(BrandId("sample"), "Northwind", "en"),))
 _SAMPLES: Final[Mapping[str, tuple[str, str, str, str]]] = {
     "en": (
@@ -107,13 +108,12 @@ def _alone(phrase: Phrase, book: Playbook) -> Iterator[Flaw]:
 
 
 def _cases(language: str, stage: Stage, faults: Iterable[Fault]) -> Iterator[Case]:
-    known = ((fault, told, severity) for fault in faults for told, severity in _KNOWN)
-    for fault, told, severity in known:
-        for number in range(3):
-            yield _case(language, stage, fault, severity, told, number, Platform.FACEBOOK)
+    """Each fault with all that can be known, said in turn in each way; then many ways, and little room."""
+    for (place, fault), (more, (told, severity)) in product(enumerate(faults), enumerate(_KNOWN)):
+        yield _case(language, stage, fault, severity, told, (place + more) % _WAYS, Platform.FACEBOOK)
     for number in range(_VARIANTS):
         yield _case(language, stage, Fault.OURS, Severity.MINOR, 2, number, Platform.TRUSTPILOT)
-    for fault, number in product((Fault.OURS, Fault.CUSTOMER), range(_VARIANTS)):
+    for fault, number in product((Fault.OURS, Fault.CUSTOMER), range(_WAYS)):
         yield _case(language, stage, fault, Severity.MINOR, 0, number, Platform.TIKTOK)
 
 
