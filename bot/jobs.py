@@ -16,6 +16,7 @@ from bot.domain.effects import (
     Kind,
     Link,
     Refresh,
+    ReviewReply,
     Say,
     SetClock,
     Understand,
@@ -250,6 +251,7 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "whisper": Whisper,
     "understand": Understand,
     "draft": WriteDraft,
+    "review": ReviewReply,
     "ask_approvers": AskApprovers,
     "link": Link,
     "ballot": Ballot,
@@ -268,7 +270,7 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "sweep_channel": SweepChannel,
     "prune": Prune,
 }
-SLOW: Final = frozenset({"understand", "draft"})
+SLOW: Final = frozenset({"understand", "draft", "review"})
 """These wait for the model, half a minute maybe."""
 OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill"}
 """These ask nothing of Slack."""
@@ -367,8 +369,8 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(_thread(work.case), None, f"ask_approvers:{work.case.number}:{work.revision}")
         case Understand():
             return Place(None, None, f"understand:{work.case.number}:{work.round}")
-        case WriteDraft():
-            return Place(None, None, f"draft:{work.case.number}", replace=True)
+        case WriteDraft() | ReviewReply():
+            return _of_text(work)
         case Ballot():
             return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
         case SetClock():
@@ -385,6 +387,13 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, HISTORIES, f"sweep:{work.channel}")
         case _:
             assert_never(work)
+
+
+def _of_text(work: WriteDraft | ReviewReply) -> Place:
+    """Of drafts only the last that was asked for is written; each text that came of them is read."""
+    if isinstance(work, WriteDraft):
+        return Place(None, None, f"draft:{work.case.number}", replace=True)
+    return Place(None, None, f"review:{work.case.number}:{work.sha256}")
 
 
 def _thread(case: CaseId) -> str:

@@ -7,21 +7,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol, TypeVar
 
-from bot.domain.case import Case, Draft
+from bot.domain.case import Case, Draft, Revision
 from bot.domain.ids import CaseId
 from bot.domain.platforms import reply_limit
 from bot.domain.policy import Policy
 from bot.domain.post import digest
+from bot.domain.remarks import Remark, Review
 from bot.domain.reply_length import reply_length
 from bot.domain.understanding import Grievance, Understanding
 from bot.llm_answer import Problem, Used, leftover, visible
 from bot.llm_client import Chat, Pause
 from bot.ports import Detected, Languages
-from prompts import draft, reading, templates, triage
+from prompts import draft, reading, review, templates, triage
 from prompts.asking import Prompt, nonce_of
 
 _SURE: Final = 0.9
 _WRITINGS: Final = 2
+_REVIEWS: Final = 1
 _LONGEST_TEXT: Final = 10_000
 """Of a reply or translation where the platform has no limit: more would only flood the thread."""
 _BYTES_OF_A_TOKEN: Final = 3
@@ -87,6 +89,10 @@ class TemplateWriter:
     async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft:
         return written_by_rule(case, policy, at, self._languages, self._problem)
 
+    async def review(self, _case: Case, _revision: Revision, _policy: Policy) -> Review | None:
+        """The rules have said what they find already."""
+        return None
+
 
 class ModelWriter:
     """Asks a model, and writes by rule when that fails; `problem` then names why.
@@ -104,11 +110,14 @@ class ModelWriter:
         deadline_seconds: float = 30.0,
         pause: Pause = asyncio.sleep,
         meter: Meter | None = None,
+        *,
+        reviews: bool = True,
     ) -> None:
         self._meter = meter or Unmetered()
         self._chat = Chat(base_url, api_key, model, pause)
         self._languages = languages
         self._deadline_seconds = deadline_seconds
+        self._reviews = reviews
 
     def warm(self) -> None:
         """Load the client's library now, so that the first case does not wait for it."""
@@ -131,16 +140,28 @@ class ModelWriter:
             return written_by_rule(case, policy, at, self._languages, written)
         return written
 
+    async def review(self, case: Case, revision: Revision, policy: Policy) -> Review | None:
+        """Asked once and by itself: the reader knows nothing of how the text was written."""
+        if not self._reviews or self._chat.hindrance() is not None:
+            return None
+        prompt = review.prompt(case, revision, policy, nonce_of(case))
+        read = await self._answered(
+            case.id, prompt, lambda text: _said(review.parse(text, case, revision, policy)), _REVIEWS
+        )
+        return Review(problem=read) if isinstance(read, Problem) else Review(read)
+
     async def aclose(self) -> None:
         await self._chat.aclose()
 
-    async def _answered(self, case: CaseId, prompt: Prompt, read: Callable[[str], Read | Problem]) -> Read | Problem:
-        """What was read from the answer; an unusable answer is told to the model once."""
+    async def _answered(
+        self, case: CaseId, prompt: Prompt, read: Callable[[str], Read | Problem], most: int = _WRITINGS
+    ) -> Read | Problem:
+        """What was read from the answer; an unusable answer is told to the model, where it may try once more."""
         outcome: Read | Problem = Problem.TIMEOUT
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 asked = prompt
-                for _ in range(_WRITINGS):
+                for _ in range(most):
                     outcome = await self._asked(case, asked, read)
                     if not isinstance(outcome, Problem) or outcome not in _SAID_BACK:
                         return outcome
@@ -238,6 +259,13 @@ def _read(understanding: Understanding | None) -> Understanding | Problem:
         wants=visible(understanding.wants),
         questions=_seen(understanding.questions),
     )
+
+
+def _said(remarks: tuple[Remark, ...] | None) -> tuple[Remark, ...] | Problem:
+    """The same for what a second reader said; what only looks like words of theirs is left out."""
+    if remarks is None:
+        return Problem.BAD_ANSWER
+    return tuple(replace(one, why="" if leftover(one.why) else visible(one.why)) for one in remarks)
 
 
 def _seen(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
         maker=Maker.MODEL,
         translation=translation.strip() if foreign and isinstance(translation, str) else "",
         promise=line(said.get("promise")),
-        deadline_span=_span(said.get("deadline_span"), reply, _in_words(case, policy, at)),
+        deadline_span=_span(said.get("deadline_span"), reply, in_words(case, policy, at)),
         offer=line(said.get("offer")),
         private=_private(case, policy),
     )
@@ -73,19 +73,25 @@ def _order(case: Case, brand: Brand) -> Iterator[str]:
         yield f"This is request number {case.drafts_asked + 1} for a draft: write it differently from earlier ones."
 
 
-def _known(case: Case, policy: Policy) -> Iterator[str]:
-    facts, understanding = case.facts, case.understanding
-    if understanding:
-        yield listed("Grievances", [grievance.summary for grievance in understanding.grievances])
+def stated(case: Case, policy: Policy) -> Iterator[str]:
+    """What people said is true, and what a reply may promise and offer."""
+    facts = case.facts
     yield listed("Confirmed facts", facts.confirmed)
     yield listed("Not known, to be asked", facts.unknowns)
     yield f"Fault: {facts.fault}"
     yield listed("Remedy", [facts.remedy])
-    yield listed("Goodwill that may be offered", _goodwill(case, policy))
+    yield listed("Goodwill that may be offered", goodwill(case, policy))
+
+
+def _known(case: Case, policy: Policy) -> Iterator[str]:
+    if case.understanding:
+        yield listed("Grievances", [grievance.summary for grievance in case.understanding.grievances])
+    yield from stated(case, policy)
     yield listed("What the team said about rejected drafts", case.feedback)
 
 
-def _goodwill(case: Case, policy: Policy) -> list[str]:
+def goodwill(case: Case, policy: Policy) -> list[str]:
+    """What stands, in the reply's language; nothing where the platform forbids to speak of it."""
     if case.post.platform in FORBIDS_OFFERS:
         return []
     return [offers.offer(terms, words(case.language), policy.kinds) for terms in granted(case)]
@@ -93,11 +99,12 @@ def _goodwill(case: Case, policy: Policy) -> list[str]:
 
 def _deadline(case: Case, policy: Policy, at: datetime) -> str:
     if case.language in LANGUAGES:
-        return f"Deadline, in exactly these words: {_in_words(case, policy, at)}"
-    return f"Deadline, to be said in the reply's language: {_in_words(case, policy, at)}"
+        return f"Deadline, in exactly these words: {in_words(case, policy, at)}"
+    return f"Deadline, to be said in the reply's language: {in_words(case, policy, at)}"
 
 
-def _in_words(case: Case, policy: Policy, at: datetime) -> str:
+def in_words(case: Case, policy: Policy, at: datetime) -> str:
+    """The deadline as the reply is to say it."""
     return deadline.said(deadline.promised(case, policy, at), policy.zone, case.language)
 
 

@@ -9,6 +9,7 @@ from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.money import Money
 from bot.domain.people import Person
 from bot.domain.post import PERSONAL, Post, Source
+from bot.domain.remarks import Review
 from bot.domain.understanding import Facts, Understanding
 
 
@@ -71,6 +72,15 @@ class RecordDraft(OnCase):
 
     basis: str
     draft: Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordReview(OnCase):
+    """What a second reader said of a revision; `sha256` is the text that was read."""
+
+    revision: int
+    sha256: str
+    review: Review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,6 +226,7 @@ CaseCommand = (
     | StateFacts
     | AskForDraft
     | RecordDraft
+    | RecordReview
     | RecordDeletion
     | EditReply
     | ApproveReply
@@ -245,7 +256,9 @@ def who(command: Command) -> UserId | None:
             return command.person.id
         case ApproveGrant() | RefuseGrant() | HandOverGrant() | TakeBackGrant():
             return command.person.id
-        case RecordUnderstanding() | RecordDraft() | RecordDeletion() | Remind() | MoveUpGrant() | ExpireGrant():
+        case RecordUnderstanding() | RecordDraft() | RecordReview() | RecordDeletion():
+            return None
+        case Remind() | MoveUpGrant() | ExpireGrant():
             return None
         case _:
             return command.by

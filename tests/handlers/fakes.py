@@ -141,3 +141,6 @@ class FakeWriter:
 
     async def draft(self, case, policy, at):
         return Draft(text=REPLY, language="en", maker=Maker.MODEL, detected="en", certainty=0.99)
+
+    async def review(self, case, revision, policy):
+        return None

@@ -21,6 +21,12 @@ TRIAGE = {
     "suggested_fault": "ours",
     "suggested_cause": "logistics",
 }
+REVIEW = {
+    "findings": [
+        {"about": "empty", "quote": "It will be with you", "grievance": "", "why": "says nothing of the calls"},
+        {"about": "unanswered", "quote": "", "grievance": "G2", "why": "the four calls are not mentioned"},
+    ]
+}
 
 
 async def drafted(writer, case=None):

@@ -255,6 +255,15 @@ finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ stands against an approval: edit the text, or approve it anyway with a reason.
 findings-money = ⛔ Money and gifts must be granted before the text may offer them: offer it as goodwill, or edit the text.
 findings-final = ⛔ No reason can replace that: please edit the text.
+review-title = 👓 *A second reader (the model) points something out. You decide:*
+review-none = 👓 The model read this text a second time and found nothing. It does not see everything: please read the text.
+review-failed = 👓 Nobody read this text a second time: { $why }.
+remark-blame = This may sound like blame:
+remark-argument = This may sound like an argument:
+remark-condition = This apology has a condition or an excuse in it:
+remark-empty = This could stand in any reply:
+remark-invented = Nobody stated this:
+remark-unanswered = This is left unanswered:
 
 rule-R01 = It only asks for private contact. Say something of substance in public first.
 rule-R02 = There is no apology. Say that you are sorry for what happened.

@@ -256,6 +256,15 @@ finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ reiškia, kad teksto tiesiog patvirtinti negalima: pakeiskite jį arba vis tiek patvirtinkite ir paaiškinkite kodėl.
 findings-money = ⛔ Pinigus ir dovanas galima siūlyti tik gavus leidimą: pasiūlykite geros valios gestą arba pakeiskite tekstą.
 findings-final = ⛔ Jokia priežastis to neatstos: prašome pakeisti tekstą.
+review-title = 👓 *Modelis tekstą perskaitė antrą kartą ir atkreipia dėmesį. Sprendžia žmogus:*
+review-none = 👓 Modelis tekstą perskaitė antrą kartą ir nieko nerado. Jis mato ne viską: prašome perskaityti tekstą.
+review-failed = 👓 Antrą kartą šio teksto niekas neperskaitė: { $why }.
+remark-blame = Tai gali skambėti kaip priekaištas:
+remark-argument = Tai gali skambėti kaip ginčas:
+remark-condition = Šiame atsiprašyme yra sąlyga arba pasiteisinimas:
+remark-empty = Tai galėtų būti bet kuriame atsakyme:
+remark-invented = To niekas nenurodė:
+remark-unanswered = Tai liko be atsakymo:
 
 rule-R01 = Tekstas tik kviečia susisiekti asmeniškai. Pirma viešai pasakykite ką nors iš esmės.
 rule-R02 = Trūksta atsiprašymo. Atsiprašykite už tai, kas nutiko.

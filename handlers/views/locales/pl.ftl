@@ -256,6 +256,15 @@ finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ oznacza, że tekstu nie można po prostu zatwierdzić: zmień go albo zatwierdź mimo to i podaj powód.
 findings-money = ⛔ Pieniądze i upominki można proponować dopiero po zgodzie na nie: zaproponuj gest dobrej woli albo zmień tekst.
 findings-final = ⛔ Żaden powód tego nie zastąpi: prosimy zmienić tekst.
+review-title = 👓 *Model przeczytał tekst po raz drugi i zwraca na coś uwagę. Decyzja należy do człowieka:*
+review-none = 👓 Model przeczytał tekst po raz drugi i niczego nie znalazł. Nie widzi jednak wszystkiego: prosimy przeczytać tekst.
+review-failed = 👓 Nikt nie przeczytał tego tekstu po raz drugi: { $why }.
+remark-blame = To może brzmieć jak zarzut:
+remark-argument = To może brzmieć jak spór:
+remark-condition = W tych przeprosinach jest warunek albo wymówka:
+remark-empty = To mogłoby stać w każdej odpowiedzi:
+remark-invented = Tego nikt nie stwierdził:
+remark-unanswered = To zostaje bez odpowiedzi:
 
 rule-R01 = Tekst tylko odsyła do prywatnego kontaktu. Najpierw napisz publicznie coś konkretnego.
 rule-R02 = Brakuje przeprosin. Przeproś za to, co się stało.
