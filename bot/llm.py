@@ -9,6 +9,7 @@ from typing import Final, Protocol, TypeVar
 
 from bot.domain.case import Case, Draft, Revision
 from bot.domain.ids import CaseId
+from bot.domain.personal import PLACEHOLDER
 from bot.domain.platforms import reply_limit
 from bot.domain.policy import Policy
 from bot.domain.post import digest
@@ -30,7 +31,7 @@ _BYTES_OF_A_TOKEN: Final = 3
 _TOKENS_OF_AN_ANSWER: Final = 1_000
 _VERSION: Final = 12
 _SAID_BACK: Final = {
-    Problem.BAD_ANSWER: "it was not one JSON object of the form asked for.",
+    Problem.BAD_ANSWER: "it was not one JSON object of the form asked for, or held words in brackets.",
     Problem.TRUNCATED: "it was cut off before its end. Write less.",
     Problem.REPLY_TOO_LONG: "the reply was longer than the platform allows. Write a much shorter one.",
     Problem.WRONG_LANGUAGE: "the reply was not in the reply's language.",
@@ -185,7 +186,7 @@ class ModelWriter:
     def _usable(self, text: str, case: Case, policy: Policy, at: datetime) -> Draft | Problem:
         parsed = draft.parse(text, case, policy, at)
         written = None if parsed is None else _shown(parsed)
-        if written is None or not written.text or leftover(f"{written.text}\n{written.translation}"):
+        if written is None or not written.text or _unfinished(f"{written.text}\n{written.translation}"):
             return Problem.BAD_ANSWER
         if _too_long(written, case):
             return Problem.REPLY_TOO_LONG
@@ -226,6 +227,11 @@ def _call(case: CaseId, model: str, prompt: Prompt) -> Call:
     size = len(f"{prompt.system}{prompt.user}{form}".encode("utf-8", "replace"))
     version = digest(f"{prompt.system}\0{form}")[:_VERSION]
     return Call(case, prompt.name, model, version, size // _BYTES_OF_A_TOKEN, _TOKENS_OF_AN_ANSWER)
+
+
+def _unfinished(text: str) -> bool:
+    """Whether something stands in it that only models read; nobody fills in what was hidden from them."""
+    return leftover(text) or PLACEHOLDER.search(text) is not None
 
 
 def _shown(written: Draft) -> Draft:

@@ -16,6 +16,7 @@ from prompts.asking import TEXT, Prompt, form, instructions, language_name, list
 from prompts.playbook import LANGUAGES, words
 from prompts.private import private
 from prompts.quoting import between_marks
+from prompts.veil import veil_of, veiled
 
 _FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT)
 _EARLIER_DRAFTS: Final = 2
@@ -28,6 +29,7 @@ _COUNTED: Final = {
 
 def prompt(case: Case, policy: Policy, at: datetime, nonce: str) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
+    case = veiled(case, policy)
     brand = policy.brand(case.brand)
     user = "\n\n".join(
         [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), *_material(case, nonce)]
@@ -41,16 +43,16 @@ def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
     reply = said.get("reply") if said else None
     if said is None or not isinstance(reply, str) or not reply.strip():
         return None
-    translation = said.get("translation")
+    translation, veil = said.get("translation"), veil_of(case, policy)
     foreign = case.language != policy.brand(case.brand).language
     return Draft(
         text=reply.strip(),
         language=case.language,
         maker=Maker.MODEL,
         translation=translation.strip() if foreign and isinstance(translation, str) else "",
-        promise=line(said.get("promise")),
+        promise=veil.shown(line(said.get("promise"))),
         deadline_span=_span(said.get("deadline_span"), reply, in_words(case, policy, at)),
-        offer=line(said.get("offer")),
+        offer=veil.shown(line(said.get("offer"))),
         private=_private(case, policy),
     )
 

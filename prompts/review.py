@@ -10,7 +10,8 @@ from bot.domain.understanding import Grievance
 from prompts.answers import answered, line
 from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed, one_of
 from prompts.draft import goodwill, in_words, stated
-from prompts.quoting import between_marks, verbatim
+from prompts.quoting import between_marks
+from prompts.veil import Veil, copied, veil_of, veiled
 
 _FORM: Final = form(
     findings={"type": "array", "items": form(about=one_of(*About), quote=TEXT, grievance=TEXT, why=TEXT)}
@@ -21,7 +22,8 @@ _LONGEST_WHY: Final = 200
 
 def prompt(case: Case, revision: Revision, policy: Policy, nonce: str) -> Prompt:
     """The question about one text; who answers has not seen how it was ordered or written."""
-    brand = policy.brand(case.brand)
+    case, brand = veiled(case, policy), policy.brand(case.brand)
+    revision = case.revision(revision.number) or revision
     grievances = [f"G{number}: {_told(one)}" for number, one in enumerate(_grievances(case), start=1)]
     user = "\n\n".join(
         [
@@ -43,21 +45,22 @@ def parse(text: str, case: Case, revision: Revision, policy: Policy) -> tuple[Re
     findings = said.get("findings") if said else None
     if not isinstance(findings, list):
         return None
-    read = (_remark(one, case, revision) for one in findings if isinstance(one, dict))
+    veil = veil_of(case, policy)
+    read = (_remark(one, case, revision, veil) for one in findings if isinstance(one, dict))
     given = _given(case, revision, policy)
     kept = {(r.about, r.quote): r for r in read if r and not (r.about is About.INVENTED and _stands(r.quote, given))}
     return tuple(kept.values())[:_MOST_REMARKS]
 
 
-def _remark(said: Mapping[str, Any], case: Case, revision: Revision) -> Remark | None:
+def _remark(said: Mapping[str, Any], case: Case, revision: Revision, veil: Veil) -> Remark | None:
     named = line(said.get("about")).lower()
     if named not in set(About):
         return None
-    about, why = About(named), line(said.get("why"), _LONGEST_WHY)
+    about, why = About(named), veil.shown(line(said.get("why"), _LONGEST_WHY))
     if about is About.UNANSWERED:
         grievance = _named(line(said.get("grievance")), case)
         return Remark(about, _told(grievance), why) if grievance else None
-    quote = verbatim(line(said.get("quote")), revision.draft.text)
+    quote = copied(line(said.get("quote")), revision.draft.text, veil)
     return Remark(about, quote, why) if quote else None
 
 
