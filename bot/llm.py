@@ -20,6 +20,7 @@ from bot.llm_answer import Problem, Used, leftover, visible
 from bot.llm_client import Chat, Pause
 from bot.ports import Detected, Languages
 from prompts import draft, reading, review, templates, triage
+from prompts.answers import repeats
 from prompts.asking import Prompt, nonce_of
 
 _SURE: Final = 0.9
@@ -31,7 +32,7 @@ _BYTES_OF_A_TOKEN: Final = 3
 _TOKENS_OF_AN_ANSWER: Final = 1_000
 _VERSION: Final = 12
 _SAID_BACK: Final = {
-    Problem.BAD_ANSWER: "it was not one JSON object of the form asked for, or held words in brackets.",
+    Problem.BAD_ANSWER: "it was not one JSON object of the form asked for, or held what no answer may hold.",
     Problem.TRUNCATED: "it was cut off before its end. Write less.",
     Problem.REPLY_TOO_LONG: "the reply was longer than the platform allows. Write a much shorter one.",
     Problem.WRONG_LANGUAGE: "the reply was not in the reply's language.",
@@ -179,7 +180,7 @@ class ModelWriter:
         if isinstance(ticket, Problem):
             return ticket
         answer = await self._chat.ask(prompt)
-        outcome = answer.said if isinstance(answer.said, Problem) else read(answer.said)
+        outcome = answer.said if isinstance(answer.said, Problem) else _reading(answer.said, prompt, read)
         await self._meter.settle(ticket, answer.used, outcome if isinstance(outcome, Problem) else "")
         return outcome
 
@@ -194,6 +195,11 @@ class ModelWriter:
         if looks.language not in ("und", case.language) and looks.certainty >= _SURE:
             return Problem.WRONG_LANGUAGE
         return replace(written, detected=looks.language, certainty=looks.certainty)
+
+
+def _reading(said: str, prompt: Prompt, read: Callable[[str], Read | Problem]) -> Read | Problem:
+    """Whoever repeats what they were told may have been talked into it: nothing of that answer is used."""
+    return Problem.BAD_ANSWER if repeats(said, prompt.canary) else read(said)
 
 
 def understood_by_rule(case: Case, policy: Policy, languages: Languages, problem: str) -> Understanding:

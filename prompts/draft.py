@@ -12,7 +12,7 @@ from bot.domain.review import granted
 from bot.domain.understanding import Maker
 from prompts import deadline, offers
 from prompts.answers import answered, line
-from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed
+from prompts.asking import TEXT, Prompt, canary_of, form, guarded, instructions, language_name, listed
 from prompts.playbook import LANGUAGES, words
 from prompts.private import private
 from prompts.quoting import between_marks
@@ -31,10 +31,9 @@ def prompt(case: Case, policy: Policy, at: datetime, nonce: str) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
     case = veiled(case, policy)
     brand = policy.brand(case.brand)
-    user = "\n\n".join(
-        [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), *_material(case, nonce)]
-    )
-    return Prompt(instructions("draft"), user, "draft", _FORM)
+    order = [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), guarded(nonce)]
+    user = "\n\n".join([*order, *_material(case, nonce)])
+    return Prompt(instructions("draft"), user, "draft", _FORM, canary_of(nonce))
 
 
 def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:

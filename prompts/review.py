@@ -8,7 +8,7 @@ from bot.domain.policy import Policy
 from bot.domain.remarks import About, Remark
 from bot.domain.understanding import Grievance
 from prompts.answers import answered, line
-from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed, one_of
+from prompts.asking import TEXT, Prompt, canary_of, form, guarded, instructions, language_name, listed, one_of
 from prompts.draft import goodwill, in_words, stated
 from prompts.quoting import between_marks
 from prompts.veil import Veil, copied, veil_of, veiled
@@ -33,10 +33,11 @@ def prompt(case: Case, revision: Revision, policy: Policy, nonce: str) -> Prompt
             listed("Grievances", grievances),
             *stated(case, policy),
             f"Deadline: {_deadline(case, revision, policy)}",
+            guarded(nonce),
             *_material(case, revision, nonce),
         ]
     )
-    return Prompt(instructions("review"), user, "review", _FORM)
+    return Prompt(instructions("review"), user, "review", _FORM, canary_of(nonce))
 
 
 def parse(text: str, case: Case, revision: Revision, policy: Policy) -> tuple[Remark, ...] | None:

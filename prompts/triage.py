@@ -7,7 +7,7 @@ from bot.domain.case import Case
 from bot.domain.policy import Policy
 from bot.domain.understanding import Fault, Grievance, Maker, Severity, Understanding
 from prompts.answers import answered, line, lines
-from prompts.asking import TEXT, TEXTS, Prompt, form, instructions, language_name, one_of
+from prompts.asking import TEXT, TEXTS, Prompt, canary_of, form, guarded, instructions, language_name, one_of
 from prompts.quoting import between_marks
 from prompts.reading import floor_of
 from prompts.veil import Veil, copied, veil_of, veiled
@@ -37,11 +37,12 @@ def prompt(case: Case, policy: Policy, language: str, nonce: str) -> Prompt:
             f"Causes: {', '.join(policy.causes)}",
             f"Platform: {post.platform}",
             f"Language of the post: {'not sure' if language == 'und' else language_name(language)}",
+            guarded(nonce),
             *earlier,
             between_marks("post", post.text, nonce),
         ]
     )
-    return Prompt(instructions("triage"), user, "triage", _FORM)
+    return Prompt(instructions("triage"), user, "triage", _FORM, canary_of(nonce))
 
 
 def parse(text: str, case: Case, policy: Policy, language: str) -> Understanding | None:
