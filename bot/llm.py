@@ -15,7 +15,7 @@ from bot.domain.policy import Policy
 from bot.domain.post import digest
 from bot.domain.remarks import Remark, Review
 from bot.domain.reply_length import reply_length
-from bot.domain.understanding import Grievance, Understanding
+from bot.domain.understanding import Grievance, Told, Understanding
 from bot.llm_answer import Problem, Used, leftover, visible
 from bot.llm_client import Chat, Pause
 from bot.ports import Detected, Languages
@@ -266,7 +266,8 @@ def _read(understanding: Understanding | None) -> Understanding | Problem:
     return replace(
         understanding,
         grievances=tuple(Grievance(visible(one.summary), one.quote) for one in understanding.grievances),
-        claims=_seen(understanding.claims),
+        claims=_told(understanding.claims),
+        attempts=_told(understanding.attempts),
         emotions=_seen(understanding.emotions),
         wants=visible(understanding.wants),
         questions=_seen(understanding.questions),
@@ -278,6 +279,11 @@ def _said(remarks: tuple[Remark, ...] | None) -> tuple[Remark, ...] | Problem:
     if remarks is None:
         return Problem.BAD_ANSWER
     return tuple(replace(one, why="" if leftover(one.why) else visible(one.why)) for one in remarks)
+
+
+def _told(told: tuple[Told, ...]) -> tuple[Told, ...]:
+    shown = (replace(one, summary=visible(one.summary)) for one in told)
+    return tuple(one for one in shown if one.summary)
 
 
 def _seen(lines: tuple[str, ...]) -> tuple[str, ...]:

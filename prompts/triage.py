@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from bot.domain.case import Case
 from bot.domain.policy import Policy
-from bot.domain.understanding import Fault, Grievance, Maker, Severity, Understanding
+from bot.domain.understanding import Fault, Grievance, Maker, Severity, Told, Understanding
 from prompts.answers import answered, line, lines
 from prompts.asking import TEXT, TEXTS, Prompt, canary_of, form, guarded, instructions, language_name, one_of
 from prompts.quoting import between_marks
@@ -13,11 +13,14 @@ from prompts.reading import floor_of
 from prompts.veil import Veil, copied, veil_of, veiled
 
 _MOST_GRIEVANCES: Final = 5
+_MOST_TOLD: Final = 8
+_QUOTED: Final = {"type": "array", "items": form(summary=TEXT, quote=TEXT)}
 _FORM: Final = form(
     language=TEXT,
     severity=one_of(*Severity),
-    grievances={"type": "array", "items": form(summary=TEXT, quote=TEXT)},
-    claims=TEXTS,
+    grievances=_QUOTED,
+    claims=_QUOTED,
+    attempts=_QUOTED,
     emotions=TEXTS,
     wants=TEXT,
     questions=TEXTS,
@@ -57,7 +60,8 @@ def parse(text: str, case: Case, policy: Policy, language: str) -> Understanding
         severity=Severity.SIGNIFICANT if floor else _severity(said.get("severity")),
         maker=Maker.MODEL,
         grievances=_grievances(said.get("grievances"), case.post.text, veil),
-        claims=tuple(map(veil.shown, lines(said.get("claims")))),
+        claims=_told(said.get("claims"), case, veil),
+        attempts=_told(said.get("attempts"), case, veil),
         emotions=lines(said.get("emotions")),
         wants=veil.shown(line(said.get("wants"))),
         questions=tuple(map(veil.shown, lines(said.get("questions"), 3))),
@@ -68,14 +72,29 @@ def parse(text: str, case: Case, policy: Policy, language: str) -> Understanding
 
 
 def _grievances(said: object, post: str, veil: Veil) -> tuple[Grievance, ...]:
-    found = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
-    read = [_grievance(one, post, veil) for one in found]
+    read = [_grievance(one, post, veil) for one in _objects(said)]
     return tuple(one for one in read if one.summary or one.quote)[:_MOST_GRIEVANCES]
 
 
 def _grievance(said: Mapping[str, Any], post: str, veil: Veil) -> Grievance:
     summary, quote = line(said.get("summary"), 200), line(said.get("quote"))
     return Grievance(summary=veil.shown(summary), quote=copied(quote, post, veil))
+
+
+def _told(said: object, case: Case, veil: Veil) -> tuple[Told, ...]:
+    """What has a source in a post of the author's, the last one first; without one it was made up."""
+    posts = [r.post.text for r in reversed(case.rounds)]
+    read = []
+    for one in _objects(said):
+        quote = next((q for post in posts if (q := copied(line(one.get("quote")), post, veil))), "")
+        summary = veil.shown(line(one.get("summary"), 200))
+        if quote and summary:
+            read.append(Told(summary, quote))
+    return tuple(dict.fromkeys(read))[:_MOST_TOLD]
+
+
+def _objects(said: object) -> list[Mapping[str, Any]]:
+    return [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
 
 
 def _severity(said: object) -> Severity:

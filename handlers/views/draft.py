@@ -20,6 +20,7 @@ _LONGEST_SPAN = 60
 _LONGEST_DETAIL = 80
 _LONGEST_REASON = 300
 _LONGEST_REMARK = 120
+_LONGEST_WHY = 200
 _MOST_RULES = 8
 _MONEY = frozenset({"R13"})
 """What a grant would cover."""
@@ -139,7 +140,7 @@ def second_reading(say: Words, revision: Revision) -> list[Block]:
 
 def _remark(say: Words, remark: Remark) -> str:
     quoted = say("quote", text=label(remark.quote, _LONGEST_REMARK))
-    why = label(remark.why, _LONGEST_REASON)
+    why = label(remark.why, _LONGEST_WHY)
     return " ".join(filter(None, ["•", say(f"remark-{remark.about}"), quoted, why]))
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.domain.personal import PLACEHOLDER, Sort, personal_in
 from bot.domain.policy import Brand, Policy
 from bot.domain.post import Post
-from bot.domain.understanding import Facts, Grievance
+from bot.domain.understanding import Facts, Grievance, Told
 from prompts import draft, review, triage
 from prompts.veil import veil_of
 from tests.prompts.cases import THURSDAY, a_case, a_policy, with_draft
@@ -45,7 +45,9 @@ def asked_about(case, policy=None):
 def everywhere(text):
     """A case in which everybody wrote that text: the author, the team, and the writers of replies."""
     case = with_draft(a_case(text, author=text, rounds=2, facts=Facts((text,), (text,), remedy=text)), text)
-    understood = replace(case.understanding, grievances=(Grievance(text, text),), claims=(text,), wants=text)
+    understood = replace(
+        case.understanding, grievances=(Grievance(text, text),), claims=(Told(text, text),), wants=text
+    )
     return replace(case, understanding=understood, feedback=(text,))
 
 
@@ -135,13 +137,13 @@ def test_a_quote_with_a_placeholder_is_found_in_the_post_as_it_stands_there():
     case = a_case(f"Nobody answers {PHONE}. I wrote to {MAIL} too.")
     said = {
         "grievances": [{"summary": "[PHONE 1] is dead", "quote": "Nobody answers [PHONE 1]."}],
-        "claims": ["[E-MAIL 1]"],
+        "claims": [{"summary": "wrote to [E-MAIL 1]", "quote": "I wrote to [E-MAIL 1] too"}],
     }
 
     read = triage.parse(json.dumps(said), case, a_policy(), "en")
 
     assert read.grievances == (Grievance(f"{PHONE} is dead", f"Nobody answers {PHONE}."),)
-    assert read.claims == (MAIL,)
+    assert read.claims == (Told(f"wrote to {MAIL}", f"I wrote to {MAIL} too"),)
 
 
 def test_a_quote_is_found_however_the_author_wrote_the_number_the_second_time():

@@ -28,7 +28,7 @@ from bot.domain.platforms import Platform
 from bot.domain.policy import Brand, Policy, TeamKind
 from bot.domain.post import Post, Round, Source, Surface, digest, likeness
 from bot.domain.remarks import About, Remark, Review
-from bot.domain.understanding import Facts, Fault, Grievance, Maker, Severity, Understanding
+from bot.domain.understanding import Facts, Fault, Grievance, Maker, Severity, Told, Understanding
 from handlers.views.allowance import Allowance, Sums
 from handlers.views.notes import NOTES
 
@@ -65,7 +65,8 @@ def understanding(**changes):
             Grievance("the zip is missing", "bez zamka"),
             Grievance("nobody called back", "nikt nie oddzwonił"),
         ),
-        claims=("she called three times",),
+        claims=(Told("the jacket came without its zip", "Kurtka przyszła bez zamka"),),
+        attempts=(Told("she called three times", "Dzwoniłam trzy razy"),),
         emotions=("anger", "disappointment"),
         wants="a working jacket",
         questions=("Which order was it?",),

@@ -198,6 +198,7 @@ understood-title = *What we understood*
 understood-waiting = _The post is being read. This takes a moment._
 understood-grievances = *What hurt:*
 understood-claims = *What they say happened:*
+understood-attempts = *What they tried before:*
 understood-emotions = *How they feel:*
 understood-wants = *What they want:*
 understood-questions = *Open questions:*

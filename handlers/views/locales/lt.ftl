@@ -198,6 +198,7 @@ understood-title = *Kaip supratome*
 understood-waiting = _Skaitau įrašą, tai šiek tiek užtruks._
 understood-grievances = *Kas įskaudino:*
 understood-claims = *Kas, pasak autoriaus, nutiko:*
+understood-attempts = *Ką autorius jau bandė:*
 understood-emotions = *Jausmai:*
 understood-wants = *Ko nori autorius:*
 understood-questions = *Neatsakyti klausimai:*

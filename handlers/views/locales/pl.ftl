@@ -198,6 +198,7 @@ understood-title = *Jak to rozumiemy*
 understood-waiting = _Czytam wpis, to chwilę potrwa._
 understood-grievances = *Co zabolało:*
 understood-claims = *Co według autora się stało:*
+understood-attempts = *Czego autor próbował wcześniej:*
 understood-emotions = *Emocje:*
 understood-wants = *Czego oczekuje:*
 understood-questions = *Pytania bez odpowiedzi:*

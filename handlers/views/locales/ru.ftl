@@ -198,6 +198,7 @@ understood-title = *Как мы это поняли*
 understood-waiting = _Читаю публикацию, это займёт немного времени._
 understood-grievances = *Что задело:*
 understood-claims = *Что, по словам автора, случилось:*
+understood-attempts = *Что автор уже пробовал:*
 understood-emotions = *Эмоции:*
 understood-wants = *Чего хочет автор:*
 understood-questions = *Открытые вопросы:*
