@@ -37,7 +37,7 @@ class Reviewing:
             await self._bring(task, None)
             return
         recorded = RecordReview(
-            id=f"reviewed:{work.case.number}:{task.job.token}",
+            id=f"reviewed:{work.case.number}:{work.revision}:{task.job.token}",
             at=self._clock.now(),
             case=work.case,
             revision=work.revision,

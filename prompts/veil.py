@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from itertools import islice, product
+from itertools import count, islice, product
 from typing import Any, Final, TypeVar
 
 from bot.domain.authority import GrantTerms
@@ -58,9 +58,10 @@ class Veil:
 def veil_of(case: Case, policy: Policy) -> Veil:
     """Numbers go by who came first in the posts; the brand's own contacts stay readable, and cards never do."""
     brand = policy.brand(case.brand)
-    texts = [*(r.post.text for r in case.rounds), *_personal_texts(case)]
+    texts = list(dict.fromkeys([*(r.post.text for r in case.rounds), *_personal_texts(case)]))
     own = {bare(contact) for contact in contacts_in(brand.signature)}
     taken = {m.group().upper() for text in texts for m in PLACEHOLDER.finditer(text)}
+    free = {sort: _free(sort, taken) for sort in Sort}
     names: dict[str, str] = {}
     spellings: dict[str, tuple[str, ...]] = {}
     for text in texts:
@@ -68,8 +69,7 @@ def veil_of(case: Case, policy: Policy) -> Veil:
             written = _written(text, piece)
             if bare(written) in own or (brand.shows_personal_data and piece.sort is not Sort.CARD):
                 continue
-            name = names.setdefault(bare(written), _free(piece.sort, taken))
-            taken.add(name)
+            name = names.get(bare(written)) or names.setdefault(bare(written), next(free[piece.sort]))
             spellings[name] = tuple(dict.fromkeys((*spellings.get(name, ()), written)))
     return Veil(names, spellings)
 
@@ -84,12 +84,10 @@ def copied(quote: str, text: str, veil: Veil) -> str:
     return next((found for read in veil.readings(quote) if (found := verbatim(read, text))), "")
 
 
-def _free(sort: Sort, taken: set[str]) -> str:
-    """The next of its sort that nobody wrote themselves."""
-    number = 1
-    while (name := f"[{PLACEHOLDERS[sort]} {number}]") in taken:
-        number += 1
-    return name
+def _free(sort: Sort, taken: set[str]) -> Iterator[str]:
+    """The names of a sort, in order, but for those that somebody wrote themselves."""
+    names = (f"[{PLACEHOLDERS[sort]} {number}]" for number in count(1))
+    return (name for name in names if name not in taken)
 
 
 def _pieces(text: str) -> list[Personal]:
