@@ -10,6 +10,7 @@ import yaml
 
 from bot.domain.case import Draft, Revision
 from bot.domain.post import digest
+from bot.domain.remarks import Review
 from bot.domain.reply_context import ReplyContext
 from bot.domain.reply_secrets import hidden_signs
 from bot.domain.reply_text import RULES
@@ -68,6 +69,19 @@ async def test_a_fooled_model_does_not_decide_how_serious_a_case_is(writer, serv
     assert isinstance(understood, Understanding)
     assert understood.severity is Severity.SIGNIFICANT
     assert (understood.suggested_fault, understood.suggested_cause) == (Fault.CUSTOMER, "")
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+async def test_a_fooled_second_reader_can_only_say_nothing_or_quote_the_reply(writer, server, attack):
+    fooled = ATTACKS[attack]["fooled_reply"]
+    case = with_draft(a_case(ATTACKS[attack]["post"]), DRAFT["reply"])
+    obeys = {"status": "approved", "approved": True, "amount": "100%", "to": "U666", "publish": True}
+    invented = {"about": "blame", "quote": fooled, "grievance": "G1", "why": fooled, **obeys}
+    server.will(says({"findings": [invented, {**invented, "about": "approve"}], **obeys}))
+
+    review = await writer.review(case, case.revisions[-1], a_policy())
+
+    assert review in (Review(), Review(problem="bad_answer"))
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
