@@ -241,13 +241,22 @@ class LimitNews:
         return f"limits:{self.number}:{self.news}:{self.to}"
 
 
+@dataclass(frozen=True, slots=True)
+class ShowAgain:
+    """Show it once more when an earlier attempt can no longer be accepted late; nobody waits for it."""
+
+    refresh: Refresh
+
+
 Look = Tour | SweepThread | SweepChannel
 Reading = ReadGroups | ReadPeople
-Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | LimitNews | Reading | GroupAlarm | Look | Prune
+Telling = Alarm | LedgerAlarm | LimitNews | GroupAlarm
+Errand = Ballot | Remember | Look | ShowAgain | Reading | CheckLedger | Prune | Telling
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
     "refresh": Refresh,
+    "show_again": ShowAgain,
     "whisper": Whisper,
     "understand": Understand,
     "draft": WriteDraft,
@@ -359,8 +368,7 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
         case Say():
             return Place(f"direct:{work.to}", f"direct:{work.to}", f"say:{work.name}")
         case Refresh():
-            key = f"refresh:{work.kind}:{work.case.number}:{work.ref}"
-            return Place(_thread(work.case), UPDATES, key, replace=True)
+            return Place(None if work.to else _thread(work.case), UPDATES, _refreshed(work), replace=True)
         case Link():
             return Place(_thread(work.case), f"slack:{work.channel}", f"link:{work.channel}:{work.thread_ts}")
         case Whisper():
@@ -369,14 +377,24 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(_thread(work.case), None, f"ask_approvers:{work.case.number}:{work.revision}")
         case Understand():
             return Place(None, None, f"understand:{work.case.number}:{work.round}")
-        case WriteDraft() | ReviewReply():
-            return _of_text(work)
-        case Ballot():
-            return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
+        case WriteDraft():
+            return Place(None, None, f"draft:{work.case.number}", replace=True)
+        case ReviewReply():
+            return Place(None, None, f"review:{work.case.number}:{work.sha256}")
         case SetClock():
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
+        case _:
+            return _place_of_errand(work)
+
+
+def _place_of_errand(work: Errand) -> Place:
+    match work:
+        case Ballot():
+            return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
+        case ShowAgain():
+            return Place(None, UPDATES, f"again:{_refreshed(work.refresh)}", replace=True)
         case Alarm() | LedgerAlarm() | LimitNews() | GroupAlarm() | CheckLedger() | Prune():
             return Place(None, None, work.name)
         case Tour() | ReadGroups() | ReadPeople():
@@ -389,11 +407,8 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             assert_never(work)
 
 
-def _of_text(work: WriteDraft | ReviewReply) -> Place:
-    """Of drafts only the last that was asked for is written; each text that came of them is read."""
-    if isinstance(work, WriteDraft):
-        return Place(None, None, f"draft:{work.case.number}", replace=True)
-    return Place(None, None, f"review:{work.case.number}:{work.sha256}")
+def _refreshed(work: Refresh) -> str:
+    return f"refresh:{work.kind}:{work.case.number}:{work.ref}{f':{work.to}' if work.to else ''}"
 
 
 def _thread(case: CaseId) -> str:
