@@ -22,20 +22,28 @@ class Veil:
     """Which placeholder stands for what in one case, in every prompt about it.
 
     `names` is by the bare contact; `spellings` are the ways in which people wrote what a placeholder stands for.
+    `own` are the brand's contacts, and `sorts` what is hidden.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    own: frozenset[str] = frozenset()
+    sorts: frozenset[Sort] = frozenset(Sort)
 
     def hide(self, text: str) -> str:
-        """The text with a placeholder in the place of each piece; nothing else is changed in it."""
+        """The text with a placeholder in the place of each piece; one that the case does not know has no number."""
         parts, end = [], 0
-        for piece in _pieces(text):
-            name = self.names.get(bare(_written(text, piece)))
-            if name is not None and piece.start >= end:
-                parts += [text[end : piece.start], name]
-                end = piece.end
+        for piece, written in self.pieces(text):
+            parts += [text[end : piece.start], self.names.get(written, f"[{PLACEHOLDERS[piece.sort]}]")]
+            end = piece.end
         return "".join([*parts, text[end:]])
+
+    def pieces(self, text: str) -> Iterator[tuple[Personal, str]]:
+        """Where something is to be hidden, and what it is, however it is spaced."""
+        for piece in _pieces(text, self.sorts):
+            written = bare(_written(text, piece))
+            if written not in self.own:
+                yield piece, written
 
     def over(self, case: Case) -> Case:
         """The case as a model may read it."""
@@ -59,19 +67,17 @@ def veil_of(case: Case, policy: Policy) -> Veil:
     """Numbers go by who came first in the posts; the brand's own contacts stay readable, and cards never do."""
     brand = policy.brand(case.brand)
     texts = list(dict.fromkeys([*(r.post.text for r in case.rounds), *_personal_texts(case)]))
-    own = {bare(contact) for contact in contacts_in(brand.signature)}
+    own = frozenset(bare(contact) for contact in contacts_in(brand.signature))
+    blank = Veil(own=own, sorts=frozenset({Sort.CARD}) if brand.shows_personal_data else frozenset(Sort))
     taken = {m.group().upper() for text in texts for m in PLACEHOLDER.finditer(text)}
     free = {sort: _free(sort, taken) for sort in Sort}
     names: dict[str, str] = {}
     spellings: dict[str, tuple[str, ...]] = {}
     for text in texts:
-        for piece in _pieces(text):
-            written = _written(text, piece)
-            if bare(written) in own or (brand.shows_personal_data and piece.sort is not Sort.CARD):
-                continue
-            name = names.get(bare(written)) or names.setdefault(bare(written), next(free[piece.sort]))
-            spellings[name] = tuple(dict.fromkeys((*spellings.get(name, ()), written)))
-    return Veil(names, spellings)
+        for piece, contact in blank.pieces(text):
+            name = names.get(contact) or names.setdefault(contact, next(free[piece.sort]))
+            spellings[name] = tuple(dict.fromkeys((*spellings.get(name, ()), _written(text, piece))))
+    return replace(blank, names=names, spellings=spellings)
 
 
 def veiled(case: Case, policy: Policy) -> Case:
@@ -90,15 +96,16 @@ def _free(sort: Sort, taken: set[str]) -> Iterator[str]:
     return (name for name in names if name not in taken)
 
 
-def _pieces(text: str) -> list[Personal]:
-    """Where personal data stands, also where hidden characters stand in it; of overlapping pieces the longest."""
+def _pieces(text: str, sorts: frozenset[Sort]) -> list[Personal]:
+    """Where personal data stands, also where hidden characters stand in it; overlapping pieces are one."""
     read, places = seen(text)
-    found = sorted(personal_in(read), key=lambda piece: (piece.start, -piece.end))
+    found = (piece for piece in personal_in(read) if piece.sort in sorts)
     kept: list[Personal] = []
-    for piece in found:
+    for piece in sorted(found, key=lambda piece: (piece.start, -piece.end)):
         if kept and piece.start < kept[-1].end:
-            continue
-        kept.append(piece)
+            kept[-1] = kept[-1]._replace(end=max(kept[-1].end, piece.end))
+        else:
+            kept.append(piece)
     return [Personal(one.sort, places[one.start], places[one.end - 1] + 1) for one in kept]
 
 

@@ -96,6 +96,11 @@ def test_two_numbers_side_by_side_are_not_too_long_to_be_any():
     assert veil_of(a_case(text), a_policy()).hide(text) == "Call [PHONE 1]."
 
 
+def test_what_stands_in_a_text_from_elsewhere_is_hidden_too():
+    assert veil_of(a_case(), a_policy()).hide(f"Another case: {PHONE}, {MAIL}.") == "Another case: [PHONE], [E-MAIL]."
+    assert veil_of(a_case(), showing()).hide(f"Another case: {PHONE}, {CARD}.") == f"Another case: {PHONE}, [CARD]."
+
+
 def test_what_hides_between_the_digits_hides_nothing():
     hidden = PHONE.replace(" ", " \u200b")
 
