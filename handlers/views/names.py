@@ -83,6 +83,8 @@ LANGUAGE: Final = "language"
 KIND: Final = "kind"
 PERCENT: Final = "percent"
 AMOUNT: Final = "amount"
+TYPED: Final = "typed"
+"""The amount once more, where a click is not enough."""
 BASE: Final = "base"
 WHAT: Final = "what"
 REASON: Final = "reason"
@@ -107,7 +109,7 @@ EDIT_PART: Final = "text_"
 class Ref:
     """What a button or modal is about: a case (or a change of limits), and perhaps one revision or grant of it.
 
-    `digest` is the beginning of the revision's SHA-256, the text as the person saw it.
+    `digest` is the beginning of the SHA-256 of what the person saw: the revision's text, or what goodwill costs.
     """
 
     case: int

@@ -716,7 +716,7 @@ no-own_request = You asked for this yourself, so somebody else must decide it.
 no-over_budget = That is more than is left of your limit. `/case limits` shows what is left.
 no-said_yes_already = You said yes to this already. Now a second, different person must decide.
 no-retype_needed = For this much an emoji is not enough. Please press “{ button-grant_approve }” under the message and type the amount again.
-no-retyped_other = This is not the amount of the request. Look at it again and type exactly that amount, or refuse it.
+no-retyped_other = This is not the amount that it costs at most. Look at it again and type exactly that amount, or leave it.
 no-quid_pro_quo = Goodwill must not depend on a review being changed, deleted or written: 16 CFR 465 and { $rule ->
     [none] the platforms’ rules
    *[other] “{ $rule }”

@@ -722,7 +722,7 @@ no-own_request = Tai jūsų pačių prašymas, todėl nuspręsti turi kas nors k
 no-over_budget = Tai daugiau, nei liko jūsų limito. Likutį parodys `/case limits`.
 no-said_yes_already = Jūs jau leidote. Dabar turi nuspręsti antras, kitas žmogus.
 no-retype_needed = Tokiai sumai vien jaustuko nepakanka. Po žinute spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą.
-no-retyped_other = Tai ne ta suma, kurios prašoma. Pasitikrinkite ir įrašykite lygiai tokią pačią arba neleiskite.
+no-retyped_other = Tai ne ta suma. Pasitikrinkite ir įrašykite lygiai tiek, kiek tai daugiausia kainuoja, arba atsisakykite.
 no-quid_pro_quo = Geros valios gestas negali priklausyti nuo to, ar atsiliepimas bus pakeistas, ištrintas ar parašytas: tai draudžia 16 CFR 465 ir { $rule ->
     [none] platformų taisyklės
    *[other] „{ $rule }“

@@ -722,7 +722,7 @@ no-own_request = To Twoja prośba, więc zdecydować musi ktoś inny.
 no-over_budget = To więcej, niż zostało z Twojego limitu. Ile zostało, pokaże `/case limits`.
 no-said_yes_already = Twoja zgoda już jest. Teraz musi zdecydować druga, inna osoba.
 no-retype_needed = Przy takiej kwocie samo emoji nie wystarczy. Naciśnij „{ button-grant_approve }” pod wiadomością i wpisz kwotę jeszcze raz.
-no-retyped_other = To nie jest kwota z prośby. Sprawdź ją i wpisz dokładnie tę samą albo odmów.
+no-retyped_other = To nie jest ta kwota. Sprawdź ją i wpisz dokładnie tyle, ile to najwyżej kosztuje, albo zrezygnuj.
 no-quid_pro_quo = Gest dobrej woli nie może zależeć od zmiany, usunięcia ani napisania opinii: zabraniają tego 16 CFR 465 i { $rule ->
     [none] zasady serwisów
    *[other] „{ $rule }”
