@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.authority import ALL_KINDS, Authority, Bound, Span, size
+from bot.domain.authority import Authority, Bound, Span, in_order, size, undivided
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.people import Person
@@ -140,11 +140,17 @@ def basis(authority: Authority | None) -> str:
     return digest(json.dumps(said, sort_keys=True))
 
 
-def with_limits(old: Authority, per_grant: Mapping[str, Money | Percent], spans: Mapping[Span, Money]) -> Authority:
-    """The authority with these limits of a grant, and these bounds of all kinds together; those of one kind stay."""
-    single = tuple(bound for bound in old.bounds if bound.kind != ALL_KINDS)
-    together = tuple(Bound(span, most) for span, most in spans.items())
-    return replace(old, per_grant=dict(per_grant), bounds=(*together, *single))
+def with_limits(
+    old: Authority,
+    at_once: Mapping[str, Money | Percent | None],
+    bounds: Mapping[tuple[Span, str], Money | None],
+) -> Authority:
+    """The authority with these limits of a grant and these bounds; None takes one away, what is not named stays."""
+    wanted = {**old.per_grant, **at_once}
+    per_grant = {kind: most for kind in sorted(wanted) if (most := wanted[kind]) is not None}
+    held = {(b.span, b.kind): old.bound(b.span, b.kind) for b in old.bounds} | dict(bounds)
+    said = tuple(Bound(span, most, kind) for (span, kind), most in held.items() if most is not None)
+    return replace(old, per_grant=per_grant, bounds=in_order((*said, *undivided(per_grant, said))))
 
 
 def _admin(person: Person) -> bool:

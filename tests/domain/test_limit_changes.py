@@ -9,7 +9,7 @@ from bot.domain.limit_changes import confirm, overlaid, overtaken, propose, rais
 from bot.domain.money import Currency
 from bot.domain.policy import Policy
 from bot.domain.refusal import No, Refusal
-from tests.domain.builders import ANN, BEN, CLEO, DAN, NOON, authority, euros, later, person
+from tests.domain.builders import ANN, BEN, CLEO, DAN, NOON, authority, euros, later, percent, person
 
 ANNS = authority(ANN, 20, month=euros(100), seniority=0)
 FILE = Policy(version="file", authorities=(ANNS, authority(BEN, 100, seniority=1)))
@@ -182,13 +182,65 @@ def test_a_new_person_without_any_limit_is_no_raise():
     assert not raises(None, authority(DAN, 0))
 
 
-def test_a_form_changes_the_bounds_of_all_kinds_and_keeps_those_of_one():
-    old = replace(ANNS, bounds=(Bound(Span.MONTH, euros(100)), Bound(Span.DAY, euros(5), "gift")))
+MONTH, WEEK, CASE_, CUSTOMER = (Bound(span, euros(100)) for span in (Span.MONTH, Span.WEEK, Span.CASE, Span.CUSTOMER))
+GIFTS_A_DAY = Bound(Span.DAY, euros(5), "gift")
+BOUNDED = replace(ANNS, per_grant={"gift": euros(7)}, bounds=(CASE_, CUSTOMER, MONTH, GIFTS_A_DAY))
 
-    new = with_limits(old, {"gift": euros(7)}, {Span.WEEK: euros(30)})
 
-    assert new.per_grant == {"gift": euros(7)}
-    assert new.bounds == (Bound(Span.WEEK, euros(30)), Bound(Span.DAY, euros(5), "gift"))
+@pytest.mark.parametrize(
+    ("at_once", "bounds", "after"),
+    [
+        ({}, {}, (CASE_, CUSTOMER, MONTH, GIFTS_A_DAY)),
+        ({}, {(Span.WEEK, ""): euros(100)}, (CASE_, CUSTOMER, WEEK, MONTH, GIFTS_A_DAY)),
+        ({}, {(Span.MONTH, ""): None}, (CASE_, CUSTOMER, GIFTS_A_DAY)),
+        ({}, {(Span.DAY, "gift"): None}, (CASE_, CUSTOMER, MONTH)),
+        ({}, {(Span.DAY, "gift"): euros(3)}, (CASE_, CUSTOMER, MONTH, replace(GIFTS_A_DAY, most=euros(3)))),
+        (
+            {},
+            {(Span.CASE, "gift"): euros(3)},
+            (CASE_, CUSTOMER, MONTH, Bound(Span.CASE, euros(3), "gift"), GIFTS_A_DAY),
+        ),
+        ({}, {(Span.CASE, ""): None}, (Bound(Span.CASE, euros(7)), CUSTOMER, MONTH, GIFTS_A_DAY)),
+        (
+            {"refund": euros(9)},
+            {(Span.CUSTOMER, ""): None},
+            (CASE_, Bound(Span.CUSTOMER, euros(9)), MONTH, GIFTS_A_DAY),
+        ),
+    ],
+)
+def test_what_is_not_named_stays_and_a_case_and_a_customer_are_never_without_a_bound(at_once, bounds, after):
+    new = with_limits(BOUNDED, at_once, bounds)
+
+    assert new.bounds == after
+    assert new.per_grant == {"gift": euros(7), **at_once}
+
+
+def test_a_limit_of_a_grant_is_added_changed_and_taken_away():
+    two = replace(BOUNDED, per_grant={"gift": euros(7), "refund": euros(2)})
+
+    new = with_limits(two, {"gift": euros(4), "refund": None, "discount_percent": percent(5)}, {})
+
+    assert list(new.per_grant.items()) == [("discount_percent", percent(5)), ("gift", euros(4))]
+    assert (new.person, new.seniority, new.currency) == (two.person, two.seniority, two.currency)
+
+
+def test_of_two_bounds_of_one_span_and_kind_the_least_holds():
+    twice = replace(BOUNDED, bounds=(CASE_, CUSTOMER, GIFTS_A_DAY, replace(GIFTS_A_DAY, most=euros(4))))
+
+    assert with_limits(twice, {}, {}).bounds == (CASE_, CUSTOMER, replace(GIFTS_A_DAY, most=euros(4)))
+
+
+@pytest.mark.parametrize("span", Span)
+@pytest.mark.parametrize("kind", ["", "gift"])
+def test_every_bound_that_is_loosened_is_a_raise_and_every_one_tightened_is_none(span, kind):
+    bounds = (Bound(s, euros(50), k) for s in Span for k in ("", "gift"))
+    old = replace(ANNS, bounds=tuple(bounds))
+
+    assert raises(old, with_limits(old, {}, {(span, kind): euros(51)}))
+    assert not raises(old, with_limits(old, {}, {(span, kind): euros(49)}))
+    # A case or a customer without a bound of all kinds has that of the largest single grant.
+    implied = span in (Span.CASE, Span.CUSTOMER) and not kind
+    assert raises(old, with_limits(old, {}, {(span, kind): None})) is not implied
 
 
 def test_limits_in_another_currency_are_other_limits():

@@ -24,6 +24,7 @@ from tests.handlers.fakes import NOON, FakeLanguages, FakeSlack, FakeWriter, Sti
 
 TEAM, CASES, ELSEWHERE, BOT, BOT_ID = "T1", "C1", "C2", "UAMENDS", "BAMENDS"
 ANN, BEN, OLGA = "UANN", "UBEN", "UOLGA"  # Ann handles cases, Ben approves, Olga owns what nobody brought
+ADAM, EVA = "UADAM", "UEVA"  # admins, with Olga, where the office is open
 GUEST, LEFT, STRANGER, ROBOT = "UGUEST", "ULEFT", "USTRANGER", "UROBOT"
 COLD = "The coffee was cold and the staff was rude."
 LINK = "https://reviews.example/coffee/7"
@@ -310,6 +311,15 @@ async def drafted(after_drafting, tmp_path):
     world = after_drafting.woken(tmp_path)
     yield world
     world.store.close()
+
+
+@pytest.fixture
+async def office(drafted):
+    """Olga, Adam and Eva are admins; Ann may give 10 euros at once, of any kind."""
+    admins = [somebody(user, is_admin=True) for user in (OLGA, ADAM, EVA)]
+    drafted.slack.people |= {person.id: person for person in admins}
+    await drafted.store.run(lambda tx: [tx.save_person(person) for person in admins] and None)
+    return drafted
 
 
 def forward_of(text, *, channel=ELSEWHERE, ts="900.000100", **more):

@@ -76,7 +76,8 @@ def windows(language):
     yield again_modal(case, rules, grant(GrantState.GRANTED).terms, {"amount": "600"})
     for build in (retype_modal, handed_modal, take_back_modal):
         yield build(case, rules, grant(GrantState.GRANTED))
-    yield limits_modal(language, rules, CEO, ALLOWANCE.authority, ["EUR", "PLN"])
+    yield limits_modal(language, rules, ALLOWANCE.authority, ["EUR", "PLN"])
+    yield limits_modal(language, rules, ALLOWANCE.authority, ["EUR"], "gift", {"most_refund": "5", "span_day": ""})
     yield from (open_modal(language), loading(language))
 
 
