@@ -36,13 +36,14 @@ LONGEST_AMOUNT: Final = 40
 async def on_limits(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
     """One's own; for an admin another person's, in a window where they are changed."""
     now, asker = kit.clock.now(), UserId(slash.user)
+    admin = bool(rest) and _is_admin(await _known(asker, kit))
 
     def look(tx: Transaction) -> tuple[Message, Block | None]:
         policy = kit.policy(tx)
         language = policy.brand_of(kit.cases_channel).language
         if not rest:
             return lists.limits(allowances(tx, kit.team, asker, policy, now), policy, language, now), None
-        if not _is_admin(tx.person(kit.team, asker)):
+        if not admin:
             return Message(refusal(Refusal(No.NOT_AN_ADMIN), language)), None
         if rest.casefold() == PENDING:
             return views.pending(Limits(kit.desk).waiting(tx, kit.team), policy, language), None
@@ -134,6 +135,11 @@ async def on_decision(body: payload.Body, kit: Kit) -> BoltResponse:
 
 def _is_admin(person: Person | None) -> bool:
     return person is not None and person.full_member and (person.is_admin or person.is_owner)
+
+
+async def _known(user: UserId, kit: Kit) -> Person | None:
+    """As we know them; Slack is asked about who is not known yet. Who sends the window in is asked about anew."""
+    return await kit.store.run(lambda tx: tx.person(kit.team, user)) or await kit.fresh(user)
 
 
 def _meant(tx: Transaction, kit: Kit, slash: Slash, typed: str) -> UserId | None:
@@ -235,4 +241,4 @@ BUTTONS: Final[Mapping[str, Handler]] = {
     names.LIMIT_TURN_DOWN: on_decision,
 }
 SUBMISSIONS: Final[Mapping[str, Handler]] = {names.LIMITS_MODAL: on_change}
-MENUS: Final[Mapping[str, Handler]] = {names.LIMITS_SHOWN: on_shown}
+MENUS: Final[Mapping[str, Handler]] = dict.fromkeys(names.MENUS, on_shown)

@@ -159,10 +159,10 @@ def _bound_name(say: Words, policy: Policy, span: str, kind: str) -> str:
 def _menus(say: Words, policy: Policy, limits: Authority, currencies: Sequence[str], kind: str) -> Iterator[Block]:
     if len(currencies) > 1:
         codes = choice([(code, code) for code in currencies], limits.currency)
-        yield menu(names.CURRENCY, say("limits-change-currency"), codes, names.LIMITS_SHOWN)
+        yield menu(names.CURRENCY, say("limits-change-currency"), codes, names.LIMITS_IN)
     named = [(one, kind_name(say, policy, one)) for one in kinds(policy)[:_MOST_KINDS]]
     of = choice([(names.ALL_LIMITS, say("limits-change-all")), *named], kind or names.ALL_LIMITS)
-    yield menu(names.LIMITS_OF, say("limits-change-of"), of, names.LIMITS_SHOWN)
+    yield menu(names.LIMITS_OF, say("limits-change-of"), of, names.LIMITS_OF)
 
 
 def _besides(

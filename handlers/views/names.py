@@ -44,9 +44,12 @@ BUTTONS: Final = frozenset(
     }
 )
 
-# action_ids of menus in modals
-LIMITS_SHOWN: Final = "limits_shown"
-"""Which limits a window shows: of which kind, in which currency."""
+# action_ids of menus in modals, told at once; which limits a window shows
+LIMITS_OF: Final = "limits_of"
+"""Of which kind, or of `ALL_LIMITS`; the menu's block_id too."""
+LIMITS_IN: Final = "limits_in"
+"""In which currency."""
+MENUS: Final = frozenset({LIMITS_OF, LIMITS_IN})
 
 # Values of the SNOOZE menu's options; each is followed by ":" and a `ref`.
 ONE_HOUR: Final = "1h"
@@ -106,8 +109,6 @@ LIMIT_KIND: Final = "most_"
 """One input for each kind of goodwill: `most_gift`, …"""
 LIMIT_SPAN: Final = "span_"
 """One for each span: `span_month`, … for all kinds together, `span_month_gift`, … for one kind."""
-LIMITS_OF: Final = "limits_of"
-"""The kind whose limits are shown, or `ALL_LIMITS`."""
 ALL_LIMITS: Final = "*"
 """No kind of a team's own is called so."""
 EDIT_PART: Final = "text_"

@@ -42,7 +42,8 @@ async def choose(world, view, user=OLGA, **values):
         for block, text in {**filled_in(view), **values}.items()
     }
     inside = {"id": "V1", "private_metadata": view["private_metadata"], "state": {"values": state}}
-    await world.click(names.LIMITS_SHOWN, user=user, channel="", view={**inside, "team_id": TEAM}, message=None)
+    action = names.LIMITS_IN if names.CURRENCY in values else names.LIMITS_OF
+    await world.click(action, user=user, channel="", view={**inside, "team_id": TEAM}, message=None)
     updated, shown = world.slack.updated[-1] if world.slack.updated else ("V1", view)
     assert updated == "V1"
     return shown

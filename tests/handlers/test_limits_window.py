@@ -11,7 +11,7 @@ from bot.domain.money import Money, Percent
 from bot.domain.policy import TeamKind
 from bot.ports import Unknown
 from handlers.views import names
-from tests.handlers.conftest import ADAM, ANN, EUR, OLGA, POLICY, TEN, authority, with_rules
+from tests.handlers.conftest import ADAM, ANN, EUR, OLGA, POLICY, TEN, authority, somebody, with_rules
 from tests.handlers.goodwill import offer
 from tests.handlers.office import (
     PLN,
@@ -141,3 +141,15 @@ async def test_a_window_that_is_about_nobody_changes_nothing(office, reference):
     await office.submit(names.LIMITS_MODAL, reference, user=OLGA, most_gift="5")
 
     assert (await recorded(office), office.slack.updated, await office.failed()) == ([], [], [])
+
+
+async def test_an_admin_whom_the_bot_does_not_know_yet_is_asked_about(office):
+    zoe = somebody("UZOE", is_admin=True)
+    office.slack.people[zoe.id] = zoe
+
+    await window(office, user=zoe.id)
+    office.slack.people["UYAN"] = somebody("UYAN")
+    refused = await office.command("limits @uann", user="UYAN")
+
+    assert len(office.slack.windows) == 1
+    assert "Only admins" in answered(refused)

@@ -83,7 +83,7 @@ def test_every_kind_can_be_chosen_and_the_choice_is_told_at_once():
     menus = [b for b in window(rules=rules, currencies=("EUR", "PLN"))["blocks"] if b.get("dispatch_action")]
 
     assert [menu["block_id"] for menu in menus] == [names.CURRENCY, names.LIMITS_OF]
-    assert {menu["element"]["action_id"] for menu in menus} == {names.LIMITS_SHOWN}
+    assert [menu["element"]["action_id"] for menu in menus] == [names.LIMITS_IN, names.LIMITS_OF]
     values = [option["value"] for option in menus[1]["element"]["options"]]
     assert values == [names.ALL_LIMITS, *limits.kinds(rules)]
 
