@@ -96,6 +96,17 @@ async def test_authors_without_a_name_have_no_year(shop):
         assert (await shop.offer(50, number=number)).refusal is None
 
 
+@pytest.mark.parametrize("author", ["", "A Google user"])
+async def test_an_author_without_a_name_is_the_customer_of_one_case_and_gets_no_more_in_it(shop, author):
+    shop.policy = rules(SIXTY, Bound(Span.CASE, euros(100)), Bound(Span.CUSTOMER, euros(20), "gift"))
+    await shop.opened(4, post=post("Bad.", link=None, author=author))
+    await shop.offer(40, number=4)
+
+    assert (await shop.offer(21, number=4, by=BEN)).refusal.no is No.NOBODY_CAN_GRANT
+    assert (await shop.offer(20, number=4, by=BEN)).refusal is None
+    assert (await shop.offer(0, number=4, terms=gift(1))).refusal.no is No.NOBODY_CAN_GRANT
+
+
 async def test_a_case_is_given_no_more_by_several_people(shop):
     shop.policy = rules(Bound(Span.CASE, euros(60)))
     await shop.offer(50, by=ANN)

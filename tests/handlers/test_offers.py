@@ -12,7 +12,7 @@ from bot.ports import Unknown
 from handlers.views import names
 from handlers.views.refusals import money_error
 from tests.handlers.conftest import ANN, BEN, EUR, GUEST, TEN, authority, with_rules
-from tests.handlers.goodwill import offer, said, the_grant
+from tests.handlers.goodwill import offer, said, the_grant, written
 from tests.handlers.test_modals import errors
 from tests.views.slack_limits import check_view, texts
 from tests.views.test_modals import inputs
@@ -176,6 +176,22 @@ async def test_the_button_opens_a_window_for_a_gift_that_says_what_is_left(draft
     assert kind["initial_option"]["value"] == GrantKind.GIFT
     assert "*€17.00* of €20.00 left (€0.00 given, €3.00 set aside)" in told
     assert "This case: *€7.00* of €10.00 left" in told
+
+
+async def test_of_an_author_nobody_knows_the_window_says_that_only_this_case_counts(drafted):
+    near = (Bound(Span.CASE, TWENTY), Bound(Span.CUSTOMER, TWENTY))
+    with_rules(drafted, authorities=(authority(ANN, 0, Percent(1000), TEN, bounds=near),))
+    await offer(drafted, kind=GrantKind.GIFT, amount="3", what="a mug")
+    named = await written(drafted, 2, "The tea was cold.", "Maria M.")
+
+    said = []
+    for reference in (await drafted.ref(), named):
+        await drafted.click(names.GOODWILL, reference)
+        said.append(" ".join(texts(drafted.slack.windows[-1]["blocks"])))
+
+    assert "This customer (author not known, so only this case counts): *€17.00* of €20.00 left" in said[0]
+    assert "This customer, 12 months: *€20.00* of €20.00 left" in said[1]
+    assert "author not known" not in said[1]
 
 
 async def test_a_gift_takes_two_clicks(drafted):

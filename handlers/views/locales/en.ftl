@@ -571,6 +571,7 @@ limits-case = In one case: up to *{ $amount }*{ $kind }
 limits-customer = To one customer in 12 months: up to *{ $amount }*{ $kind }
 limits-this-case = This case
 limits-this-customer = This customer, 12 months
+limits-this-nobody = This customer (author not known, so only this case counts)
 limits-this-day = Today
 limits-this-week = This week
 limits-left = `{ $bar }` { $period }: *{ $left }* of { $amount } left{ $used ->

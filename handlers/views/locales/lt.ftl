@@ -576,6 +576,7 @@ limits-case = Viename atvejyje: iki *{ $amount }*{ $kind }
 limits-customer = Vienam klientui per 12 mėnesių: iki *{ $amount }*{ $kind }
 limits-this-case = Šis atvejis
 limits-this-customer = Šis klientas, 12 mėnesių
+limits-this-nobody = Šis klientas (autorius nežinomas, todėl skaičiuojamas tik šis atvejis)
 limits-this-day = Šiandien
 limits-this-week = Ši savaitė
 limits-left = `{ $bar }` { $period }: liko *{ $left }* iš { $amount }{ $used ->

@@ -576,6 +576,7 @@ limits-case = W jednej sprawie: do *{ $amount }*{ $kind }
 limits-customer = Jednemu klientowi w ciągu 12 miesięcy: do *{ $amount }*{ $kind }
 limits-this-case = Ta sprawa
 limits-this-customer = Ten klient, 12 miesięcy
+limits-this-nobody = Ten klient (autor nieznany, więc liczy się tylko ta sprawa)
 limits-this-day = Dzisiaj
 limits-this-week = Ten tydzień
 limits-left = `{ $bar }` { $period }: zostało *{ $left }* z { $amount }{ $used ->

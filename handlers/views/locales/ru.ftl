@@ -576,6 +576,7 @@ limits-case = По одному обращению: до *{ $amount }*{ $kind }
 limits-customer = Одному клиенту за 12 месяцев: до *{ $amount }*{ $kind }
 limits-this-case = Это обращение
 limits-this-customer = Этот клиент, 12 месяцев
+limits-this-nobody = Этот клиент (автор неизвестен, поэтому считается только это обращение)
 limits-this-day = Сегодня
 limits-this-week = Эта неделя
 limits-left = `{ $bar }` { $period }: осталось *{ $left }* из { $amount }{ $used ->
