@@ -105,7 +105,9 @@ async def on_change(body: payload.Body, kit: Kit) -> BoltResponse:
     if answer.refusal is not None:
         return field_errors({first: refusal(answer.refusal, language)})
     assert answer.change is not None, "what was not refused was stored"
-    return instead(notice(language, views.limit_changed(answer.change, answer.asked, language)))
+    return instead(
+        notice(language, views.limit_changed(answer.change, answer.asked, language, lowered=answer.lowered))
+    )
 
 
 async def on_decision(body: payload.Body, kit: Kit) -> BoltResponse:

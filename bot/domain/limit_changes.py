@@ -59,6 +59,17 @@ def propose(
     return LimitChange(number, limits, over, admin.id, at, raised=raises(old, limits), old=old)
 
 
+def parted(change: LimitChange) -> tuple[LimitChange, ...]:
+    """A change that lowers some limits and raises others is two: the lowering waits for nobody."""
+    if not change.waiting or change.old is None:
+        return (change,)
+    lowered = strictest(change.old, change.limits)
+    if not raises(lowered, change.old):
+        return (change,)
+    down = replace(change, limits=lowered, raised=False)
+    return (down, replace(change, number=change.number + 1, old=lowered))
+
+
 def confirm(change: LimitChange, admin: Person, at: datetime) -> LimitChange | Refusal:
     """The second admin: neither who proposed it, nor whose limits they are (F73)."""
     if not change.waiting:
@@ -125,6 +136,24 @@ def raises(old: Authority | None, new: Authority) -> bool:
     earlier = (new.since is None and old.since is not None) or _before(new.since, old.since)
     later = (new.until is None and old.until is not None) or _before(old.until, new.until)
     return more or looser or earlier or later
+
+
+def strictest(old: Authority, new: Authority) -> Authority:
+    """Of each limit the tighter one: nothing in it gives more than either of the two."""
+    per_grant = {
+        kind: min(most, old.per_grant[kind], key=size)
+        for kind, most in new.per_grant.items()
+        if kind in old.per_grant
+    }
+    both = (*old.bounds, *new.bounds)
+    least = {(b.span, b.kind): min(o.most for o in both if (o.span, o.kind) == (b.span, b.kind)) for b in both}
+    return replace(
+        old,
+        per_grant=per_grant,
+        bounds=in_order(Bound(span, most, kind) for (span, kind), most in least.items()),
+        since=max((at for at in (old.since, new.since) if at), default=None),
+        until=min((at for at in (old.until, new.until) if at), default=None),
+    )
 
 
 def basis(authority: Authority | None) -> str:

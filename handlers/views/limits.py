@@ -72,12 +72,13 @@ def kinds(policy: Policy) -> list[str]:
     return [*GrantKind, *(kind.id for kind in policy.kinds)]
 
 
-def limit_changed(change: LimitChange, asked: Sequence[UserId], language: str) -> str:
-    """What the admin reads who changed them."""
+def limit_changed(change: LimitChange, asked: Sequence[UserId], language: str, *, lowered: bool = False) -> str:
+    """What the admin reads who changed them; `lowered` where a raise that waits lowered others at once."""
     say, who = words(language), mention(change.limits.person)
     if not change.waiting:
         return say("limits-changed", who=who)
-    return say("limits-waits", who=who, admins=people(say, asked)) if asked else say("limits-waits-nobody", who=who)
+    waits = say("limits-waits", who=who, admins=people(say, asked)) if asked else say("limits-waits-nobody", who=who)
+    return f"{waits} {say('limits-lowered-too')}" if lowered else waits
 
 
 def limit_decided(change: LimitChange, language: str) -> str:

@@ -5,7 +5,18 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.authority import Bound, Span
-from bot.domain.limit_changes import confirm, overlaid, overtaken, propose, raises, turn_down, with_limits
+from bot.domain.limit_changes import (
+    LimitChange,
+    confirm,
+    overlaid,
+    overtaken,
+    parted,
+    propose,
+    raises,
+    strictest,
+    turn_down,
+    with_limits,
+)
 from bot.domain.money import Currency
 from bot.domain.policy import Policy
 from bot.domain.refusal import No, Refusal
@@ -241,6 +252,82 @@ def test_every_bound_that_is_loosened_is_a_raise_and_every_one_tightened_is_none
     # A case or a customer without a bound of all kinds has that of the largest single grant.
     implied = span in (Span.CASE, Span.CUSTOMER) and not kind
     assert raises(old, with_limits(old, {}, {(span, kind): None})) is not implied
+
+
+def strict(**changes):
+    return replace(
+        BOUNDED, per_grant={"gift": euros(7), "refund": euros(9)}, since=NOON, until=later(days=9), **changes
+    )
+
+
+STRICT = strict()
+# What is wanted in place of STRICT, what of it holds at once, and whether that is less than STRICT.
+PARTS = [
+    (
+        {"per_grant": {"gift": euros(8), "refund": euros(4)}},
+        {"per_grant": {"gift": euros(7), "refund": euros(4)}},
+        True,
+    ),
+    ({"per_grant": {"gift": euros(8)}}, {"per_grant": {"gift": euros(7)}}, True),
+    (
+        {"per_grant": {"gift": euros(6), "refund": euros(9), "discount_amount": euros(1)}},
+        {"per_grant": {"gift": euros(6), "refund": euros(9)}},
+        True,
+    ),
+    ({"per_grant": {"gift": euros(8), "refund": euros(9)}}, {}, False),
+    ({"bounds": (CASE_, CUSTOMER)}, {}, False),
+    (
+        {"bounds": (CASE_, CUSTOMER, replace(MONTH, most=euros(99)), replace(GIFTS_A_DAY, most=euros(6)))},
+        {"bounds": (CASE_, CUSTOMER, replace(MONTH, most=euros(99)), GIFTS_A_DAY)},
+        True,
+    ),
+    (
+        {"bounds": (CASE_, CUSTOMER, WEEK, replace(MONTH, most=euros(101)))},
+        {"bounds": (CASE_, CUSTOMER, WEEK, MONTH, GIFTS_A_DAY)},
+        True,
+    ),
+    ({"until": later(days=8), "since": None}, {"until": later(days=8)}, True),
+    ({"until": None, "since": later(days=1)}, {"since": later(days=1)}, True),
+    ({"until": later(days=10), "since": later(days=-1)}, {}, False),
+]
+
+
+@pytest.mark.parametrize(("wanted", "at_once", "less"), PARTS)
+def test_of_a_change_only_what_lowers_a_limit_waits_for_nobody(wanted, at_once, less):
+    change = LimitChange(7, replace(STRICT, **wanted), "over", BEN, NOON, raised=True, old=STRICT)
+    held = replace(STRICT, **at_once)
+
+    assert strictest(STRICT, change.limits) == held
+    if not less:
+        assert parted(change) == (change,)
+        return
+    down, up = parted(change)
+    assert (down.number, down.limits, down.old, down.raised, down.waiting) == (7, held, STRICT, False, False)
+    assert (up.number, up.limits, up.old, up.raised, up.waiting) == (8, change.limits, held, True, True)
+    assert (down.over, down.by, down.at) == (up.over, up.by, up.at) == ("over", BEN, NOON)
+    assert not raises(STRICT, held)
+    assert not raises(change.limits, held)
+
+
+def test_limits_without_dates_get_those_of_the_change_and_keep_none_else():
+    ever = replace(STRICT, since=None, until=None)
+
+    assert strictest(ever, STRICT) == STRICT
+    assert strictest(ever, ever) == ever
+
+
+def test_a_lowering_and_the_limits_of_somebody_new_are_one_change():
+    lowered = LimitChange(7, gift(5), "", BEN, NOON, raised=False, old=ANNS)
+    new = LimitChange(7, gift(5), "", BEN, NOON, raised=True)
+
+    assert (parted(lowered), parted(new)) == ((lowered,), (new,))
+
+
+def test_a_kind_that_was_forbidden_and_is_not_named_any_more_is_nothing_lowered():
+    none = replace(ANNS, per_grant={"gift": euros(0), "refund": euros(5)})
+    change = LimitChange(7, replace(none, per_grant={"refund": euros(9)}), "", BEN, NOON, raised=True, old=none)
+
+    assert parted(change) == (change,)
 
 
 def test_limits_in_another_currency_are_other_limits():

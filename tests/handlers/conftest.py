@@ -10,7 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 
 from bot.app import Identity, bolt, outbox_of
 from bot.desk import Desk, Rules
-from bot.domain.authority import Authority, GrantKind
+from bot.domain.authority import Authority, GrantKind, undivided
 from bot.domain.ids import CaseId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.people import Person
@@ -50,6 +50,11 @@ def authority(user, seniority, percent, amount, **more):
     kinds = (GrantKind.DISCOUNT_AMOUNT, GrantKind.GIFT, GrantKind.REFUND)
     per_grant = {GrantKind.DISCOUNT_PERCENT: percent, **dict.fromkeys(kinds, amount)}
     return Authority(user, amount.currency, seniority, per_grant, **more)
+
+
+def bounded(limits):
+    """As a policy file says it, where a case and a customer are never without a bound."""
+    return replace(limits, bounds=(*limits.bounds, *undivided(limits.per_grant, limits.bounds)))
 
 
 TEN, FIFTY = Money(1000, EUR), Money(5000, EUR)
@@ -315,7 +320,8 @@ async def drafted(after_drafting, tmp_path):
 
 @pytest.fixture
 async def office(drafted):
-    """Olga, Adam and Eva are admins; Ann may give 10 euros at once, of any kind."""
+    """Olga, Adam and Eva are admins; Ann may give 10 euros at once, of any kind, and in a case, and to a customer."""
+    with_rules(drafted, authorities=tuple(map(bounded, POLICY.authorities)))
     admins = [somebody(user, is_admin=True) for user in (OLGA, ADAM, EVA)]
     drafted.slack.people |= {person.id: person for person in admins}
     await drafted.store.run(lambda tx: [tx.save_person(person) for person in admins] and None)

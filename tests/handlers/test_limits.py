@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.authority import Bound, Span
+from bot.domain.authority import Span
 from bot.domain.case import GrantState
 from bot.domain.money import Money, MoneyError, Percent
 from bot.ports import Unknown
@@ -94,7 +94,7 @@ async def test_nobody_else_confirms_a_raise(office, user):
 
 
 async def test_an_admin_confirms_no_limits_of_their_own(office):
-    with_rules(office, authorities=(*POLICY.authorities, authority(ADAM, 0, Percent(0), TEN)))
+    with_rules(office, authorities=(*office.policy.authorities, authority(ADAM, 0, Percent(0), TEN)))
     await change(office, person=ADAM, most_gift="15")
     await decide(office, ADAM)
 
@@ -208,18 +208,23 @@ async def test_a_case_gets_no_more_than_one_grant_unless_it_is_said(office):
 
 
 async def test_unchanged_limits_are_no_change(office):
-    with_rules(office, authorities=(_bounded(POLICY.authorities[0]), *POLICY.authorities[1:]))
-
     assert "in force already" in next(iter(errors(await change(office)).values()))
 
 
-def _bounded(limits):
-    near = tuple(Bound(span, Money(1000, limits.currency)) for span in (Span.CASE, Span.CUSTOMER))
-    return replace(limits, bounds=(*limits.bounds, *near))
+async def test_what_is_lowered_beside_a_raise_holds_at_once_and_the_admin_reads_so(office):
+    response = await change(office, most_gift="15", most_refund="3")
+    await office.settle()
+
+    assert "another admin must say yes" in answered(response)
+    assert "What you lowered holds from now on." in answered(response)
+    assert (await in_force(office), await in_force(office, kind="refund")) == ("10.00 EUR", "3.00 EUR")
+    assert "lowered the limits" in said(office, f"D{ANN}")
+    await decide(office, ADAM, number=2)
+    assert (await in_force(office), await in_force(office, kind="refund")) == ("15.00 EUR", "3.00 EUR")
 
 
 async def test_limits_in_another_currency_have_a_window_of_their_own(office):
-    with_rules(office, authorities=(*POLICY.authorities, authority(BEN, 1, Percent(0), Money(1000, PLN))))
+    with_rules(office, authorities=(*office.policy.authorities, authority(BEN, 1, Percent(0), Money(1000, PLN))))
     await office.command("limits @uann PLN", user=OLGA)
     view = office.slack.windows[-1]
     menu = next(block["element"] for block in view["blocks"] if block.get("block_id") == names.CURRENCY)

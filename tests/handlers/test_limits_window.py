@@ -11,7 +11,7 @@ from bot.domain.money import Money, Percent
 from bot.domain.policy import TeamKind
 from bot.ports import Unknown
 from handlers.views import names
-from tests.handlers.conftest import ADAM, ANN, EUR, OLGA, POLICY, TEN, authority, somebody, with_rules
+from tests.handlers.conftest import ADAM, ANN, EUR, OLGA, TEN, authority, somebody, with_rules
 from tests.handlers.goodwill import offer
 from tests.handlers.office import (
     PLN,
@@ -79,8 +79,9 @@ async def test_what_was_typed_and_put_back_is_no_change(office):
 
 
 async def test_a_bound_of_one_kind_that_is_emptied_is_gone(office):
-    bounded = replace(POLICY.authorities[0], bounds=(Bound(Span.DAY, TEN, "gift"),))
-    with_rules(office, authorities=(bounded, *POLICY.authorities[1:]))
+    ann = office.policy.authorities[0]
+    daily = replace(ann, bounds=(*ann.bounds, Bound(Span.DAY, TEN, "gift")))
+    with_rules(office, authorities=(daily, *office.policy.authorities[1:]))
     view = await choose(office, await window(office), limits_of="gift")
 
     assert "another admin must say yes" in answered(await send(office, view, span_day_gift=""))
@@ -100,7 +101,7 @@ async def test_what_cannot_be_read_under_another_kind_is_said_at_the_menu(office
 
 async def test_in_another_currency_the_window_shows_those_limits_and_forgets_what_was_typed(office):
     zloty = authority(ANN, 1, Percent(0), Money(4000, PLN), bounds=(Bound(Span.DAY, Money(9000, PLN), "gift"),))
-    with_rules(office, authorities=(*POLICY.authorities, zloty))
+    with_rules(office, authorities=(*office.policy.authorities, zloty))
 
     view = await choose(office, await window(office), limits_of="gift", currency="PLN", most_gift="5")
 
@@ -112,7 +113,7 @@ async def test_in_another_currency_the_window_shows_those_limits_and_forgets_wha
 
 
 async def test_when_the_window_did_not_change_in_time_nothing_is_taken_for_another_currency(office):
-    with_rules(office, authorities=(*POLICY.authorities, authority(ANN, 1, Percent(0), Money(4000, PLN))))
+    with_rules(office, authorities=(*office.policy.authorities, authority(ANN, 1, Percent(0), Money(4000, PLN))))
     view = await window(office)
     office.slack.down["update_view"] = Unknown("timeout")
     await choose(office, view, currency="PLN")

@@ -176,6 +176,8 @@ def test_the_admin_reads_whether_it_holds_or_waits_and_for_whom():
     assert "hold from now on" in limits.limit_changed(lowered, (), "en")
     assert "<@UCLEO>" in limits.limit_changed(RAISE, (CLEO,), "en")
     assert "no other admin" in limits.limit_changed(RAISE, (), "en")
+    both = [limits.limit_changed(RAISE, (CLEO,), "en", lowered=too) for too in (False, True)]
+    assert [("What you lowered holds" in said) for said in both] == [False, True]
     assert "Confirmed" in limits.limit_decided(AGREED, "en")
     assert "Turned down" in limits.limit_decided(replace(RAISE, refused=True), "en")
 
