@@ -235,10 +235,12 @@ def test_a_limit_of_a_grant_is_added_changed_and_taken_away():
     assert (new.person, new.seniority, new.currency) == (two.person, two.seniority, two.currency)
 
 
-def test_of_two_bounds_of_one_span_and_kind_the_least_holds():
-    twice = replace(BOUNDED, bounds=(CASE_, CUSTOMER, GIFTS_A_DAY, replace(GIFTS_A_DAY, most=euros(4))))
+@pytest.mark.parametrize("other", [4, 6])
+def test_of_two_bounds_of_one_span_and_kind_the_least_holds(other):
+    twice = replace(BOUNDED, bounds=(CASE_, CUSTOMER, GIFTS_A_DAY, replace(GIFTS_A_DAY, most=euros(other))))
 
-    assert with_limits(twice, {}, {}).bounds == (CASE_, CUSTOMER, replace(GIFTS_A_DAY, most=euros(4)))
+    least = replace(GIFTS_A_DAY, most=euros(min(5, other)))
+    assert with_limits(twice, {}, {}).bounds == (CASE_, CUSTOMER, least)
 
 
 @pytest.mark.parametrize("span", Span)
@@ -284,6 +286,16 @@ PARTS = [
     (
         {"bounds": (CASE_, CUSTOMER, WEEK, replace(MONTH, most=euros(101)))},
         {"bounds": (CASE_, CUSTOMER, WEEK, MONTH, GIFTS_A_DAY)},
+        True,
+    ),
+    (
+        {"bounds": (CASE_, CUSTOMER, replace(GIFTS_A_DAY, kind=""), MONTH, replace(GIFTS_A_DAY, most=euros(6)))},
+        {"bounds": (CASE_, CUSTOMER, replace(GIFTS_A_DAY, kind=""), MONTH, GIFTS_A_DAY)},
+        True,
+    ),
+    (
+        {"bounds": (CASE_, CUSTOMER, replace(GIFTS_A_DAY, kind="", most=euros(4)), replace(MONTH, most=euros(101)))},
+        {"bounds": (CASE_, CUSTOMER, replace(GIFTS_A_DAY, kind="", most=euros(4)), MONTH, GIFTS_A_DAY)},
         True,
     ),
     ({"until": later(days=8), "since": None}, {"until": later(days=8)}, True),
