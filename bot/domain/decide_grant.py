@@ -24,7 +24,8 @@ def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
     if problem:
         return Refusal(No.BAD_TERMS, {"problem": problem}, field="amount")
     if hangs_on_a_review(f"{command.reason}\n{command.terms.what}"):
-        return Refusal(No.QUID_PRO_QUO, {"rule": REVIEW_RULES.get(case.post.platform, "")}, field="reason")
+        where = "what" if hangs_on_a_review(command.terms.what) else "reason"
+        return Refusal(No.QUID_PRO_QUO, {"rule": REVIEW_RULES.get(case.post.platform, "")}, field=where)
     own = coverage(command.by, command.terms, now, command.at)
     part_of, cost = _part_of(case, command.terms, now), _cost(command.terms)
     alone = own is Coverage.YES and not part_of and not now.policy.needs_two(cost)

@@ -306,3 +306,14 @@ async def test_what_another_person_must_decide_is_sent_without_typing_it_again(a
     response = await offer(alone, kind=GrantKind.GIFT, amount="20", what="a cake")
 
     assert (response.body, (await the_grant(alone)).state) == ("", GrantState.ASKED)
+
+
+async def test_goodwill_for_a_review_is_refused_with_the_rule_at_the_words_that_ask_for_it(drafted):
+    bought = "if she deletes the review"
+    by_reason = await offer(drafted, **{**CAKE, "reason": bought})
+    by_gift = await offer(drafted, **{**CAKE, "what": f"a cake {bought}"})
+
+    for response, block in ((by_reason, names.REASON), (by_gift, names.WHAT)):
+        assert set(errors(response)) == {block}
+        assert "16 CFR 465" in errors(response)[block]
+    assert (await drafted.case()).grants == ()
