@@ -135,9 +135,12 @@ class PublishReply(OnCase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferGrant(OnCase):
+    """`typed` is what it costs as the person typed it again, where a click is not enough to grant it oneself."""
+
     by: UserId
     terms: GrantTerms
     reason: str = field(default="", metadata=PERSONAL)
+    typed: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
