@@ -106,11 +106,16 @@ def load(path: Path) -> Mapping[str, Any]:
 
 def known_cases(told: Mapping[str, Any]) -> Iterator[Known]:
     for number, case in enumerate(told.get("cases", []), start=1):
-        name = str(case.get("id", f"case {number}"))
-        no_others(name, case, _CASE)
-        if not case.get("lang"):
-            raise BadFile(f"{name}: lang is missing; say the reply's language, such as en.")
-        yield Known(name, case)
+        known = Known(str(case.get("id", f"case {number}")), case)
+        check_case(known)
+        yield known
+
+
+def check_case(case: Known) -> None:
+    """BadFile for what nobody knows in it, and for a missing language."""
+    no_others(case.name, case.told, _CASE)
+    if not case.told.get("lang"):
+        raise BadFile(f"{case.name}: lang is missing; say the reply's language, such as en.")
 
 
 def no_others(name: str, told: Mapping[str, Any], known: frozenset[str]) -> None:

@@ -86,12 +86,12 @@ def compensation_of(case: Known) -> Iterator[GrantTerms]:
     for one in told if isinstance(told, list) else [told] if told else []:
         inner = Known(f"{case.name}: compensation", one if isinstance(one, Mapping) else {"text": one})
         kind = next((k for stem, k in _BY_KIND.items() if inner.text("kind").startswith(stem)), str(GrantKind.GIFT))
-        yield from _terms(kind, f"{inner.text('text')} ; {_value(inner.told.get('value'))}")
+        yield from _terms(kind, inner.text("text"), _value(inner.told.get("value")))
 
 
-def _terms(kind: str, text: str) -> Iterator[GrantTerms]:
-    """A grant for each amount that the text names; one without an amount when it names none."""
-    named = amounts(text)
+def _terms(kind: str, text: str, value: str = "") -> Iterator[GrantTerms]:
+    """A grant for each amount that the text or value names; one without an amount when they name none."""
+    named = amounts(f"{text} ; {value}")
     for amount in named:
         if amount.units == PERCENT:
             yield GrantTerms(GrantKind.DISCOUNT_PERCENT, percent=Percent(int(amount.value * 100)), what=text)
