@@ -14,7 +14,8 @@ from bot.app import Bot, listen
 from bot.clock import MovableClock
 from bot.demo.seed import POLICY, seeded
 from bot.demo.story import ANIA, DMITRI, IEVA, OLGA, RASA, YES
-from bot.domain.case import Case
+from bot.domain.case import Case, Via
+from bot.domain.commands import ApproveReply
 from bot.domain.ids import CaseId
 from bot.domain.review import findings
 from bot.sandbox.server import SandboxServer
@@ -84,6 +85,7 @@ class Played:
     by_a_stranger: Case | None = None
     without_a_reason: Case | None = None
     overridden: Case | None = None
+    forced: Case | None = None
 
     @property
     def draft(self):
@@ -132,7 +134,25 @@ class Attacked:
         played.after_emoji = await self.case(number)
         if "approve_anyway" in played.buttons:
             await self.override(played, draft.ts, number)
+        elif played.blocks:
+            await self.force(played, number)
         return played
+
+    async def force(self, played, number):
+        """The answer of a window that nobody is shown: an approver's reason where none counts."""
+        live, kit = played.drafted.live, self.bot.kit
+        command = ApproveReply(
+            id=f"forced:{number}",
+            case=played.drafted.id,
+            at=self.clock.now(),
+            person=await kit.slack.person(kit.team, OLGA),
+            revision=live.number,
+            sha256=live.sha256,
+            via=Via.BUTTON,
+            override=REASON,
+        )
+        await kit.desk.handle(command)
+        played.forced = await self.case(number)
 
     async def override(self, played, draft, number):
         await self.window(ANIA, draft, "approve_anyway", {"override": REASON})

@@ -141,6 +141,7 @@ def test_a_block_is_overridden_only_by_a_named_approver_with_a_reason_and_money_
         assert "approve_anyway" not in played.buttons
     elif played.final:
         assert not {"approve", "approve_anyway"} & played.buttons
+        assert (played.forced.status, played.forced.approvals) == (Status.DRAFTED, ())
     else:
         assert "approve" not in played.buttons
         assert played.by_a_stranger.approvals == ()
