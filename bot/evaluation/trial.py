@@ -2,11 +2,14 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Protocol
 
-from bot.domain.case import Case, Draft
+from bot.domain.case import Case, Draft, Revision
 from bot.domain.policy import Policy
+from bot.domain.post import digest
 from bot.domain.reply_text import Finding, Level, ReplyContext, lint
+from bot.domain.review import findings
 from bot.domain.understanding import Severity
 from bot.evaluation.entries import Entry
 from bot.evaluation.parts import missing
@@ -85,7 +88,7 @@ class Trial:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        return _rules(self.found, Level.WARN)
+        return tuple(rule for rule in _rules(self.found, Level.WARN) if rule not in self.blocks)
 
     @property
     def agrees(self) -> bool | None:
@@ -135,7 +138,7 @@ class Bench:
             language=entry.case.language,
             draft=draft,
             problem=written.problem or understanding.problem,
-            found=lint(text, context) if draft else (),
+            found=_found(case, draft, context, self.policy, entry.at) if draft else (),
             wanted=entry.wanted,
             missing=missing(entry.wanted, text, context) if draft else (),
             forbidden=tuple(p.pattern for p in entry.forbidden if p.search(text)),
@@ -157,6 +160,12 @@ def _as_drafted(entry: Entry, draft: Draft) -> ReplyContext:
         promise=draft.promise,
         deadline_span=draft.deadline_span or None,
     )
+
+
+def _found(case: Case, draft: Draft, context: ReplyContext, policy: Policy, at: datetime) -> tuple[Finding, ...]:
+    """What an approver would be shown of it, and what the file knows besides."""
+    revision = Revision(len(case.revisions) + 1, len(case.rounds), draft, digest(draft.whole), at)
+    return tuple(dict.fromkeys((*lint(draft.text, context), *findings(case, revision, policy))))
 
 
 def _rules(found: tuple[Finding, ...], level: Level) -> tuple[str, ...]:

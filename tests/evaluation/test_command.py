@@ -102,6 +102,16 @@ async def test_a_block_is_told_with_its_words_and_fails(tmp_path, server):
     assert "blocks: 1, at most 0 (--max-blocks)" in told
 
 
+async def test_what_an_approver_would_be_shown_is_told_even_where_the_file_lets_it_pass(tmp_path, server):
+    free = {"remedy": {"kind": ["redo"], "text": "a free repair"}}
+    server.will(says(TRIAGE), says({**DRAFT, "reply": f"{REPLY} The repair is free for you."}))
+
+    await evaluated(a_file(tmp_path, an_entry(**free)), "--json", tmp_path / "out.json")
+
+    [case] = json.loads((tmp_path / "out.json").read_text())["cases"]
+    assert "R13w" in case["blocks"] + case["warnings"]
+
+
 async def test_what_the_case_asks_for_and_forbids_is_looked_for_in_the_reply(tmp_path, server):
     server.will(says(TRIAGE), says({**DRAFT, "reply": "We apologise. A new cup comes as soon as we can, call us."}))
     asked = {"required": ["apology", "deadline", "question", "empathy"], "forbidden": {"regex": ["call us"]}}
