@@ -240,13 +240,22 @@ class LimitNews:
         return f"limits:{self.number}:{self.news}:{self.to}"
 
 
+@dataclass(frozen=True, slots=True)
+class ShowAgain:
+    """Show it once more when an earlier attempt can no longer be accepted late; nobody waits for it."""
+
+    refresh: Refresh
+
+
 Look = Tour | SweepThread | SweepChannel
 Reading = ReadGroups | ReadPeople
-Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | LimitNews | Reading | GroupAlarm | Look | Prune
+Telling = Alarm | LedgerAlarm | LimitNews | GroupAlarm
+Errand = Ballot | Remember | Look | ShowAgain | Reading | CheckLedger | Prune | Telling
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
     "refresh": Refresh,
+    "show_again": ShowAgain,
     "whisper": Whisper,
     "understand": Understand,
     "draft": WriteDraft,
@@ -357,8 +366,7 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
         case Say():
             return Place(f"direct:{work.to}", f"direct:{work.to}", f"say:{work.name}")
         case Refresh():
-            key = f"refresh:{work.kind}:{work.case.number}:{work.ref}"
-            return Place(_thread(work.case), UPDATES, key, replace=True)
+            return Place(None if work.to else _thread(work.case), UPDATES, _refreshed(work), replace=True)
         case Link():
             return Place(_thread(work.case), f"slack:{work.channel}", f"link:{work.channel}:{work.thread_ts}")
         case Whisper():
@@ -369,12 +377,20 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"understand:{work.case.number}:{work.round}")
         case WriteDraft():
             return Place(None, None, f"draft:{work.case.number}", replace=True)
-        case Ballot():
-            return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
         case SetClock():
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
+        case _:
+            return _place_of_errand(work)
+
+
+def _place_of_errand(work: Errand) -> Place:
+    match work:
+        case Ballot():
+            return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
+        case ShowAgain():
+            return Place(None, UPDATES, f"again:{_refreshed(work.refresh)}", replace=True)
         case Alarm() | LedgerAlarm() | LimitNews() | GroupAlarm() | CheckLedger() | Prune():
             return Place(None, None, work.name)
         case Tour() | ReadGroups() | ReadPeople():
@@ -385,6 +401,10 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, HISTORIES, f"sweep:{work.channel}")
         case _:
             assert_never(work)
+
+
+def _refreshed(work: Refresh) -> str:
+    return f"refresh:{work.kind}:{work.case.number}:{work.ref}{f':{work.to}' if work.to else ''}"
 
 
 def _thread(case: CaseId) -> str:
