@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.evaluation.thresholds import Thresholds
 
-_MODEL = "with the model that OPENAI_API_KEY, OPENAI_BASE_URL and AMENDS_MODEL name"
+_NAMED = " that OPENAI_API_KEY, OPENAI_BASE_URL and AMENDS_MODEL name"
 
 
 def add_eval(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -16,8 +16,13 @@ def add_eval(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     evaluate.add_argument(
         "--check-lint", metavar="FILE", help="what each rule finds and misses in that file; no model"
     )
-    evaluate.add_argument("--drafter", choices=("model", "template"), default="model", help=f"who writes: {_MODEL}")
-    evaluate.add_argument("--judge", choices=("model",), help=f"score every reply from 1 to 5 {_MODEL}")
+    evaluate.add_argument(
+        "--drafter",
+        choices=("model", "template"),
+        default="model",
+        help=f"who writes: the model{_NAMED} (default), or the playbook's templates",
+    )
+    evaluate.add_argument("--judge", choices=("model",), help=f"score every reply from 1 to 5 by the model{_NAMED}")
     evaluate.add_argument("--json", metavar="OUT", help="write everything into that file as well")
     evaluate.add_argument("--limit", type=_number(1), metavar="N", help="only the first N cases")
     _add_thresholds(evaluate)
