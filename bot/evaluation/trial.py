@@ -19,8 +19,8 @@ from bot.ports import Writer
 from prompts.judge import Judgement
 from prompts.templates import UNKNOWN_LANGUAGE
 
-Reviewer = Callable[[Case, Draft], Awaitable[tuple[Finding, ...]]]
-"""A second reading of the draft by a model, where there is one."""
+Reviewer = Callable[[Case, Draft], Awaitable[tuple[Finding, ...] | None]]
+"""A second reading of the draft by a model; None where it could not be read."""
 
 
 class Judge(Protocol):
@@ -129,8 +129,9 @@ class Bench:
         understanding = await self.writer.understand(entry.case, self.policy)
         case = replace(entry.case, understanding=understanding)
         written = await self.writer.draft(case, self.policy, entry.at)
-        seconds, tokens = self.steady() - began, self.count.taken()
+        seconds = self.steady() - began
         draft = None if written.problem == UNKNOWN_LANGUAGE else written
+        reviewed = await self.reviewer(case, draft) if self.reviewer and draft else None
         text = draft.text if draft else ""
         context = _as_drafted(entry, written)
         return Trial(
@@ -144,9 +145,9 @@ class Bench:
             forbidden=tuple(p.pattern for p in entry.forbidden if p.search(text)),
             severity=understanding.severity,
             expected=entry.severity,
-            reviewed=await self.reviewer(case, draft) if self.reviewer and draft else None,
+            reviewed=reviewed,
             judged=await self.judge.judge(entry, draft) if self.judge and draft else None,
-            tokens=tokens,
+            tokens=self.count.taken(),
             seconds=seconds,
         )
 
