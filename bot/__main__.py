@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.evaluation.options import add_eval
 from bot.settings import DEFAULT_DATABASE, SettingProblem, Settings
 
 QUIET = ("alembic", "slack_bolt", "slack_sdk", "aiohttp.access", "httpx2", "httpcore2", "openai", "asyncio")
@@ -63,10 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     ledger = commands.add_parser("ledger", help="the goodwill ledger").add_subparsers(dest="ledger", required=True)
     ledger.add_parser("verify", help="add it up again, and compare it with the budgets and the cases")
     commands.add_parser("usage", help="what the language model took, case by case")
-    evaluate = commands.add_parser("eval", help="measure the checks of a reply on cases with known answers")
-    evaluate.add_argument(
-        "--check-lint", metavar="FILE", required=True, help="what each rule finds and misses in that file; no model"
-    )
+    add_eval(commands)
     _add_simulate(commands)
     _add_upkeep(commands)
     return parser
@@ -109,12 +107,9 @@ def _upkeep(asked: argparse.Namespace) -> int:
 
 
 def _evaluate(asked: argparse.Namespace) -> int:
-    from bot.evaluation.lint_check import check_lint
-    from bot.language import LangId
+    from bot.evaluation.command import evaluate
 
-    code, told = check_lint(Path(asked.check_lint), LangId())
-    print(told, file=sys.stderr if code == 2 else sys.stdout)
-    return code
+    return evaluate(asked, os.environ)
 
 
 def _verify_ledger() -> int:

@@ -36,6 +36,7 @@ from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
 from bot.ports import Clock
 from bot.prune import Pruner, plan
+from bot.reviewing import Reviewing
 from bot.settings import Settings
 from bot.slack import SlackWeb, new_session, web_client
 from bot.sockets import BadToken, Sockets
@@ -248,14 +249,15 @@ def outbox_of(
 
     settle = timedelta(seconds=settings.settle_seconds)
     delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
-    errands = Errands(desk, slack, writer, words, clock)
+    errands, reviewing = Errands(desk, slack, writer, words, clock), Reviewing(desk, writer, clock)
     fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble, ledger_trouble)
     kept = timedelta(days=settings.keep_reactions_days)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found, kept)
     pruner = Pruner(desk, timedelta(days=settings.keep_claims_days), kept)
     groups = UserGroups(desk, slack, fallback, settings.cases_channel, group_trouble)
     news = LimitTelling(desk, fallback, limit_news)
-    parts = (delivery, errands, Goodwill(desk), news, groups, Everybody(desk, slack), fallback, sweep, pruner)
+    own = (errands, reviewing, Goodwill(desk))
+    parts = (delivery, *own, news, groups, Everybody(desk, slack), fallback, sweep, pruner)
     workers = {kind: worker for part in parts for kind, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team, health)
@@ -298,9 +300,8 @@ def writer_of(
     base_url = settings.openai_base_url or OPENAI
     prices = Prices(*settings.model_prices) if settings.model_prices else None
     meter = TokenMeter(store, clock, Caps(settings.tokens_per_case, settings.tokens_per_day), prices)
-    return ModelWriter(
-        base_url, settings.openai_key, settings.model, languages, MODEL_SECONDS, meter=meter, book=book
-    )
+    key, model, reviews = settings.openai_key, settings.model, settings.review
+    return ModelWriter(base_url, key, model, languages, MODEL_SECONDS, meter=meter, book=book, reviews=reviews)
 
 
 async def _until_stopped(stop: asyncio.Event, *work: asyncio.Task[None]) -> None:

@@ -16,6 +16,7 @@ from bot.domain.effects import (
     Kind,
     Link,
     Refresh,
+    ReviewReply,
     Say,
     SetClock,
     Understand,
@@ -259,6 +260,7 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "whisper": Whisper,
     "understand": Understand,
     "draft": WriteDraft,
+    "review": ReviewReply,
     "ask_approvers": AskApprovers,
     "link": Link,
     "ballot": Ballot,
@@ -277,7 +279,7 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "sweep_channel": SweepChannel,
     "prune": Prune,
 }
-SLOW: Final = frozenset({"understand", "draft"})
+SLOW: Final = frozenset({"understand", "draft", "review"})
 """These wait for the model, half a minute maybe."""
 OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill"}
 """These ask nothing of Slack."""
@@ -377,6 +379,8 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"understand:{work.case.number}:{work.round}")
         case WriteDraft():
             return Place(None, None, f"draft:{work.case.number}", replace=True)
+        case ReviewReply():
+            return Place(None, None, f"review:{work.case.number}:{work.sha256}")
         case SetClock():
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
         case _:

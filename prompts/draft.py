@@ -12,10 +12,11 @@ from bot.domain.review import granted
 from bot.domain.understanding import Maker
 from prompts import deadline, offers
 from prompts.answers import answered, line
-from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed
+from prompts.asking import TEXT, Prompt, canary_of, form, guarded, instructions, language_name, listed
 from prompts.playbook import LANGUAGES, Playbook, packaged
 from prompts.private import private
 from prompts.quoting import between_marks
+from prompts.veil import veil_of, veiled
 from prompts.voice import spans, stage, voice
 
 _SPANS: Final = {"type": "array", "items": form(name=TEXT, words=TEXT)}
@@ -30,18 +31,11 @@ _COUNTED: Final = {
 
 def prompt(case: Case, policy: Policy, at: datetime, nonce: str, book: Playbook | None = None) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
+    case = veiled(case, policy)
     brand, book = policy.brand(case.brand), book or packaged()
-    user = "\n\n".join(
-        [
-            *_order(case, brand),
-            *voice(brand),
-            *stage(case, book),
-            *_known(case, policy, book),
-            _deadline(case, policy, at, book),
-            *_material(case, nonce),
-        ]
-    )
-    return Prompt(instructions("draft"), user, "draft", _FORM)
+    order = [*_order(case, brand), *voice(brand), *stage(case, book), *_known(case, policy, book)]
+    user = "\n\n".join([*order, _deadline(case, policy, at, book), guarded(nonce), *_material(case, nonce)])
+    return Prompt(instructions("draft"), user, "draft", _FORM, canary_of(nonce))
 
 
 def parse(text: str, case: Case, policy: Policy, at: datetime, book: Playbook | None = None) -> Draft | None:
@@ -50,17 +44,17 @@ def parse(text: str, case: Case, policy: Policy, at: datetime, book: Playbook | 
     reply = said.get("reply") if said else None
     if said is None or not isinstance(reply, str) or not reply.strip():
         return None
-    translation = said.get("translation")
-    due = _span(said.get("deadline_span"), reply, _in_words(case, policy, at, book))
+    translation, veil = said.get("translation"), veil_of(case, policy)
+    due = _span(said.get("deadline_span"), reply, in_words(case, policy, at, book))
     foreign = case.language != policy.brand(case.brand).language
     return Draft(
         text=reply.strip(),
         language=case.language,
         maker=Maker.MODEL,
         translation=translation.strip() if foreign and isinstance(translation, str) else "",
-        promise=line(said.get("promise")),
+        promise=veil.shown(line(said.get("promise"))),
         deadline_span=due,
-        offer=line(said.get("offer")),
+        offer=veil.shown(line(said.get("offer"))),
         private=_private(case, policy, book),
         playbook=book.version,
         spans=spans(said.get("spans"), reply, due, case, book),
@@ -85,34 +79,42 @@ def _order(case: Case, brand: Brand) -> Iterator[str]:
         yield f"This is request number {case.drafts_asked + 1} for a draft: write it differently from earlier ones."
 
 
-def _known(case: Case, policy: Policy, book: Playbook) -> Iterator[str]:
-    facts, understanding = case.facts, case.understanding
-    if understanding:
-        yield listed("Grievances", [grievance.summary for grievance in understanding.grievances])
+def stated(case: Case, policy: Policy, book: Playbook | None = None) -> Iterator[str]:
+    """What people said is true, and what a reply may promise and offer."""
+    facts = case.facts
     yield listed("Confirmed facts", facts.confirmed)
     yield listed("Not known, to be asked", facts.unknowns)
     yield f"Fault: {facts.fault}"
     yield listed("Remedy", [facts.remedy])
-    yield listed("Goodwill that may be offered", _goodwill(case, policy, book))
+    yield listed("Goodwill that may be offered", goodwill(case, policy, book))
+
+
+def _known(case: Case, policy: Policy, book: Playbook) -> Iterator[str]:
+    if case.understanding:
+        yield listed("Grievances", [grievance.summary for grievance in case.understanding.grievances])
+    yield from stated(case, policy, book)
     yield listed("What the team said about rejected drafts", case.feedback)
 
 
-def _goodwill(case: Case, policy: Policy, book: Playbook) -> list[str]:
+def goodwill(case: Case, policy: Policy, book: Playbook | None = None) -> list[str]:
+    """What stands, in the reply's language; nothing where the platform forbids to speak of it."""
     if case.post.platform in FORBIDS_OFFERS:
         return []
-    return [offers.offer(terms, book.words(case.language), policy.kinds) for terms in granted(case)]
+    return [offers.offer(terms, (book or packaged()).words(case.language), policy.kinds) for terms in granted(case)]
 
 
 def _deadline(case: Case, policy: Policy, at: datetime, book: Playbook) -> str:
     if not case.stage.waits:
         return "Deadline: (none; promise nothing)"
     if case.language in LANGUAGES:
-        return f"Deadline, in exactly these words: {_in_words(case, policy, at, book)}"
-    return f"Deadline, to be said in the reply's language: {_in_words(case, policy, at, book)}"
+        return f"Deadline, in exactly these words: {in_words(case, policy, at, book)}"
+    return f"Deadline, to be said in the reply's language: {in_words(case, policy, at, book)}"
 
 
-def _in_words(case: Case, policy: Policy, at: datetime, book: Playbook) -> str:
-    return deadline.said(deadline.promised(case, policy, at), policy.zone, book.words(case.language))
+def in_words(case: Case, policy: Policy, at: datetime, book: Playbook | None = None) -> str:
+    """The deadline as the reply is to say it."""
+    spoken = (book or packaged()).words(case.language)
+    return deadline.said(deadline.promised(case, policy, at), policy.zone, spoken)
 
 
 def _material(case: Case, nonce: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from bot.domain.hindsight import History, Usual
 from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
 from bot.domain.platforms import Platform
 from bot.domain.post import PERSONAL, Post, Round, Source
+from bot.domain.remarks import Review
 from bot.domain.understanding import Facts, Maker, Severity, Stage, Understanding
 
 
@@ -88,6 +89,8 @@ class Revision:
     void: Void | None = None
     handed_out: bool = False
     """Whether the text was ever given out to be published, even if its approval was withdrawn since."""
+    review: Review | None = None
+    """What a second reader said of it; None until it was read, and where nobody reads a second time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from bot.domain.commands import (
     PublishReply,
     RecordDeletion,
     RecordDraft,
+    RecordReview,
     RecordUnderstanding,
     RefuseGrant,
     RejectReply,
@@ -83,7 +84,7 @@ def _decide(case: Case, command: CaseCommand, now: Circumstances) -> Decision:
     match command:
         case EditReply() | ApproveReply() | WithdrawApproval() | RejectReply() | PublishReply():
             return _reply(case, command, now)
-        case RecordDraft() | RecordDeletion() | AskForDraft():
+        case RecordDraft() | RecordReview() | RecordDeletion() | AskForDraft():
             return _draft(case, command)
         case OfferGrant() | ApproveGrant() | RefuseGrant() | MoveUpGrant():
             return _grant(case, command, now)
@@ -93,10 +94,12 @@ def _decide(case: Case, command: CaseCommand, now: Circumstances) -> Decision:
             return _handling(case, command, now)
 
 
-def _draft(case: Case, command: RecordDraft | RecordDeletion | AskForDraft) -> Decision:
+def _draft(case: Case, command: RecordDraft | RecordReview | RecordDeletion | AskForDraft) -> Decision:
     match command:
         case RecordDraft():
             return decide_reply.record_draft(case, command)
+        case RecordReview():
+            return decide_reply.record_review(case, command)
         case RecordDeletion():
             return decide_reply.record_deletion(case, command)
         case AskForDraft():

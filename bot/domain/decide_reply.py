@@ -11,6 +11,7 @@ from bot.domain.commands import (
     PublishReply,
     RecordDeletion,
     RecordDraft,
+    RecordReview,
     RejectReply,
     WithdrawApproval,
 )
@@ -26,6 +27,7 @@ from bot.domain.events import (
     ReplyDrafted,
     ReplyPublished,
     ReplyRejected,
+    ReplyReviewed,
 )
 from bot.domain.people import Person
 from bot.domain.platforms import canonical_link
@@ -50,6 +52,14 @@ def record_draft(case: Case, command: RecordDraft) -> Decision:
         return Refusal(No.EMPTY_REPLY)
     revision = _next(case, command)
     return (ReplyDrafted(case=case.id, at=command.at, by=None, revision=revision, void=Void.REDRAFTED),)
+
+
+def record_review(case: Case, command: RecordReview) -> Decision:
+    """What was said of another text than the one that waits for a yes is of no use to anybody."""
+    live = case.live
+    if live is None or (live.number, live.sha256) != (command.revision, command.sha256) or live.review is not None:
+        return Refusal(No.STALE)
+    return (ReplyReviewed(case=case.id, at=command.at, by=None, revision=live.number, review=command.review),)
 
 
 def record_deletion(case: Case, command: RecordDeletion) -> Decision:

@@ -68,6 +68,8 @@ class Brand:
     banned_words: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     hotline: str = ""
+    shows_personal_data: bool = False
+    """Whether a model may read the telephones, addresses and numbers that people write; cards never."""
 
 
 @dataclass(frozen=True, slots=True)

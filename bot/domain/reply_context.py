@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.domain.authority import GrantTerms
 from bot.domain.lexicon import LANGUAGES
@@ -106,7 +107,7 @@ def languages_of(text: str, context: ReplyContext) -> tuple[str, ...]:
     """The languages in whose words the reply is read: those known of it, else all that its letters allow."""
     looks = primary(context.detected_language) if context.detected_probability >= _SURE else ""
     told = {looks, primary(context.language)} & set(LANGUAGES)
-    if _CYRILLIC.search(text):
+    if _cyrillic(text):
         told.add("ru")
     elif not told - {"ru"}:
         # Nothing Russian in it, and nobody knows what else it is.
@@ -114,6 +115,12 @@ def languages_of(text: str, context: ReplyContext) -> tuple[str, ...]:
     return tuple(language for language in LANGUAGES if language in told)
 
 
+@lru_cache(maxsize=32)
+def _cyrillic(text: str) -> bool:
+    return _CYRILLIC.search(text) is not None
+
+
+@lru_cache(maxsize=64)
 def primary(language: str) -> str:
     """`pl` of `pl-PL`."""
     return re.split("[-_]", language.strip().lower())[0]

@@ -1,6 +1,7 @@
 """The rules of a reply about what it costs: no amount and no offer without a grant behind it."""
 
 import re
+from functools import lru_cache
 
 from bot.domain.authority import FORMS, Form, GrantKind, GrantTerms
 from bot.domain.lexicon import joined
@@ -74,11 +75,12 @@ def _ungranted(text: str, context: ReplyContext) -> list[tuple[int, Finding]]:
     return [(start, finding) for start, finding in found if finding]
 
 
-def _offered(around: str) -> tuple[set[Offer], bool]:
+@lru_cache(maxsize=64)
+def _offered(around: str) -> tuple[frozenset[Offer], bool]:
     """What a sentence offers, and whether it speaks of giving at all."""
     offered = offers(around) - {Offer.COMPENSATION}
     offered |= {Offer.REFUND} if _RETURNING.search(around) else set()
-    return offered, bool(_GIVING.search(around))
+    return frozenset(offered), bool(_GIVING.search(around))
 
 
 def _amount_finding(
@@ -86,7 +88,7 @@ def _amount_finding(
     amount: Amount,
     granted: list[tuple[Amount, frozenset[Offer]]],
     facts: list[Amount],
-    offered: set[Offer],
+    offered: frozenset[Offer],
     giving: bool,
 ) -> Finding | None:
     span = text[amount.start : amount.end].strip()

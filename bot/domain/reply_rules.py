@@ -88,7 +88,7 @@ def body(every: tuple[Sentence, ...]) -> list[Sentence]:
     return kept + [s for s in every[closing:] if s.words > _SHORT_WORDS]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def hands_off(sentence: Sentence) -> bool:
     """Whether the sentence moves the talk to a private channel."""
     return bool(_HAND_OFF.search(sentence.folded))
@@ -99,8 +99,8 @@ def _is_greeting(sentence: Sentence) -> bool:
 
 
 def _is_closing(sentence: Sentence) -> bool:
-    short = sentence.words <= _SHORT_WORDS and not _HAND_OFF.search(sentence.folded)
-    return short and bool(_SIGN_OFF.match(sentence.folded))
+    signs_off = sentence.words <= _SHORT_WORDS and bool(_SIGN_OFF.match(sentence.folded))
+    return signs_off and not hands_off(sentence)
 
 
 def _substance(sentence: Sentence) -> bool:

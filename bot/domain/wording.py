@@ -36,6 +36,7 @@ _SHORT = frozenset(
     )
 )
 _TOKEN = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
 _END = re.compile(r"[.!?…]+[\"'»”)\]]*(?=\s|$)|\n+")
 
 
@@ -49,7 +50,12 @@ class Sentence:
 
     @property
     def words(self) -> int:
-        return len(re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+", self.folded))
+        return _count(self.folded)
+
+
+@lru_cache(maxsize=256)
+def _count(folded: str) -> int:
+    return len(_WORD.findall(folded))
 
 
 # Every rule reads the same text: it is folded and cut once.
@@ -85,10 +91,18 @@ def shared_run(text: str, other: str, length: int) -> str:
     theirs = tokens(other)
     if len(here) < length or len(theirs) < length:
         return ""
-    runs = {theirs[i : i + length] for i in range(len(theirs) - length + 1)}
-    for i in range(len(here) - length + 1):
-        if tuple(m.group() for m in here[i : i + length]) in runs:
-            return text[here[i].start() : here[i + length - 1].end()]
+    known = set(theirs)
+    runs: set[tuple[str, ...]] = set()
+    since = 0
+    for i, found in enumerate(here):
+        since = since + 1 if found.group() in known else 0
+        if since < length:
+            continue
+        # Only where so many words are theirs at all, their order is looked at.
+        runs = runs or {theirs[k : k + length] for k in range(len(theirs) - length + 1)}
+        first = i - length + 1
+        if tuple(m.group() for m in here[first : i + 1]) in runs:
+            return text[here[first].start() : found.end()]
     return ""
 
 

@@ -15,7 +15,8 @@ from bot.policy_file.goodwill import LANGUAGES
 from bot.policy_file.tree import Reading, once
 
 _TEXTS: Final = ("id", "name", "signature", "channel", "hotline")
-_KEYS: Final = (*_TEXTS, "language", "address", "banned_words", "links")
+_KEYS: Final = (*_TEXTS, "language", "address", "banned_words", "links", "personal_data")
+_PERSONAL_DATA: Final = ("hide", "show")
 _CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
 _BRAND = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _HOST = re.compile(r"(?=.{4,253}$)(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
@@ -25,18 +26,19 @@ _MOST: Final = 200
 _LONGEST_WORD: Final = 60
 
 
-def brands(reading: Reading, node: Node) -> tuple[Brand, ...]:
+def brands(reading: Reading, node: Node, shown: bool) -> tuple[Brand, ...]:
+    """`shown`: whether models may read personal data of brands that do not say so themselves."""
     listed = reading.items(node, "`brands`")
     if not listed and node.value == []:
         reading.problem(node, "`brands` is an empty list. Name one, or remove `brands`.")
-    found = [(n, _brand(reading, n)) for n in listed]
+    found = [(n, _brand(reading, n, shown)) for n in listed]
     known = [(n, brand) for n, brand in found if brand]
     once(reading, [(n, brand.id) for n, brand in known], "the id of a brand")
     once(reading, [(n, brand.channel) for n, brand in known if brand.channel], "a brand's channel")
     return tuple(brand for _, brand in known)
 
 
-def _brand(reading: Reading, node: Node) -> Brand | None:
+def _brand(reading: Reading, node: Node, shown: bool) -> Brand | None:
     fields = reading.fields(node, "A brand", _KEYS, ("id", "name"))
     texts = {key: reading.text(n, f"A brand's `{key}`") or "" for key, n in fields.items() if key in _TEXTS}
     language = reading.choice(fields["language"], "A brand's `language`", LANGUAGES) if "language" in fields else "en"
@@ -57,8 +59,14 @@ def _brand(reading: Reading, node: Node) -> Brand | None:
         banned,
         _listed(reading, fields, "links", _host),
         _hotline(reading, fields, texts.get("hotline", "")),
+        shows(reading, fields["personal_data"]) if "personal_data" in fields else shown,
     )
     return brand if name else None
+
+
+def shows(reading: Reading, node: Node) -> bool:
+    """Whether a model may read personal data."""
+    return reading.choice(node, "`personal_data`", _PERSONAL_DATA) == "show"
 
 
 def _address(reading: Reading, fields: Mapping[str, Node]) -> Address | None:

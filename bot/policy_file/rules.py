@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -15,7 +16,7 @@ from bot.domain.ids import UserId
 from bot.domain.money import Currency, currency
 from bot.domain.policy import CAUSES, EMOJI, Clocks, Meaning, Policy
 from bot.domain.understanding import Severity
-from bot.policy_file.brands import brands
+from bot.policy_file.brands import brands, shows
 from bot.policy_file.goodwill import Goodwill, absences, every_currency, goodwill
 from bot.policy_file.limits import limits, person
 from bot.policy_file.tree import PolicyProblem, Reading, once
@@ -26,7 +27,7 @@ LONGEST_CAUSE: Final = 75
 LONGEST_WAIT = timedelta(days=90)
 
 _SECTIONS = ("zone", "currency", "approvers", "four_eyes", "default_owner", "goodwill", "limits", "away")
-_KEYS = (*_SECTIONS, "clocks", "emoji", "causes", "brands")
+_KEYS = (*_SECTIONS, "clocks", "emoji", "causes", "brands", "personal_data")
 _WAITS: Final = ("snooze", "goodwill_answer", "goodwill_valid")
 _DURATION = re.compile(r"(?P<count>\d{1,5}) ?(?P<unit>[mhd])", re.ASCII)
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
@@ -75,6 +76,7 @@ def _policy(reading: Reading, sections: Mapping[str, Node], version: str) -> Pol
     authorities = limits(reading, sections["limits"], money, zone, given.forms) if "limits" in sections else ()
     if "goodwill" in sections:
         every_currency(reading, sections["goodwill"], given, {a.currency for a in authorities})
+    shown = section("personal_data", shows, False)
     return Policy(
         version=version,
         zone=zone,
@@ -92,7 +94,11 @@ def _policy(reading: Reading, sections: Mapping[str, Node], version: str) -> Pol
         clocks=section("clocks", _clocks, default.clocks),
         emoji=section("emoji", _emoji, EMOJI),
         causes=section("causes", _causes, CAUSES),
-        brands=section("brands", brands, default.brands),
+        brands=section(
+            "brands",
+            lambda r, node: brands(r, node, shown),
+            tuple(replace(b, shows_personal_data=shown) for b in default.brands),
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from bot.domain.review import findings
 from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, button, context, mention, messages, section
-from handlers.views.draft import decision_buttons, private, standing, state, texts, verdict
+from handlers.views.draft import decision_buttons, private, second_reading, standing, state, texts, verdict
 from handlers.views.escape import brief, verbatim_blocks
 from handlers.views.glance import act, post_button, reactions, team_words, thread_button
 from handlers.views.words import Words
@@ -50,7 +50,8 @@ def ask(case: Case, policy: Policy, number: int, thread: str = "") -> tuple[Mess
         tail: list[Block] = [section(say("ask-decided", state=state(say, case, revision)))]
     else:
         found = findings(case, revision, policy)
-        tail = [section("\n".join(verdict(say, found))), *decision_buttons(say, case, revision, found)]
+        checked = [section("\n".join(verdict(say, found))), *second_reading(say, revision)]
+        tail = [*checked, *decision_buttons(say, case, revision, found)]
     return messages(text, head, body, tail)
 
 

@@ -10,24 +10,26 @@ import warnings
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from time import perf_counter, process_time
+from time import perf_counter, process_time, thread_time
 
 from slack_bolt.request.async_request import AsyncBoltRequest
 
 from bot.domain.decide import decide
 from bot.domain.reply_text import ReplyContext, lint
+from bot.evaluation.cases import read
 from bot.simulator.campaign import Campaign, fine, seeds
 from bot.simulator.command import scratch
 from bot.simulator.scenarios import SCENARIOS
 from storage.schema import migrate
 from storage.store import Store
 from tests.domain.builders import GOOD, approval, circumstances, drafted, person
+from tests.evaluation.test_unseen import UNSEEN
 from tests.handlers.conftest import BEN, CASES, TEAM, World
 from tests.storage.conftest import PostgreSQL, _started
 from tests.storage.times import NOON
 
 IN_FLIGHT = 32
-DELIVERIES, COMMITS, CALLS = 3000, 5000, 3000
+DELIVERIES, COMMITS, CALLS, CHECKS = 3000, 5000, 3000, 600
 
 Row = tuple[str, str]
 
@@ -80,8 +82,25 @@ def pure() -> list[Row]:
     decision = _each(lambda: decide(case, command, now))
     return [
         ("checking a reply", f"{reply * 1e6:.0f} µs"),
+        *(checked(length) for length in (150, 1000, 4000)),
         ("decisions in the core", f"{1 / decision:,.0f} a second"),
     ]
+
+
+def checked(length: int) -> Row:
+    """Replies put together of those of the measured cases, no two alike: nothing is remembered of an earlier one."""
+    replies = [reply for reply in read(UNSEEN) if reply.kind == "good_reply"]
+    took = []
+    for number in range(CHECKS):
+        first = replies[number % len(replies)]
+        alike = [r.text for r in replies if r.context.language == first.context.language]
+        text = f"{' '.join((alike * length)[number : number + length // 20])[:length]} {number}"
+        began = thread_time()
+        lint(text, first.context)
+        took.append(thread_time() - began)
+    took.sort()
+    p50, p99 = took[len(took) // 2], took[len(took) * 99 // 100]
+    return f"checking a reply of {length:,} characters", f"p50 {p50 * 1e3:.1f} ms, p99 {p99 * 1e3:.1f} ms"
 
 
 def _each(work: Callable[[], object]) -> float:

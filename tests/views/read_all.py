@@ -10,7 +10,7 @@ from bot.domain.refusal import No, Refusal
 from bot.jobs import News
 from bot.ports import Message
 from handlers.views import lists
-from handlers.views.goodwill import goodwill_modal, handed_modal, retype_modal, take_back_modal
+from handlers.views.goodwill import again_modal, goodwill_modal, handed_modal, retype_modal, take_back_modal
 from handlers.views.home import home
 from handlers.views.limits import limit_changed, limit_decided, limit_news, limits_modal, pending
 from handlers.views.messages import SlackViews, link
@@ -73,9 +73,11 @@ def windows(language):
     for build in (edit_modal, reject_modal, publish_modal, override_modal):
         yield build(case, rules, 1)
     yield goodwill_modal(case, rules, [ALLOWANCE], later())
+    yield again_modal(case, rules, grant(GrantState.GRANTED).terms, {"amount": "600"})
     for build in (retype_modal, handed_modal, take_back_modal):
         yield build(case, rules, grant(GrantState.GRANTED))
-    yield limits_modal(language, rules, CEO, ALLOWANCE.authority, ["EUR", "PLN"])
+    yield limits_modal(language, rules, ALLOWANCE.authority, ["EUR", "PLN"])
+    yield limits_modal(language, rules, ALLOWANCE.authority, ["EUR"], "gift", {"most_refund": "5", "span_day": ""})
     yield from (open_modal(language), loading(language))
 
 

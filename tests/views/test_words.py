@@ -12,6 +12,7 @@ from bot.domain.case import GrantState, Outcome, Status, Void
 from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.domain.policy import CAUSES
 from bot.domain.refusal import No
+from bot.domain.remarks import About
 from bot.domain.reply_context import Level
 from bot.domain.understanding import Fault, Severity, Stage
 from bot.jobs import News
@@ -111,6 +112,7 @@ FAMILIES = {
     "note": NOTES,
     "rule": RULES,
     "finding": Level,
+    "remark": About,
     "problem": PROBLEMS,
     "money": MoneyError,
     "terms-problem": TermsProblem,
