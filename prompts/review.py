@@ -85,8 +85,9 @@ def _given(case: Case, revision: Revision, policy: Policy) -> list[str]:
     """What a reader may find in the reply and must not call invented, because it was given to its writer."""
     facts = case.facts
     deadlines = (revision.draft.deadline_span, in_words(case, policy, revision.at))
-    signature = policy.brand(case.brand).signature
-    return [*facts.confirmed, *facts.unknowns, facts.remedy, *goodwill(case, policy), *deadlines, signature]
+    brand = policy.brand(case.brand)
+    own = (brand.signature, brand.hotline, *brand.links)
+    return [*facts.confirmed, *facts.unknowns, facts.remedy, *goodwill(case, policy), *deadlines, *filter(None, own)]
 
 
 def _stands(quote: str, given: Iterable[str]) -> bool:
@@ -99,6 +100,8 @@ def _plain(text: str) -> str:
 
 def _deadline(case: Case, revision: Revision, policy: Policy) -> str:
     """The one that a person stated, or that the draft was given; its words may have been edited since."""
+    if not case.stage.waits:
+        return "(none; nothing is promised)"
     return revision.draft.deadline_span or in_words(case, policy, revision.at)
 
 

@@ -95,6 +95,7 @@ def _facts(known: Known, context: ReplyContext) -> Facts:
         remedy=said,
         deadline=context.deadline.astimezone(UTC) if context.deadline else None,
         language=context.language,
+        stage=context.stage,
     )
 
 

@@ -12,7 +12,7 @@ from bot.domain.reply_context import Address
 from bot.domain.review import findings
 from bot.domain.understanding import Facts, Fault, Severity, Stage
 from prompts import draft as asked
-from prompts import templates
+from prompts import review, templates
 from prompts.playbook import Playbook, packaged, packaged_text
 from tests.prompts.cases import PERCENT, POSTS, THURSDAY, a_case, a_policy
 from tests.prompts.test_templates import CONFIRMED, REMEDIES, facts_of, written
@@ -181,6 +181,14 @@ def test_a_model_is_told_the_stage_and_what_it_asks_for(stage):
 def test_a_model_is_told_no_deadline_where_nothing_is_promised():
     assert "by 16:00" not in prompt(staged(Stage.LET_GO))
     assert "by 16:00" in prompt(staged(Stage.OPEN))
+
+
+@pytest.mark.parametrize(("stage", "told"), [(Stage.LET_GO, "Deadline: (none"), (Stage.OPEN, "Deadline: by 16:00")])
+def test_a_second_reader_waits_for_no_deadline_where_nothing_is_promised(stage, told):
+    case = staged(stage)
+    revision = Revision(1, 1, written(case), digest("x"), THURSDAY)
+
+    assert told in review.prompt(replace(case, revisions=(revision,)), revision, a_policy(), "nonce").user
 
 
 def test_a_model_is_told_the_brands_voice_and_nothing_where_it_has_none():
