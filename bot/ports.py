@@ -10,6 +10,7 @@ from bot.domain.effects import Say
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.people import Person
 from bot.domain.policy import Policy
+from bot.domain.similar import NOTHING, Past
 from bot.domain.understanding import Understanding
 
 
@@ -120,7 +121,9 @@ class Writer(Protocol):
 
     async def understand(self, case: Case, policy: Policy) -> Understanding: ...
 
-    async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft: ...
+    async def draft(self, case: Case, policy: Policy, at: datetime, past: Past = NOTHING) -> Draft:
+        """A reply to the case; `past` is what the brand has said to others."""
+        ...
 
 
 class Views(Protocol):

@@ -1,6 +1,6 @@
 """What the model is asked to write, and how its draft is read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -19,6 +19,11 @@ from prompts.quoting import between_marks
 
 _FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT)
 _EARLIER_DRAFTS: Final = 2
+_FOR_TONE: Final = (
+    "Replies that this team published to other customers with a complaint like this one, for their tone only: their "
+    "facts, amounts and dates are not true here, and what was taken out of them stands in square brackets. Do not "
+    "repeat their sentences."
+)
 _COUNTED: Final = {
     Counting.CODE_POINTS: "characters",
     Counting.BYTES: "bytes in UTF-8",
@@ -26,12 +31,11 @@ _COUNTED: Final = {
 }
 
 
-def prompt(case: Case, policy: Policy, at: datetime, nonce: str) -> Prompt:
+def prompt(case: Case, policy: Policy, at: datetime, nonce: str, examples: Sequence[str] = ()) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
     brand = policy.brand(case.brand)
-    user = "\n\n".join(
-        [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), *_material(case, nonce)]
-    )
+    ordered = [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at)]
+    user = "\n\n".join([*ordered, *_examples(examples, nonce), *_material(case, nonce)])
     return Prompt(instructions("draft"), user, "draft", _FORM)
 
 
@@ -99,6 +103,14 @@ def _deadline(case: Case, policy: Policy, at: datetime) -> str:
 
 def _in_words(case: Case, policy: Policy, at: datetime) -> str:
     return deadline.said(deadline.promised(case, policy, at), policy.zone, case.language)
+
+
+def _examples(replies: Sequence[str], nonce: str) -> Iterator[str]:
+    """Replies to other customers, masked: they show how the team speaks."""
+    if replies:
+        yield _FOR_TONE
+    for reply in replies:
+        yield between_marks("reply to another customer", reply, nonce)
 
 
 def _material(case: Case, nonce: str) -> Iterator[str]:

@@ -85,6 +85,8 @@ class Revision:
     void: Void | None = None
     handed_out: bool = False
     """Whether the text was ever given out to be published, even if its approval was withdrawn since."""
+    same_as: int | None = None
+    """Another case in which nearly these words had been published when they were written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ class Approval:
     at: datetime
     via: Via
     override: str = field(default="", metadata=PERSONAL)
+    same_as: int | None = None
+    """As of a revision, but when the yes came: of drafts that wait together the first may be out by then."""
 
 
 class GrantState(StrEnum):

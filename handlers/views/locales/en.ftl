@@ -294,7 +294,10 @@ rule-R20 = It has characters that nobody sees, or letters of two alphabets in on
 rule-R21 = A draft's or template's leftover stands in the text.
 rule-R22 = It gives away what is internal.
 rule-R23 = It repeats the author's own sentence. Say it in your own words.
-rule-R24 = It is nearly the same as a reply that is published already.
+rule-R24 = { $rule ->
+    [none] It is nearly the same as a reply that is published already.
+   *[other] It is nearly the same as the reply published in #{ $rule }. Say it in other words.
+}
 rule-R25 = It takes up no word of the post. Name what happened.
 rule-R26 = It holds a word that insults or labels people.
 rule-R26-shouting = It shouts: too many exclamation marks or capitals.
@@ -330,6 +333,7 @@ copy-parts = { $n ->
     [one] It is one piece.
    *[other] It comes in { $n } pieces: copy them one after another.
 }
+copy-same-as = While this draft waited, nearly the same reply was published in #{ $number }. Readers may notice.
 copy-how = When it is out, react with { $published } or press “{ button-published }” and paste its link.
 
 ask-text = Case #{ $number }: a reply is waiting for your approval

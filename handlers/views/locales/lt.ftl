@@ -295,7 +295,10 @@ rule-R20 = Čia yra nematomų ženklų arba dviejų abėcėlių raidžių vienam
 rule-R21 = Tekste liko juodraščio ar šablono liekana.
 rule-R22 = Tekstas atskleidžia vidinę informaciją.
 rule-R23 = Tekstas kartoja autoriaus sakinį. Pasakykite tai savais žodžiais.
-rule-R24 = Tai beveik toks pat atsakymas, koks jau paskelbtas.
+rule-R24 = { $rule ->
+    [none] Tai beveik toks pat atsakymas, koks jau paskelbtas.
+   *[other] Tai beveik toks pat atsakymas, koks paskelbtas atvejyje #{ $rule }. Pasakykite kitais žodžiais.
+}
 rule-R25 = Tekstas nemini nieko, apie ką rašoma įraše. Įvardykite, kas nutiko.
 rule-R26 = Čia yra žodis, kuris įžeidžia žmones ar klijuoja jiems etiketę.
 rule-R26-shouting = Tekstas rėkia: per daug šauktukų ar didžiųjų raidžių.
@@ -332,6 +335,7 @@ copy-parts = { $n ->
     [few] Tekstą sudaro { $n } dalys: kopijuokite jas vieną po kitos.
    *[other] Tekstą sudaro { $n } dalių: kopijuokite jas vieną po kitos.
 }
+copy-same-as = Kol šis juodraštis laukė, atvejyje #{ $number } paskelbtas beveik toks pat atsakymas. Skaitytojai gali tai pastebėti.
 copy-how = Paskelbę pridėkite { $published } arba spauskite „{ button-published }“ ir įklijuokite nuorodą.
 
 ask-text = Atvejis #{ $number }: atsakymas laukia jūsų patvirtinimo

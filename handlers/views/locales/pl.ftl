@@ -295,7 +295,10 @@ rule-R20 = Są tu niewidoczne znaki albo litery dwóch alfabetów w jednym słow
 rule-R21 = W tekście została pozostałość po szkicu lub szablonie.
 rule-R22 = Tekst zdradza informacje wewnętrzne.
 rule-R23 = Tekst powtarza zdanie autora wpisu. Napisz to własnymi słowami.
-rule-R24 = To prawie ta sama odpowiedź, która już została opublikowana.
+rule-R24 = { $rule ->
+    [none] To prawie ta sama odpowiedź, która już została opublikowana.
+   *[other] To prawie ta sama odpowiedź, którą opublikowano w sprawie #{ $rule }. Ujmij to innymi słowami.
+}
 rule-R25 = Tekst nie nawiązuje do treści wpisu. Nazwij to, co się stało.
 rule-R26 = Jest tu słowo, które obraża lub piętnuje ludzi.
 rule-R26-shouting = Tekst krzyczy: za dużo wykrzykników lub wielkich liter.
@@ -332,6 +335,7 @@ copy-parts = { $n ->
     [few] Tekst ma { $n } części: kopiuj je jedną po drugiej.
    *[other] Tekst ma { $n } części: kopiuj je jedną po drugiej.
 }
+copy-same-as = Gdy ten szkic czekał, w sprawie #{ $number } opublikowano prawie taką samą odpowiedź. Czytelnicy mogą to zauważyć.
 copy-how = Po publikacji dodaj reakcję { $published } albo naciśnij „{ button-published }” i wklej link.
 
 ask-text = Sprawa #{ $number }: odpowiedź czeka na Twoje zatwierdzenie
