@@ -22,7 +22,7 @@ from bot.domain.effects import (
     Whisper,
     WriteDraft,
 )
-from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
+from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Meaning, Policy
 from bot.domain.post import PERSONAL
 from storage.jobs import Job, NewJob
@@ -240,9 +240,35 @@ class LimitNews:
         return f"limits:{self.number}:{self.news}:{self.to}"
 
 
+@dataclass(frozen=True, slots=True)
+class SumUpEdits:
+    """The clock's note to tell what people changed in the drafts of that month (`2026-11`)."""
+
+    team: TeamId
+    month: str
+
+    @property
+    def name(self) -> str:
+        return f"edits:{self.month}"
+
+
+@dataclass(frozen=True, slots=True)
+class EditsNews:
+    """Tell in the cases channel what people changed in a brand's drafts of that month."""
+
+    team: TeamId
+    brand: BrandId
+    month: str
+
+    @property
+    def name(self) -> str:
+        return f"edits:{self.month}:{self.brand}"
+
+
 Look = Tour | SweepThread | SweepChannel
 Reading = ReadGroups | ReadPeople
-Errand = Ballot | Remember | Alarm | CheckLedger | LedgerAlarm | LimitNews | Reading | GroupAlarm | Look | Prune
+Telling = Alarm | LedgerAlarm | GroupAlarm | LimitNews | EditsNews
+Errand = Ballot | Remember | Telling | CheckLedger | SumUpEdits | Reading | Look | Prune
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -267,12 +293,16 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "sweep": SweepThread,
     "sweep_channel": SweepChannel,
     "prune": Prune,
+    "sum_up_edits": SumUpEdits,
+    "edits_news": EditsNews,
 }
 SLOW: Final = frozenset({"understand", "draft"})
 """These wait for the model, half a minute maybe."""
-OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill"}
+OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill", "sum_up_edits"}
 """These ask nothing of Slack."""
-PATIENT: Final = ("check_ledger", "expire_goodwill", "move_up", "prune", "read_groups", "read_people", "remind")
+PATIENT: Final = (
+    *("check_ledger", "expire_goodwill", "move_up", "prune", "read_groups", "read_people", "remind", "sum_up_edits"),
+)
 """These wait for a day and an hour; all else is put off for minutes only, by a clock that may be wrong."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
 _CLOCKS: Final = {Clock.MOVE_UP: "move_up", Clock.EXPIRE: "expire_goodwill"}
@@ -375,7 +405,16 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
-        case Alarm() | LedgerAlarm() | LimitNews() | GroupAlarm() | CheckLedger() | Prune():
+        case (
+            Alarm()
+            | LedgerAlarm()
+            | GroupAlarm()
+            | LimitNews()
+            | EditsNews()
+            | CheckLedger()
+            | SumUpEdits()
+            | Prune()
+        ):
             return Place(None, None, work.name)
         case Tour() | ReadGroups() | ReadPeople():
             return Place(None, None, _NAMES[type(work)], replace=True)

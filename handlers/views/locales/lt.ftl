@@ -651,6 +651,36 @@ report-column-state = Būsena
 report-column-amount = Suma
 report-column-currency = Valiuta
 
+edits-text = Pataisymai: { $month }
+edits-title = *Kas keista juodraščiuose: { $month }*
+edits-title-brand = *Kas keista prekės ženklo { $brand } juodraščiuose: { $month }*
+edits-none = { $month }: nepaskelbtas nė vienas atsakymas.
+edits-unchanged = Prieš patvirtinant nieko nekeista.
+edits-counts = *{ $n ->
+    [one] Paskelbtas { $n } atsakymas
+    [few] Paskelbti { $n } atsakymai
+   *[other] Paskelbta { $n } atsakymų
+}*: nepakeisti – { $drafted }, pataisyti – { $edited }, parašyti be juodraščio – { $unaided }
+edits-first = Žiūrėta tik į pirmuosius mėnesio atvejus ({ $n }).
+edits-parts = *Kur keista* (atsakymų skaičius)
+edits-rules = *Ką patikra rado juodraštyje, o atsakyme to jau nebėra* (atsakymų skaičius)
+edits-removed = *Dažniausiai išimta* ({ $language })
+edits-added = *Dažniausiai įrašyta* ({ $language })
+edits-row = { $what } ({ $n })
+edits-quote = „{ $text }“
+edits-nothing-common = Nė viena formuluotė nepakeista daugiau nei viename atsakyme.
+edits-how = „…“ stovi vietoj vardų ir pavadinimų, skaičių, sumų ir terminų. Tai, kas keičiama vis iš naujo, turėtų atsidurti šablonuose arba nurodymuose: parodykite tai jais besirūpinančiam žmogui.
+edits-rule-R15 = Jis buvo parašytas ne ta kalba.
+edits-rule-R16 = Jis buvo per ilgas savo platformai.
+edits-part-greeting = Pasisveikinimas
+edits-part-apology = Atsiprašymas
+edits-part-content = Kas nutiko ir ką darome
+edits-part-offer = Pasiūlymas
+edits-part-deadline = Terminas
+edits-part-question = Klausimas
+edits-part-handoff = Prašymas parašyti asmeniškai
+edits-part-closing = Pabaiga ir parašas
+
 help-text = Kaip naudotis botu
 help-unknown = Žodžio „{ $word }“ nežinau. Štai ką suprantu:
 help-title = *Ką suprantu*
@@ -660,6 +690,7 @@ help-mine = `/case mine`: atvejai, kuriuos tvarkote
 help-show = `/case show 142`: vienas atvejis
 help-limits = `/case limits`: ką galite duoti ir kiek iš to liko; administratoriams: `/case limits @ona` keičia kito limitus, `/case limits pending` rodo, kas laukia
 help-goodwill = `/case goodwill`: šio mėnesio geros valios gestai pagal žmones, rūšį ir priežastį (`/case goodwill 2026-10`: kitas mėnuo; gale `csv`: failas)
+help-edits = `/case edits`: kas šį mėnesį keista juodraščiuose prieš patvirtinant (`/case edits 2026-10`: kitas mėnuo)
 help-help = `/case help`: šis puslapis
 help-else = Taip pat galite persiųsti įrašą į atvejų kanalą, žinutės meniu pasirinkti „Open a case“ arba paminėti mane kartu su tekstu.
 

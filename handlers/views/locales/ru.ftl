@@ -651,6 +651,36 @@ report-column-state = Состояние
 report-column-amount = Сумма
 report-column-currency = Валюта
 
+edits-text = Правки: { $month }
+edits-title = *Что меняли в черновиках: { $month }*
+edits-title-brand = *Что меняли в черновиках бренда { $brand }: { $month }*
+edits-none = { $month }: ни одного ответа не опубликовано.
+edits-unchanged = Перед одобрением ничего не меняли.
+edits-counts = *{ $n ->
+    [one] Опубликован { $n } ответ
+    [few] Опубликовано { $n } ответа
+   *[other] Опубликовано { $n } ответов
+}*: без правок — { $drafted }, после правок — { $edited }, написано без черновика — { $unaided }
+edits-first = Учтены только первые обращения месяца ({ $n }).
+edits-parts = *Где меняли* (число ответов)
+edits-rules = *Что проверка нашла в черновике и чего в ответе уже нет* (число ответов)
+edits-removed = *Чаще всего убирали* ({ $language })
+edits-added = *Чаще всего добавляли* ({ $language })
+edits-row = { $what } ({ $n })
+edits-quote = «{ $text }»
+edits-nothing-common = Ни одной формулировки не меняли больше чем в одном ответе.
+edits-how = «…» стоит вместо имён и названий, чисел, сумм и сроков. То, что меняют снова и снова, стоит внести в шаблоны или инструкции: покажите это тому, кто ими занимается.
+edits-rule-R15 = Он был не на том языке.
+edits-rule-R16 = Он был слишком длинным для площадки.
+edits-part-greeting = Приветствие
+edits-part-apology = Извинение
+edits-part-content = Что случилось и что мы делаем
+edits-part-offer = Предложение
+edits-part-deadline = Срок
+edits-part-question = Вопрос
+edits-part-handoff = Просьба написать лично
+edits-part-closing = Завершение и подпись
+
 help-text = Как пользоваться ботом
 help-unknown = Слово «{ $word }» мне незнакомо. Вот что я понимаю:
 help-title = *Что я понимаю*
@@ -660,6 +690,7 @@ help-mine = `/case mine`: обращения, которые вы ведёте
 help-show = `/case show 142`: одно обращение
 help-limits = `/case limits`: что вы можете дать и сколько от этого осталось; администраторам: `/case limits @anna` меняет лимиты другого, `/case limits pending` показывает, что ждёт
 help-goodwill = `/case goodwill`: жесты доброй воли за этот месяц по людям, видам и причинам (`/case goodwill 2026-10`: другой месяц; с `csv` в конце: файлом)
+help-edits = `/case edits`: что в этом месяце меняли в черновиках перед одобрением (`/case edits 2026-10`: другой месяц)
 help-help = `/case help`: эта страница
 help-else = Ещё можно переслать публикацию в канал обращений, выбрать «Open a case» в меню сообщения или упомянуть меня вместе с текстом.
 
