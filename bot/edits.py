@@ -17,7 +17,6 @@ from bot.jobs import EditsNews, SumUpEdits, Work, enqueue
 from bot.outbox import Task, Worker, fence
 from bot.ports import Message
 from storage.replies import MonthOfReplies
-from storage.store import Store
 from storage.transaction import Transaction
 
 USUAL_DAYS: Final = frozenset({1, 2, 3, 4, 5})
@@ -48,14 +47,12 @@ def told_at(month: str, policy: Policy) -> datetime:
     return datetime.combine(day, start, zone).astimezone(bounds(month, policy.zone)[1].tzinfo)
 
 
-async def edits_of(store: Store, team: TeamId, brand: BrandId, month: str, policy: Policy) -> Edits:
+def replies_of(tx: Transaction, team: TeamId, brand: BrandId, month: str, policy: Policy) -> MonthOfReplies:
+    return tx.replies_between(team, brand, *bounds(month, policy.zone))
+
+
+async def added_up(found: MonthOfReplies, policy: Policy) -> Edits:
     """Hundreds of texts may have to be compared and checked: nobody else waits for that."""
-    start, end = bounds(month, policy.zone)
-
-    def look(tx: Transaction) -> MonthOfReplies:
-        return tx.replies_between(team, brand, start, end)
-
-    found = await store.run(look)
     return await asyncio.to_thread(edits, found.replies, policy, found.most)
 
 
@@ -86,9 +83,13 @@ class MonthlyEdits:
         await self._desk.store.run(plan)
 
     async def news(self, task: Task, news: EditsNews) -> None:
+        def look(tx: Transaction) -> tuple[MonthOfReplies, Policy]:
+            policy = self._desk.policy(tx, news.team)
+            return replies_of(tx, news.team, news.brand, news.month, policy), policy
+
         store = self._desk.store
-        policy = await store.run(lambda tx: self._desk.policy(tx, news.team))
-        found = await edits_of(store, news.team, news.brand, news.month, policy)
+        replies, policy = await store.run(look)
+        found = await added_up(replies, policy)
         if found.edited:
             message = self._words(found, news.month, policy, news.brand)
             await self._fallback.tell(task, [self._home], metadata_key(news.team, news.name), message)

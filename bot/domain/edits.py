@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Final
@@ -121,8 +121,11 @@ def edits(replies: Iterable[tuple[Case, Published]], policy: Policy, most: int |
 
 
 def edit(case: Case, before: Revision, after: Revision, policy: Policy) -> Edit:
-    """What a person made of the draft; each rule is asked about both texts as the case stands now."""
-    gone = {f.rule for f in findings(case, before, policy)} - {f.rule for f in findings(case, after, policy)}
+    """What a person made of the draft; the rules are asked about both as the case stands, but for this reply."""
+    unanswered = replace(case, published=tuple(p for p in case.published if p.revision < before.number))
+    gone = _rules(unanswered, before, policy)
+    # The check is what takes the time, and most drafts have nothing that could be put right.
+    gone = gone - _rules(unanswered, after, policy) if gone else gone
     brand = policy.brand(case.brand)
     own = brand_words(brand.name, brand.signature)
 
@@ -133,7 +136,11 @@ def edit(case: Case, before: Revision, after: Revision, policy: Policy) -> Edit:
     out, into = _only(old, new), _only(new, old)
     removed, added = _phrases([mask(one) for one in out], [mask(one) for one in into])
     touched = frozenset([*out.values(), *into.values()])
-    return Edit(before.draft.language, touched, frozenset(gone), tuple(removed), tuple(added))
+    return Edit(before.draft.language, touched, gone, tuple(removed), tuple(added))
+
+
+def _rules(case: Case, revision: Revision, policy: Policy) -> frozenset[str]:
+    return frozenset(finding.rule for finding in findings(case, revision, policy))
 
 
 def _drafted(case: Case, approved: Revision) -> Revision | None:

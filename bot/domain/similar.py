@@ -12,6 +12,8 @@ from bot.domain.precedents import cause_of, precedent
 from bot.domain.wording import tokens
 
 SHOWN: Final = 3
+_BEST: Final = 10
+"""Replies of so many cases are read: a template's differ only in what is masked."""
 _STEM: Final = 5
 """So many letters of a word stay the same in most of its cases."""
 _COMMON: Final = 2
@@ -33,20 +35,23 @@ NOTHING: Final = Past()
 
 def examples(case: Case, others: Iterable[Case], policy: Policy) -> tuple[str, ...]:
     """The published replies of closed cases like this one, the best first, without what is their customers' alone."""
-    alike = [(rank, other) for other in others if (rank := _rank(case, other)) is not None]
-    best = [other for _, other in sorted(alike, key=lambda pair: pair[0])]
-    told = (_reply(other, policy) for other in best)
-    return tuple(dict.fromkeys(text for text in told if text))[:SHOWN]
+    about = _about(case)
+    alike = [(rank, other) for other in others if (rank := _rank(case, about, other)) is not None]
+    told: dict[str, None] = {}
+    for _, other in sorted(alike, key=lambda pair: pair[0])[:_BEST]:
+        if len(told) < SHOWN and (text := _reply(other, policy)):
+            told[text] = None
+    return tuple(told)
 
 
-def _rank(case: Case, other: Case) -> tuple[float, ...] | None:
+def _rank(case: Case, about: frozenset[str], other: Case) -> tuple[float, ...] | None:
     """How near the other case is, the nearest the least; None for one that nothing is to be learned from."""
     past = precedent(other)
     same = other.brand == case.brand and other.language == case.language and other.id != case.id
     if past is None or not same or not other.published:
         return None
     cause = bool(past.cause) and past.cause == cause_of(case)
-    common = len(_about(case) & _about(other))
+    common = len(about & _about(other))
     if not cause and common < _COMMON:
         return None
     outcome = _GOOD.index(past.outcome) if past.outcome in _GOOD else len(_GOOD)

@@ -41,6 +41,10 @@ def edits(found: Edits, month: str, policy: Policy, brand: BrandId) -> Message:
     return Message(text, (head, *_fitting(_tables(say, found)), context(say("edits-how"))))
 
 
+def edits_coming(policy: Policy, brand: BrandId, replies: int) -> Message:
+    return Message(words(policy.brand(brand).language)("edits-coming", n=replies))
+
+
 def _tables(say: Words, found: Edits) -> Iterator[Block]:
     yield from _table(say, say("edits-parts"), found.parts, lambda part: say(f"edits-part-{part}"))
     yield from _table(say, say("edits-rules"), found.rules, lambda rule: _rule(say, rule))

@@ -217,3 +217,14 @@ def test_a_reply_is_judged_by_the_case_as_it_stands():
 
     assert "R02" in dict(of((case, out)).rules)
     assert "R02" not in dict(of((ours, out)).rules)
+
+
+def test_the_reply_itself_is_nothing_that_its_draft_repeats():
+    assert of(reply(GOOD, f"{GOOD} Truly.")).rules == ()
+
+
+def test_of_a_second_reply_the_first_one_is_still_known():
+    case = understood(answered_again(replied(approved(drafted(text=GOOD)))))
+    case = edited(drafted(case, text=GOOD), text=text("Hello Maria! We apologise again for the wait.", WHEN))
+
+    assert dict(edits([(case, Published(3, BEN, NOON))], policy()).rules) == {"R24": 1}

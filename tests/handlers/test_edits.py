@@ -49,6 +49,15 @@ async def test_guests_are_not_told_what_colleagues_change(published, user):
     assert "Only full members" in said(await published.command("edits", user=user))
 
 
+async def test_where_there_is_much_to_read_the_summary_follows(published, monkeypatch):
+    monkeypatch.setattr("handlers.edits.AT_ONCE", 0)
+
+    told = said(await published.command("edits", user=BEN))
+
+    assert ("I am reading the replies (1)" in told, "1 after edits" in told) == (True, False)
+    assert published.slack.told(BEN)[-1] == "Edits in November 2026"
+
+
 async def test_a_brands_channel_asks_about_that_brand(published):
     ours = published.policy.brands[0]
     with_rules(published, brands=(ours, Brand("bakery", "Bakery", "lt", channel=CASES)))

@@ -648,6 +648,7 @@ report-column-currency = Currency
 edits-text = Edits in { $month }
 edits-title = *What people changed in drafts, { $month }*
 edits-title-brand = *What people changed in drafts of { $brand }, { $month }*
+edits-coming = I am reading the replies ({ $n }); the summary follows in a moment.
 edits-none = { $month }: no reply was published.
 edits-unchanged = Nothing was changed before approval.
 edits-counts = *{ $n ->

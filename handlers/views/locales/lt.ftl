@@ -654,6 +654,7 @@ report-column-currency = Valiuta
 edits-text = Pataisymai: { $month }
 edits-title = *Kas keista juodraščiuose: { $month }*
 edits-title-brand = *Kas keista prekės ženklo { $brand } juodraščiuose: { $month }*
+edits-coming = Skaitau atsakymus ({ $n }); suvestinė pasirodys netrukus.
 edits-none = { $month }: nepaskelbtas nė vienas atsakymas.
 edits-unchanged = Prieš patvirtinant nieko nekeista.
 edits-counts = *{ $n ->

@@ -654,6 +654,7 @@ report-column-currency = Waluta
 edits-text = Poprawki: { $month }
 edits-title = *Co zmieniano w szkicach: { $month }*
 edits-title-brand = *Co zmieniano w szkicach marki { $brand }: { $month }*
+edits-coming = Czytam odpowiedzi ({ $n }); podsumowanie pojawi się za chwilę.
 edits-none = { $month }: nie opublikowano żadnej odpowiedzi.
 edits-unchanged = Przed zatwierdzeniem niczego nie zmieniono.
 edits-counts = *{ $n ->

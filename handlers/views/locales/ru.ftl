@@ -654,6 +654,7 @@ report-column-currency = Валюта
 edits-text = Правки: { $month }
 edits-title = *Что меняли в черновиках: { $month }*
 edits-title-brand = *Что меняли в черновиках бренда { $brand }: { $month }*
+edits-coming = Читаю ответы ({ $n }); итог появится через минуту.
 edits-none = { $month }: ни одного ответа не опубликовано.
 edits-unchanged = Перед одобрением ничего не меняли.
 edits-counts = *{ $n ->
