@@ -80,7 +80,8 @@ def _times(text: str) -> Iterator[Span]:
 
 
 def _joins(between: str) -> bool:
-    return len(between) <= 6 and not any(sign in between for sign in ".!?;:\n")
+    # "27 d., 18 val." is one time: the full stop before a comma ends no sentence.
+    return len(between) <= 6 and not any(sign in between.replace(".,", ",") for sign in ".!?;:(\n")
 
 
 def _names(text: str, post: Post, own: Collection[str]) -> Iterator[Span]:

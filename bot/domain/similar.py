@@ -14,6 +14,7 @@ from bot.domain.wording import tokens
 SHOWN: Final = 3
 _BEST: Final = 10
 """Replies of so many cases are read: a template's differ only in what is masked."""
+_LONGEST: Final = 1_000
 _STEM: Final = 5
 """So many letters of a word stay the same in most of its cases."""
 _COMMON: Final = 2
@@ -67,7 +68,10 @@ def _about(case: Case) -> frozenset[str]:
 
 
 def _reply(case: Case, policy: Policy) -> str:
-    """What was published last in the case."""
+    """What was published last in the case; a tone is heard in the first sentences."""
     revision = case.revision(case.published[-1].revision)
+    if revision is None:
+        return ""
     brand = policy.brand(case.brand)
-    return masked(revision.draft.text, case.post, brand_words(brand.name, brand.signature)) if revision else ""
+    text = masked(revision.draft.text, case.post, brand_words(brand.name, brand.signature))
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

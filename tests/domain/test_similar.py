@@ -70,6 +70,12 @@ def test_the_same_platform_then_the_latest_break_a_tie():
     assert numbers(here, *cases) == [2, 1, 3]
 
 
+def test_a_case_that_ended_well_elsewhere_is_better_than_one_here_that_did_not():
+    cases = [past(1, Outcome.CANNOT_SOLVE), past(2, platform=Platform.GOOGLE)]
+
+    assert numbers(now(), *cases) == [2, 1]
+
+
 def test_no_more_than_a_few_are_shown_and_none_twice():
     cases = [past(n) for n in range(1, 9)]
 
@@ -119,3 +125,12 @@ def test_other_customers_and_what_was_promised_to_them_are_taken_out():
 
     assert shown.startswith("Hello [name]! We are sorry; our [name] repaired it. [the amount] come back by [date].")
     assert shown.endswith(" Your team at Café Corner")
+
+
+def test_of_a_very_long_reply_only_the_beginning_is_shown():
+    case = past(1)
+    long = replace(case.revisions[0], draft=replace(case.revisions[0].draft, text="We are sorry for it. " * 400))
+
+    (shown,) = examples(now(), [replace(case, revisions=(long,))], policy())
+
+    assert (len(shown), shown[-1]) == (1001, "…")
