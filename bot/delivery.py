@@ -12,7 +12,7 @@ from bot.domain.case import Case, Void
 from bot.domain.effects import AskApprovers, Kind, Link, Refresh, Say, Whisper
 from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Policy
-from bot.jobs import Alarm, Work, enqueue, new_job, unpark
+from bot.jobs import Alarm, ShowAgain, Work, enqueue, new_job, unpark
 from bot.once import Once
 from bot.outbox import TOKEN_TROUBLE, Fenced, Later, Task, Worker, fence
 from bot.ports import Clock, Message, NotSent, Posted, Refused, Slack, Unknown, Views
@@ -72,6 +72,7 @@ class Delivery:
         return {
             Say: self.say,
             Refresh: self.refresh,
+            ShowAgain: self.show_again,
             Link: self.link,
             Whisper: self.whisper,
             AskApprovers: self.ask_approvers,
@@ -111,14 +112,16 @@ class Delivery:
         await self._store.run(ring)
 
     async def refresh(self, task: Task, refresh: Refresh) -> None:
-        """Show every message of that kind and ref as the case stands now; nothing is posted that was not."""
-        scene = await self._scene(refresh.case)
-        for say in _said(refresh, scene) if scene else ():
-            assert scene is not None, "nothing was said without a case"
-            await self._show(task, say, scene)
+        """Show what was said under that kind and ref as the case stands now; nothing is posted that was not.
+
+        Each direct message about it is a job of its own: Slack takes only so many updates a minute.
+        """
+        told = await self._shown_anew(task, refresh)
 
         def finish(tx: Transaction) -> None:
             fence(tx, task.job)
+            for user in told:
+                enqueue(tx, replace(refresh, to=user), refresh.case.team, task.now)
             if task.job.tried_at is not None:
                 self._show_again(tx, refresh)
 
@@ -129,10 +132,24 @@ class Delivery:
             await self._store.run(lambda tx: self._show_again(tx, refresh))
             raise
 
+    async def show_again(self, task: Task, again: ShowAgain) -> None:
+        """An attempt that was accepted late showed what was so then."""
+        self._once.believe_absence(task.job)
+        await self._shown_anew(task, again.refresh)
+        await self._finish(task.job)
+        self._once.done(task.job)
+
+    async def _shown_anew(self, task: Task, refresh: Refresh) -> list[UserId]:
+        """Shows it in the thread, or to the one person it names; who else was told directly."""
+        scene = await self._scene(refresh.case)
+        said = _said(refresh, scene) if scene else []
+        for say in said:
+            if scene is not None and say.to == refresh.to:
+                await self._show(task, say, scene)
+        return [say.to for say in said if say.to and not refresh.to]
+
     def _show_again(self, tx: Transaction, refresh: Refresh) -> None:
-        """An attempt that may be accepted late would show what was so then; outside its queue: nobody waits."""
-        job, _ = new_job(refresh, refresh.case.team, self._clock.now() + self._settle)
-        tx.add_job(replace(job, queue=None, key=f"again:{job.key}"), replace=True)
+        enqueue(tx, ShowAgain(refresh), refresh.case.team, self._clock.now())
 
     async def link(self, task: Task, link: Link) -> None:
         """A courtesy: where we may not post, nobody waits for it."""

@@ -265,14 +265,22 @@ class EditsNews:
         return f"edits:{self.month}:{self.brand}"
 
 
+@dataclass(frozen=True, slots=True)
+class ShowAgain:
+    """Show it once more when an earlier attempt can no longer be accepted late; nobody waits for it."""
+
+    refresh: Refresh
+
+
 Look = Tour | SweepThread | SweepChannel
 Reading = ReadGroups | ReadPeople
-Telling = Alarm | LedgerAlarm | GroupAlarm | LimitNews | EditsNews
-Errand = Ballot | Remember | Telling | CheckLedger | SumUpEdits | Reading | Look | Prune
+Telling = Alarm | LedgerAlarm | LimitNews | GroupAlarm | EditsNews
+Errand = Ballot | Remember | Look | ShowAgain | Reading | CheckLedger | Prune | SumUpEdits | Telling
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
     "refresh": Refresh,
+    "show_again": ShowAgain,
     "whisper": Whisper,
     "understand": Understand,
     "draft": WriteDraft,
@@ -387,8 +395,7 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
         case Say():
             return Place(f"direct:{work.to}", f"direct:{work.to}", f"say:{work.name}")
         case Refresh():
-            key = f"refresh:{work.kind}:{work.case.number}:{work.ref}"
-            return Place(_thread(work.case), UPDATES, key, replace=True)
+            return Place(None if work.to else _thread(work.case), UPDATES, _refreshed(work), replace=True)
         case Link():
             return Place(_thread(work.case), f"slack:{work.channel}", f"link:{work.channel}:{work.thread_ts}")
         case Whisper():
@@ -399,22 +406,23 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"understand:{work.case.number}:{work.round}")
         case WriteDraft():
             return Place(None, None, f"draft:{work.case.number}", replace=True)
-        case Ballot():
-            return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
         case SetClock():
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
+        case _:
+            return _place_of_errand(work)
+
+
+def _place_of_errand(work: Errand) -> Place:
+    match work:
+        case Ballot():
+            return Place(f"ballot:{work.channel}:{work.ts}", None, f"ballot:{work.id}")
         case Remember():
             return Place(None, None, remind_key(work.case), replace=True)
-        case (
-            Alarm()
-            | LedgerAlarm()
-            | GroupAlarm()
-            | LimitNews()
-            | EditsNews()
-            | CheckLedger()
-            | SumUpEdits()
-            | Prune()
-        ):
+        case ShowAgain():
+            return Place(None, UPDATES, f"again:{_refreshed(work.refresh)}", replace=True)
+        case Alarm() | LedgerAlarm() | LimitNews() | GroupAlarm() | CheckLedger() | Prune():
+            return Place(None, None, work.name)
+        case SumUpEdits() | EditsNews():
             return Place(None, None, work.name)
         case Tour() | ReadGroups() | ReadPeople():
             return Place(None, None, _NAMES[type(work)], replace=True)
@@ -424,6 +432,10 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, HISTORIES, f"sweep:{work.channel}")
         case _:
             assert_never(work)
+
+
+def _refreshed(work: Refresh) -> str:
+    return f"refresh:{work.kind}:{work.case.number}:{work.ref}{f':{work.to}' if work.to else ''}"
 
 
 def _thread(case: CaseId) -> str:

@@ -25,7 +25,7 @@ class Once:
         self._store = store
         self._clock = clock
         self._settle = settle.total_seconds()
-        self._tried: dict[int, float] = {}
+        self._tried: dict[tuple[int, datetime | None], float] = {}
 
     async def hold(self, task: Task) -> None:
         """Who slept through the lease must not send; and the settle time counts from this moment.
@@ -37,17 +37,22 @@ class Once:
             since = self._clock.steady()
             if not await self._store.run(partial(_held, task, self._clock.now())):
                 raise Fenced(task.job.id)
-        self._tried[task.job.id] = since
+        self._tried[_this(task.job)] = since
 
     def believe_absence(self, job: Job) -> None:
         """Raises `Later` for as long as an earlier attempt may still show."""
         now = self._clock.steady()
-        left = self._tried.setdefault(job.id, now) + self._settle - now
+        left = self._tried.setdefault(_this(job), now) + self._settle - now
         if left > 0:
             raise Later(self._clock.now() + timedelta(seconds=left))
 
     def done(self, job: Job) -> None:
-        self._tried.pop(job.id, None)
+        self._tried.pop(_this(job), None)
+
+
+def _this(job: Job) -> tuple[int, datetime | None]:
+    """A job that was asked for once more while it waited is another one, with a wait of its own."""
+    return job.id, job.created_at
 
 
 def _held(task: Task, now: datetime, tx: Transaction) -> bool:

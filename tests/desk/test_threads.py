@@ -287,6 +287,27 @@ async def test_waiting_refreshes_collapse_into_the_last(world):
     assert world.slack.count("update") == before + 1
 
 
+async def test_what_was_also_said_directly_is_shown_anew_one_message_at_a_time_and_keeps_no_thread_waiting(world):
+    """Slack takes fifty changes a minute: three in one go, and the thread would wait out the pause it asks for."""
+    await world.opened()
+    await world.pass_time(seconds=10)
+    await world.put(*(Say(CASE, Kind.GRANT, "1", to=to) for to in (None, BEN, DAN)))
+    await world.pass_time(seconds=10)
+    before = world.slack.count("update")
+
+    await world.put(Refresh(CASE, Kind.GRANT, "1"))
+    seen = []
+    for _ in range(4):
+        await world.pass_time(milliseconds=200)
+        seen.append(world.slack.count("update") - before)
+    assert seen == [1, 2, 3, 3]
+
+    world.slack.down("update", NotSent("ratelimited", after=60.0))
+    await world.put(Refresh(CASE, Kind.GRANT, "1", to=BEN), Say(CASE, Kind.NOTE, "later"))
+    await world.pass_time(seconds=5)
+    assert world.thread()[-1].startswith("note")
+
+
 async def test_a_long_message_is_sent_part_by_part_at_the_pace_of_its_channel(world, views):
     views.parts[Kind.DRAFT] = 3
     await world.opened()

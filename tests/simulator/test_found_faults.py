@@ -63,6 +63,19 @@ class LateUpdate(Weather):
         return Fault(method, "late_accept", 1, self._seconds) if method == "chat.update" and not self._left else None
 
 
+class LateUpdateAcrossClocks(LateUpdate):
+    """The same, and meanwhile somebody sets the bot's clock, at these seconds to so far from Slack's."""
+
+    furthest = HOUR
+
+    def __init__(self, nth, seconds, *settings):
+        super().__init__(nth, seconds)
+        self._settings = list(settings)
+
+    def skew(self, at):
+        return self._settings.pop(0)[1] if self._settings and at >= self._settings[0][0] else None
+
+
 class DiskFull(Weather):
     """For so long nothing can be written."""
 
@@ -135,5 +148,12 @@ def test_a_request_that_nobody_could_allow_yet_is_allowed_when_slack_has_told_wh
 @pytest.mark.parametrize("nth", [2, 5])
 def test_a_card_that_is_changed_late_shows_how_its_case_stands_in_the_end(campaign, nth):
     outcome = outcome_of(campaign, "approve", lambda: LateUpdate(nth, 30))
+
+    assert outcome.verdict.lines() == []
+
+
+@pytest.mark.parametrize("clock", [((0.5, HOUR), (30.0, 0.0)), ((40.0, HOUR),)])
+def test_a_card_that_is_changed_late_waits_out_the_time_whatever_the_clock_is_set_to(campaign, clock):
+    outcome = outcome_of(campaign, "approve", lambda: LateUpdateAcrossClocks(5, 60, *clock))
 
     assert outcome.verdict.lines() == []

@@ -109,6 +109,8 @@ def test_a_strangers_words_can_ping_nobody():
 
 def test_the_longest_phrases_in_every_language_still_fit():
     long = tuple((f"{n}{'<&>' * 400}", 2) for n in range(SHOWN))
-    found = replace(FOUND, wordings=tuple(Wording(language, long, long) for language in LANGUAGES))
+    found = replace(
+        FOUND, wordings=tuple(Wording(language, long, long) for language in (*LANGUAGES, "de", "lv", "fr"))
+    )
 
     check_message(edits(found, MONTH, in_language("lt"), CAFE))
