@@ -23,6 +23,8 @@ from bot.delivery import Delivery, permalink
 from bot.desk import Desk
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
+from bot.edits import MonthlyEdits
+from bot.edits import begin as tell_edits
 from bot.errands import Errands
 from bot.everybody import Everybody, read_everybody
 from bot.everybody import begin as read_people_again
@@ -60,6 +62,7 @@ from bot.web import web_app
 from bot.webhook import Webhook
 from handlers.kit import Kit
 from handlers.router import Router
+from handlers.views.edits import edits
 from handlers.views.limits import limit_news
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
@@ -128,10 +131,11 @@ class Bot:
         await look_around(self.kit)
 
     async def plan_nights(self) -> None:
-        """Every night the ledger is added up and what is of no use forgotten; every hour people are read."""
+        """What is done by the calendar: each night, each hour, and for the edits each month."""
         desk, team, now = self.kit.desk, self.kit.team, self.kit.clock.now()
         await desk.store.run(lambda tx: plan(tx, desk, team, now))
         await desk.store.run(lambda tx: watch_the_ledger(tx, desk, team, now))
+        await desk.store.run(lambda tx: tell_edits(tx, desk, team, now))
         await desk.store.run(lambda tx: read_groups(tx, desk, team, now))
         await desk.store.run(lambda tx: read_people_again(tx, team, now))
 
@@ -257,7 +261,8 @@ def outbox_of(
     groups = UserGroups(desk, slack, fallback, settings.cases_channel, group_trouble)
     news = LimitTelling(desk, fallback, limit_news)
     own = (errands, reviewing, Goodwill(desk))
-    parts = (delivery, *own, news, groups, Everybody(desk, slack), fallback, sweep, pruner)
+    monthly = MonthlyEdits(desk, fallback, settings.cases_channel, edits)
+    parts = (delivery, *own, news, monthly, groups, Everybody(desk, slack), fallback, sweep, pruner)
     workers = {kind: worker for part in parts for kind, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team, health)

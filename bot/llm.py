@@ -15,6 +15,7 @@ from bot.domain.policy import Policy
 from bot.domain.post import digest
 from bot.domain.remarks import Remark, Review
 from bot.domain.reply_length import reply_length
+from bot.domain.similar import NOTHING, Past
 from bot.domain.understanding import Grievance, Told, Understanding
 from bot.llm_answer import Problem, Used, leftover, visible
 from bot.llm_client import Chat, Pause
@@ -90,8 +91,8 @@ class TemplateWriter:
     async def understand(self, case: Case, policy: Policy) -> Understanding:
         return understood_by_rule(case, policy, self._languages, self._problem, self._book)
 
-    async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft:
-        return written_by_rule(case, policy, at, self._languages, self._problem, self._book)
+    async def draft(self, case: Case, policy: Policy, at: datetime, past: Past = NOTHING) -> Draft:
+        return written_by_rule(case, policy, at, self._languages, self._problem, past, self._book)
 
     async def review(self, _case: Case, _revision: Revision, _policy: Policy) -> Review | None:
         """The rules have said what they find already."""
@@ -137,13 +138,14 @@ class ModelWriter:
             return understood_by_rule(case, policy, self._languages, read, self._book)
         return read
 
-    async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft:
+    async def draft(self, case: Case, policy: Policy, at: datetime, past: Past = NOTHING) -> Draft:
         if case.language == "und":
-            return written_by_rule(case, policy, at, self._languages, templates.UNKNOWN_LANGUAGE, self._book)
-        prompt = draft.prompt(case, policy, at, nonce_of(case), self._book)
+            problem = templates.UNKNOWN_LANGUAGE
+            return written_by_rule(case, policy, at, self._languages, problem, past, self._book)
+        prompt = draft.prompt(case, policy, at, nonce_of(case), past.examples, self._book)
         written = await self._answered(case.id, prompt, lambda text: self._usable(text, case, policy, at))
         if isinstance(written, Problem):
-            return written_by_rule(case, policy, at, self._languages, written, self._book)
+            return written_by_rule(case, policy, at, self._languages, written, past, self._book)
         return written
 
     async def review(self, case: Case, revision: Revision, policy: Policy) -> Review | None:
@@ -215,10 +217,16 @@ def understood_by_rule(
 
 
 def written_by_rule(
-    case: Case, policy: Policy, at: datetime, languages: Languages, problem: str, book: Playbook | None = None
+    case: Case,
+    policy: Policy,
+    at: datetime,
+    languages: Languages,
+    problem: str,
+    past: Past = NOTHING,
+    book: Playbook | None = None,
 ) -> Draft:
     """A draft from the playbook; that nobody knows the language weighs more than why no model wrote it."""
-    written = templates.reply(case, policy, at, lambda text: languages.detect(text).language, book)
+    written = templates.reply(case, policy, at, lambda text: languages.detect(text).language, past.published, book)
     looks = languages.detect(written.text)
     return replace(
         written,

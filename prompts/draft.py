@@ -1,6 +1,6 @@
 """What the model is asked to write, and how its draft is read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -16,12 +16,17 @@ from prompts.asking import TEXT, Prompt, canary_of, form, guarded, instructions,
 from prompts.playbook import LANGUAGES, Playbook, packaged
 from prompts.private import private
 from prompts.quoting import between_marks
-from prompts.veil import veil_of, veiled
+from prompts.veil import veil_of
 from prompts.voice import spans, stage, voice
 
 _SPANS: Final = {"type": "array", "items": form(name=TEXT, words=TEXT)}
 _FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT, spans=_SPANS)
 _EARLIER_DRAFTS: Final = 2
+_FOR_TONE: Final = (
+    "Replies that this team published to other customers with a complaint like this one, for their tone only: their "
+    "facts, amounts and dates are not true here, and what was taken out of them stands in square brackets. Do not "
+    "repeat their sentences."
+)
 _COUNTED: Final = {
     Counting.CODE_POINTS: "characters",
     Counting.BYTES: "bytes in UTF-8",
@@ -29,12 +34,22 @@ _COUNTED: Final = {
 }
 
 
-def prompt(case: Case, policy: Policy, at: datetime, nonce: str, book: Playbook | None = None) -> Prompt:
+def prompt(
+    case: Case,
+    policy: Policy,
+    at: datetime,
+    nonce: str,
+    examples: Sequence[str] = (),
+    book: Playbook | None = None,
+) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
-    case = veiled(case, policy)
+    veil = veil_of(case, policy)
+    case = veil.over(case)
     brand, book = policy.brand(case.brand), book or packaged()
     order = [*_order(case, brand), *voice(brand), *stage(case, book), *_known(case, policy, book)]
-    user = "\n\n".join([*order, _deadline(case, policy, at, book), guarded(nonce), *_material(case, nonce)])
+    tone = _examples([veil.hide(text) for text in examples], nonce)
+    due = _deadline(case, policy, at, book)
+    user = "\n\n".join([*order, due, guarded(nonce), *tone, *_material(case, nonce)])
     return Prompt(instructions("draft"), user, "draft", _FORM, canary_of(nonce))
 
 
@@ -115,6 +130,14 @@ def in_words(case: Case, policy: Policy, at: datetime, book: Playbook | None = N
     """The deadline as the reply is to say it."""
     spoken = (book or packaged()).words(case.language)
     return deadline.said(deadline.promised(case, policy, at), policy.zone, spoken)
+
+
+def _examples(replies: Sequence[str], nonce: str) -> Iterator[str]:
+    """Replies to other customers, masked: they show how the team speaks."""
+    if replies:
+        yield _FOR_TONE
+    for reply in replies:
+        yield between_marks("reply to another customer", reply, nonce)
 
 
 def _material(case: Case, nonce: str) -> Iterator[str]:

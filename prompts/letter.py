@@ -11,6 +11,7 @@ from bot.domain.platforms import FORBIDS_OFFERS, Platform, reply_limit
 from bot.domain.policy import Brand, Policy
 from bot.domain.reply_context import Address
 from bot.domain.reply_length import reply_length
+from bot.domain.reply_voice import banned_in
 from bot.domain.review import granted
 from bot.domain.understanding import Fault
 from prompts import deadline, offers
@@ -19,6 +20,7 @@ from prompts.playbook import DEADLINE, Plan, Playbook, Words
 from prompts.private import private
 from prompts.topics import topics
 from prompts.typed import Typed
+from prompts.variants import Variant
 
 # "We send ...", "Wyślemy ...", "Отправим ...", "Išsiųsime ...": such a remedy is a sentence by itself.
 _WE_DO: Final = re.compile(
@@ -59,14 +61,26 @@ class Letter:
     language: str
     typed: Typed
 
-    def fitting(self, number: int) -> tuple[str, Parts, int]:
+    def variants(self, first: int, count: int) -> Iterator[Variant]:
+        """So many ways to say it; those that the platform refuses or the brand has other words for only for want."""
+        refused: list[Variant] = []
+        for number in range(first, first + count):
+            variant = self._fitting(number)
+            if self._usable(variant.text):
+                yield variant
+            else:
+                refused.append(variant)
+        if len(refused) == count:
+            yield from refused
+
+    def _fitting(self, number: int) -> Variant:
         """The fullest text of that variant which the platform takes."""
         spoken = self.book.words(self.language)
         for parts in self._ever_fewer():
             text = self.written(spoken, parts, number)
-            if self.fits(text):
+            if self._fits(text):
                 break
-        return text, parts, number
+        return Variant(text, parts, number)
 
     def written(self, spoken: Words, parts: Parts, number: int) -> str:
         if parts <= _TINY:
@@ -270,6 +284,9 @@ class Letter:
         limit = reply_limit(self.case.post.platform)
         return limit is not None and limit.length <= _ONE_PARAGRAPH
 
-    def fits(self, text: str) -> bool:
+    def _usable(self, text: str) -> bool:
+        return self._fits(text) and not any(banned_in(text, self.brand.banned_words))
+
+    def _fits(self, text: str) -> bool:
         limit = reply_limit(self.case.post.platform)
         return limit is None or reply_length(text, limit.counting) <= limit.length

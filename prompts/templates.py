@@ -1,23 +1,32 @@
 """The reply written without a model: phrases of the playbook, chosen by what is known about the case."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 from bot.domain.case import Case, Draft
+from bot.domain.hindsight import Said
 from bot.domain.policy import Policy
-from bot.domain.reply_voice import banned_in
 from bot.domain.understanding import Maker
 from prompts import deadline
 from prompts.letter import Letter
 from prompts.playbook import LANGUAGES, Playbook, packaged
 from prompts.typed import LanguageOf, Typed
+from prompts.variants import freshest
 
 UNKNOWN_LANGUAGE: Final = "unknown_language"
 VARIANTS: Final = 9
 
 
-def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf, book: Playbook | None = None) -> Draft:
-    """The draft for the case, another one than those it already has.
+def reply(
+    case: Case,
+    policy: Policy,
+    at: datetime,
+    language_of: LanguageOf,
+    published: Sequence[Said] = (),
+    book: Playbook | None = None,
+) -> Draft:
+    """The draft for the case, another one than those it already has, and than what was `published` to others.
 
     When the author's language is not known or not spoken here, it is written for the team, and says so.
     """
@@ -26,10 +35,9 @@ def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf, boo
     language = case.language if case.language in LANGUAGES else team
     typed = Typed(case, team, language, language_of)
     letter = Letter(case, policy, brand, book, deadline.promised(case, policy, at), team, language, typed)
-    known = {revision.draft.text for revision in case.revisions}
-    text, parts, number = letter.fitting(case.drafts_asked)
-    while number < case.drafts_asked + VARIANTS and (text in known or not _usable(text, letter)):
-        text, parts, number = letter.fitting(number + 1)
+    variants = letter.variants(case.drafts_asked, VARIANTS)
+    written = freshest(variants, {revision.draft.text for revision in case.revisions}, published)
+    text, parts, number = written.text, written.parts, written.number
     return Draft(
         text=text,
         language=language,
@@ -44,8 +52,3 @@ def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf, boo
         playbook=book.version,
         spans=letter.spans(text, parts, number),
     )
-
-
-def _usable(text: str, letter: Letter) -> bool:
-    """Whether the platform takes it and the brand has no other word for it; a further variant may do better."""
-    return letter.fits(text) and not any(banned_in(text, letter.brand.banned_words))

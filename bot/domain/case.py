@@ -91,6 +91,8 @@ class Revision:
     """Whether the text was ever given out to be published, even if its approval was withdrawn since."""
     review: Review | None = None
     """What a second reader said of it; None until it was read, and where nobody reads a second time."""
+    same_as: int | None = None
+    """Another case in which nearly these words had been published when they were written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,8 @@ class Approval:
     at: datetime
     via: Via
     override: str = field(default="", metadata=PERSONAL)
+    same_as: int | None = None
+    """As of a revision, but when the yes came: of drafts that wait together the first may be out by then."""
 
 
 class GrantState(StrEnum):

@@ -85,7 +85,7 @@ def flaws(book: Playbook, written: Iterable[Phrase]) -> Iterator[Flaw]:
         here = [p for p in placed if p.path.startswith(f"{language}.") and _of_stage(p.path, stage)]
         faults = tuple(Fault) if "fault" in book.plan(stage).parts else (Fault.OURS, Fault.CUSTOMER)
         for case in _cases(language, stage, faults):
-            draft = templates.reply(case, _POLICY, _NOW, lambda _text, spoken=language: spoken, book)  # type: ignore[misc]
+            draft = templates.reply(case, _POLICY, _NOW, lambda _text, spoken=language: spoken, (), book)  # type: ignore[misc]
             revision = Revision(1, 1, draft, digest(draft.whole), _NOW)
             for finding in findings(case, revision, _POLICY):
                 yield Flaw(_line(finding, draft.text, here), language, stage, finding)

@@ -80,7 +80,16 @@ def _how(say: Words, case: Case, policy: Policy, revision: Revision, parts: int)
     published = act(say, names.PUBLISHED, value, "primary")
     buttons = actions(*post_button(case, policy), published, act(say, names.WITHDRAW, value))
     several = [say("copy-parts", n=parts)] if parts > 1 else []
-    return [*buttons, context(*several, say("copy-how", **reactions(policy)))]
+    notes = [*_said_meanwhile(say, case, revision), *several]
+    return [*buttons, context(*notes, say("copy-how", **reactions(policy)))]
+
+
+def _said_meanwhile(say: Words, case: Case, revision: Revision) -> list[str]:
+    """What the approver could not see yet: of drafts that waited together another one is out by now."""
+    approval = case.approval
+    if approval is None or approval.same_as in (None, revision.same_as):
+        return []
+    return [say("copy-same-as", number=str(approval.same_as))]
 
 
 def _after(say: Words, case: Case, permalink: str, number: int) -> list[Block]:

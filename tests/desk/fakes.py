@@ -262,7 +262,7 @@ class FakeWriter:
         await self._think(f"understand {case.id.number}")
         return understanding()
 
-    async def draft(self, case, policy, at):
+    async def draft(self, case, policy, at, past=None):
         await self._think(f"draft {case.id.number}")
         return draft(self.text) if self.text else draft()
 

@@ -144,7 +144,7 @@ class FakeWriter:
     async def understand(self, case, policy):
         return Understanding(language="en", severity=Severity.MINOR, maker=Maker.MODEL)
 
-    async def draft(self, case, policy, at):
+    async def draft(self, case, policy, at, past=None):
         return Draft(text=REPLY, language="en", maker=Maker.MODEL, detected="en", certainty=0.99)
 
     async def review(self, case, revision, policy):

@@ -118,7 +118,7 @@ def test_the_draft_keeps_the_version_of_the_playbook_that_made_it():
     own = Playbook(packaged_text().replace("We are sorry for {event}.", "We are so sorry for {event}."))
     case = a_case()
 
-    draft = templates.reply(case, a_policy(), THURSDAY, lambda _: "en", own)
+    draft = templates.reply(case, a_policy(), THURSDAY, lambda _: "en", book=own)
 
     assert draft.playbook == own.version != packaged().version
     assert "We are so sorry for" in draft.text
@@ -130,7 +130,7 @@ def test_what_a_teams_own_stage_asks_for_stays_where_room_is_short():
     own = Playbook(packaged_text().replace(promise, f'{promise}      signature: "who signs"\n', 1))
     case = a_case(platform=Platform.X, facts=Facts(fault=Fault.OURS))
 
-    signed = templates.reply(case, a_policy(), THURSDAY, lambda _: "en", own)
+    signed = templates.reply(case, a_policy(), THURSDAY, lambda _: "en", book=own)
 
     assert signed.text.endswith("The Kavos Namai team")
     assert dict(signed.spans)["signature"] == "The Kavos Namai team"

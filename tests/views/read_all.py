@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from bot.domain.authority import TermsProblem
 from bot.domain.case import GrantState
+from bot.domain.edits import Edits
 from bot.domain.money import MoneyError
 from bot.domain.refusal import No, Refusal
 from bot.jobs import News
 from bot.ports import Message
 from handlers.views import lists
+from handlers.views.edits import edits
 from handlers.views.goodwill import again_modal, goodwill_modal, handed_modal, retype_modal, take_back_modal
 from handlers.views.home import home
 from handlers.views.limits import limit_changed, limit_decided, limit_news, limits_modal, pending
@@ -30,6 +32,7 @@ from handlers.views.modals import (
 from handlers.views.refusals import money_error, nothing_stored, refusal, terms_error
 from handlers.views.report import report
 from tests.views.cases import ALLOWANCE, CEO, drafted, grant, later, opened, policy, replied, revision, stories
+from tests.views.test_edits import CAFE, FOUND, in_language
 from tests.views.test_limit_changes import AGREED, RAISE
 from tests.views.test_report import LINES, MONTH
 
@@ -90,6 +93,7 @@ def answers(language):
     yield from (limit_news(AGREED, news, rules) for news in News)
     yield pending([RAISE], rules, language)
     yield report(LINES, MONTH, rules, language)
+    yield from (edits(found, MONTH, in_language(language), CAFE) for found in (FOUND, Edits(as_drafted=3), Edits()))
     yield lists.help_text(language, "opne")
     yield link(opened(), rules)
     shown = home(language, rules, at, mine=[opened()], waiting=[drafted()], allowances=[ALLOWANCE])

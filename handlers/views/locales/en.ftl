@@ -310,7 +310,10 @@ rule-R20 = It has characters that nobody sees, or letters of two alphabets in on
 rule-R21 = A draft's or template's leftover stands in the text.
 rule-R22 = It gives away what is internal.
 rule-R23 = It repeats the author's own sentence. Say it in your own words.
-rule-R24 = It is nearly the same as a reply that is published already.
+rule-R24 = { $rule ->
+    [none] It is nearly the same as a reply that is published already.
+   *[other] It is nearly the same as the reply published in #{ $rule }. Say it in other words.
+}
 rule-R25 = It takes up no word of the post. Name what happened.
 rule-R26 = It holds a word that insults or labels people.
 rule-R26-shouting = It shouts: too many exclamation marks or capitals.
@@ -349,6 +352,7 @@ copy-parts = { $n ->
     [one] It is one piece.
    *[other] It comes in { $n } pieces: copy them one after another.
 }
+copy-same-as = While this draft waited, nearly the same reply was published in #{ $number }. Readers may notice.
 copy-how = When it is out, react with { $published } or press “{ button-published }” and paste its link.
 
 ask-text = Case #{ $number }: a reply is waiting for your approval
@@ -670,6 +674,36 @@ report-column-state = State
 report-column-amount = Amount
 report-column-currency = Currency
 
+edits-text = Edits in { $month }
+edits-title = *What people changed in drafts, { $month }*
+edits-title-brand = *What people changed in drafts of { $brand }, { $month }*
+edits-coming = I am reading the replies ({ $n }); the summary follows in a moment.
+edits-none = { $month }: no reply was published.
+edits-unchanged = Nothing was changed before approval.
+edits-counts = *{ $n ->
+    [one] { $n } reply
+   *[other] { $n } replies
+} published*: { $drafted } as drafted, { $edited } after edits, { $unaided } written without a draft
+edits-first = Only the first { $n } cases of the month were looked at.
+edits-parts = *Where it was changed* (replies)
+edits-rules = *What the check had found in the draft, and no longer in the reply* (replies)
+edits-removed = *Taken out most often* ({ $language })
+edits-added = *Put in most often* ({ $language })
+edits-row = { $what } ({ $n })
+edits-quote = “{ $text }”
+edits-nothing-common = No wording was changed in more than one reply.
+edits-how = “…” stands for names, numbers, amounts and times. What is changed again and again belongs in the playbook or the instructions: show this to whoever looks after them.
+edits-rule-R15 = It was in the wrong language.
+edits-rule-R16 = It was too long for its platform.
+edits-part-greeting = Greeting
+edits-part-apology = Apology
+edits-part-content = What happened and what we do
+edits-part-offer = Offer
+edits-part-deadline = By when
+edits-part-question = Question
+edits-part-handoff = Request to write in private
+edits-part-closing = Closing and signature
+
 help-text = How to use the bot
 help-unknown = I do not know the word “{ $word }”. This is what you can say:
 help-title = *What you can say*
@@ -679,6 +713,7 @@ help-mine = `/case mine`: your open cases
 help-show = `/case show 142`: one case
 help-limits = `/case limits`: what you may give, and what is left of it; admins: `/case limits @ann` changes another’s limits, `/case limits pending` shows what waits
 help-goodwill = `/case goodwill`: what was given this month, by person, kind and cause (`/case goodwill 2026-10`: another month; with `csv` at the end: a file)
+help-edits = `/case edits`: what was changed in drafts before they were approved this month (`/case edits 2026-10`: another month)
 help-help = `/case help`: this page
 help-else = You can also forward a post into the cases channel, use “Open a case” in a message’s menu, or mention me with the text.
 

@@ -311,7 +311,10 @@ rule-R20 = Čia yra nematomų ženklų arba dviejų abėcėlių raidžių vienam
 rule-R21 = Tekste liko juodraščio ar šablono liekana.
 rule-R22 = Tekstas atskleidžia vidinę informaciją.
 rule-R23 = Tekstas kartoja autoriaus sakinį. Pasakykite tai savais žodžiais.
-rule-R24 = Tai beveik toks pat atsakymas, koks jau paskelbtas.
+rule-R24 = { $rule ->
+    [none] Tai beveik toks pat atsakymas, koks jau paskelbtas.
+   *[other] Tai beveik toks pat atsakymas, koks paskelbtas atvejyje #{ $rule }. Pasakykite kitais žodžiais.
+}
 rule-R25 = Tekstas nemini nieko, apie ką rašoma įraše. Įvardykite, kas nutiko.
 rule-R26 = Čia yra žodis, kuris įžeidžia žmones ar klijuoja jiems etiketę.
 rule-R26-shouting = Tekstas rėkia: per daug šauktukų ar didžiųjų raidžių.
@@ -351,6 +354,7 @@ copy-parts = { $n ->
     [few] Tekstą sudaro { $n } dalys: kopijuokite jas vieną po kitos.
    *[other] Tekstą sudaro { $n } dalių: kopijuokite jas vieną po kitos.
 }
+copy-same-as = Kol šis juodraštis laukė, atvejyje #{ $number } paskelbtas beveik toks pat atsakymas. Skaitytojai gali tai pastebėti.
 copy-how = Paskelbę pridėkite { $published } arba spauskite „{ button-published }“ ir įklijuokite nuorodą.
 
 ask-text = Atvejis #{ $number }: atsakymas laukia jūsų patvirtinimo
@@ -676,6 +680,37 @@ report-column-state = Būsena
 report-column-amount = Suma
 report-column-currency = Valiuta
 
+edits-text = Pataisymai: { $month }
+edits-title = *Kas keista juodraščiuose: { $month }*
+edits-title-brand = *Kas keista prekės ženklo { $brand } juodraščiuose: { $month }*
+edits-coming = Skaitau atsakymus ({ $n }); suvestinė pasirodys netrukus.
+edits-none = { $month }: nepaskelbtas nė vienas atsakymas.
+edits-unchanged = Prieš patvirtinant nieko nekeista.
+edits-counts = *{ $n ->
+    [one] Paskelbtas { $n } atsakymas
+    [few] Paskelbti { $n } atsakymai
+   *[other] Paskelbta { $n } atsakymų
+}*: nepakeisti – { $drafted }, pataisyti – { $edited }, parašyti be juodraščio – { $unaided }
+edits-first = Žiūrėta tik į pirmuosius mėnesio atvejus ({ $n }).
+edits-parts = *Kur keista* (atsakymų skaičius)
+edits-rules = *Ką patikra rado juodraštyje, o atsakyme to jau nebėra* (atsakymų skaičius)
+edits-removed = *Dažniausiai išimta* ({ $language })
+edits-added = *Dažniausiai įrašyta* ({ $language })
+edits-row = { $what } ({ $n })
+edits-quote = „{ $text }“
+edits-nothing-common = Nė viena formuluotė nepakeista daugiau nei viename atsakyme.
+edits-how = „…“ stovi vietoj vardų ir pavadinimų, skaičių, sumų ir terminų. Tai, kas keičiama vis iš naujo, turėtų atsidurti šablonuose arba nurodymuose: parodykite tai jais besirūpinančiam žmogui.
+edits-rule-R15 = Jis buvo parašytas ne ta kalba.
+edits-rule-R16 = Jis buvo per ilgas savo platformai.
+edits-part-greeting = Pasisveikinimas
+edits-part-apology = Atsiprašymas
+edits-part-content = Kas nutiko ir ką darome
+edits-part-offer = Pasiūlymas
+edits-part-deadline = Terminas
+edits-part-question = Klausimas
+edits-part-handoff = Prašymas parašyti asmeniškai
+edits-part-closing = Pabaiga ir parašas
+
 help-text = Kaip naudotis botu
 help-unknown = Žodžio „{ $word }“ nežinau. Štai ką suprantu:
 help-title = *Ką suprantu*
@@ -685,6 +720,7 @@ help-mine = `/case mine`: atvejai, kuriuos tvarkote
 help-show = `/case show 142`: vienas atvejis
 help-limits = `/case limits`: ką galite duoti ir kiek iš to liko; administratoriams: `/case limits @ona` keičia kito limitus, `/case limits pending` rodo, kas laukia
 help-goodwill = `/case goodwill`: šio mėnesio geros valios gestai pagal žmones, rūšį ir priežastį (`/case goodwill 2026-10`: kitas mėnuo; gale `csv`: failas)
+help-edits = `/case edits`: kas šį mėnesį keista juodraščiuose prieš patvirtinant (`/case edits 2026-10`: kitas mėnuo)
 help-help = `/case help`: šis puslapis
 help-else = Taip pat galite persiųsti įrašą į atvejų kanalą, žinutės meniu pasirinkti „Open a case“ arba paminėti mane kartu su tekstu.
 

@@ -311,7 +311,10 @@ rule-R20 = Są tu niewidoczne znaki albo litery dwóch alfabetów w jednym słow
 rule-R21 = W tekście została pozostałość po szkicu lub szablonie.
 rule-R22 = Tekst zdradza informacje wewnętrzne.
 rule-R23 = Tekst powtarza zdanie autora wpisu. Napisz to własnymi słowami.
-rule-R24 = To prawie ta sama odpowiedź, która już została opublikowana.
+rule-R24 = { $rule ->
+    [none] To prawie ta sama odpowiedź, która już została opublikowana.
+   *[other] To prawie ta sama odpowiedź, którą opublikowano w sprawie #{ $rule }. Ujmij to innymi słowami.
+}
 rule-R25 = Tekst nie nawiązuje do treści wpisu. Nazwij to, co się stało.
 rule-R26 = Jest tu słowo, które obraża lub piętnuje ludzi.
 rule-R26-shouting = Tekst krzyczy: za dużo wykrzykników lub wielkich liter.
@@ -351,6 +354,7 @@ copy-parts = { $n ->
     [few] Tekst ma { $n } części: kopiuj je jedną po drugiej.
    *[other] Tekst ma { $n } części: kopiuj je jedną po drugiej.
 }
+copy-same-as = Gdy ten szkic czekał, w sprawie #{ $number } opublikowano prawie taką samą odpowiedź. Czytelnicy mogą to zauważyć.
 copy-how = Po publikacji dodaj reakcję { $published } albo naciśnij „{ button-published }” i wklej link.
 
 ask-text = Sprawa #{ $number }: odpowiedź czeka na Twoje zatwierdzenie
@@ -676,6 +680,37 @@ report-column-state = Stan
 report-column-amount = Kwota
 report-column-currency = Waluta
 
+edits-text = Poprawki: { $month }
+edits-title = *Co zmieniano w szkicach: { $month }*
+edits-title-brand = *Co zmieniano w szkicach marki { $brand }: { $month }*
+edits-coming = Czytam odpowiedzi ({ $n }); podsumowanie pojawi się za chwilę.
+edits-none = { $month }: nie opublikowano żadnej odpowiedzi.
+edits-unchanged = Przed zatwierdzeniem niczego nie zmieniono.
+edits-counts = *{ $n ->
+    [one] Opublikowano { $n } odpowiedź
+    [few] Opublikowano { $n } odpowiedzi
+   *[other] Opublikowano { $n } odpowiedzi
+}*: bez zmian { $drafted }, po poprawkach { $edited }, napisane bez szkicu { $unaided }
+edits-first = Uwzględniono tylko pierwsze { $n } spraw miesiąca.
+edits-parts = *Gdzie zmieniano* (liczba odpowiedzi)
+edits-rules = *Co kontrola znalazła w szkicu, a czego w odpowiedzi już nie ma* (liczba odpowiedzi)
+edits-removed = *Najczęściej usuwano* ({ $language })
+edits-added = *Najczęściej dodawano* ({ $language })
+edits-row = { $what } ({ $n })
+edits-quote = „{ $text }”
+edits-nothing-common = Żadnego sformułowania nie zmieniono w więcej niż jednej odpowiedzi.
+edits-how = „…” zastępuje imiona i nazwy, liczby, kwoty i terminy. To, co zmienia się wciąż na nowo, powinno trafić do szablonów albo instrukcji: pokaż to osobie, która się nimi zajmuje.
+edits-rule-R15 = Był w niewłaściwym języku.
+edits-rule-R16 = Był za długi na swoją platformę.
+edits-part-greeting = Powitanie
+edits-part-apology = Przeprosiny
+edits-part-content = Co się stało i co robimy
+edits-part-offer = Propozycja
+edits-part-deadline = Termin
+edits-part-question = Pytanie
+edits-part-handoff = Prośba o wiadomość prywatną
+edits-part-closing = Zakończenie i podpis
+
 help-text = Jak korzystać z bota
 help-unknown = Nie znam słowa „{ $word }”. Oto, co rozumiem:
 help-title = *Co rozumiem*
@@ -685,6 +720,7 @@ help-mine = `/case mine`: sprawy, które prowadzisz
 help-show = `/case show 142`: jedna sprawa
 help-limits = `/case limits`: co możesz dać i ile z tego zostało; administratorzy: `/case limits @anna` zmienia czyjeś limity, `/case limits pending` pokazuje, co czeka
 help-goodwill = `/case goodwill`: gesty dobrej woli w tym miesiącu według osób, rodzaju i przyczyny (`/case goodwill 2026-10`: inny miesiąc; z `csv` na końcu: plik)
+help-edits = `/case edits`: co w tym miesiącu zmieniano w szkicach przed zatwierdzeniem (`/case edits 2026-10`: inny miesiąc)
 help-help = `/case help`: ta strona
 help-else = Możesz też przekazać wpis na kanał spraw, wybrać „Open a case” w menu wiadomości albo wspomnieć mnie i dołączyć tekst.
 
