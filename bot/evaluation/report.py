@@ -18,8 +18,8 @@ _LANGUAGES = (
 _NOTHING = "-"
 _LEGEND = (
     "missing: parts that the case or its stage asks for, of those that words can show, and !words that it forbids; "
-    "severity: ok, or what the triage said; in, out: tokens of triage, draft and review, ~ where no server counted them "
-    "all; s: seconds of triage and draft. In the lower table: tokens and seconds of a case on average."
+    "severity: ok, or what the triage said; in, out: tokens of triage, draft and review, ~ where no server counted "
+    "them all; s: seconds of triage and draft. In the lower table: tokens and seconds of a case on average."
 )
 
 
