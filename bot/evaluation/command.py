@@ -136,12 +136,17 @@ def _told(asked: Namespace, settings: Settings, run: Run) -> int:
     told = {"file": asked.file, "drafter": asked.drafter, "model": model, "judge": asked.judge or ""}
     if asked.json:
         content = as_json(run.trials, run.broken, failures, told) | {"stopped": run.stopped}
-        Path(asked.json).write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        Path(asked.json).write_bytes(_bytes(json.dumps(content, ensure_ascii=False, indent=1) + "\n"))
     if run.trials or run.broken:
-        print(table(run.trials, run.broken))
+        print(_bytes(table(run.trials, run.broken)).decode())
     print("\nStopped before the end." if run.stopped else "")
     print("\n".join(["Not good enough:", *(f"  {one}" for one in failures)]) if failures else "All good enough.")
     return 130 if run.stopped else 1 if failures else 0
+
+
+def _bytes(text: str) -> bytes:
+    """YAML can write half a character, which no file or terminal takes: it must not cost a whole run."""
+    return text.encode("utf-8", "replace")
 
 
 def _writable(path: str | None) -> None:

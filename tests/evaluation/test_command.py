@@ -210,14 +210,27 @@ async def test_the_judge_sees_post_and_reply_only_between_marks_that_no_writer_k
 
 
 async def test_a_broken_case_is_told_and_stops_no_other(tmp_path):
-    path = a_file(tmp_path, an_entry(id="odd", deadline="soon"), an_entry(id="silent", post=""), an_entry())
+    rich = an_entry(id="rich", compensation={"kind": "discount", "value": "500%"})
+    path = a_file(tmp_path, an_entry(id="odd", deadline="soon"), an_entry(id="silent", post=""), rich, an_entry())
 
     code, told, _ = await evaluated(path, "--drafter", "template")
 
     assert code == 1
     assert row(told, "c1")[2] == "template"
-    assert "odd could not be tried: odd: deadline is 'soon'; write it as" in told
-    assert "silent could not be tried: silent: post is missing" in told
+    assert "Not tried: odd: deadline is 'soon'; write it as" in told
+    assert "Not tried: silent: post is missing" in told
+    assert "Not tried: rich: compensation: nobody can give that" in told
+    assert "cases that could not be tried: 3" in told
+
+
+async def test_half_a_character_in_a_case_costs_no_run(tmp_path):
+    path = tmp_path / "cases.yaml"
+    path.write_text('cases: [{id: "a\\ud800", lang: en, post: "The soup was cold \\ud83d and late."}]')
+
+    code, _, problem = await evaluated(path, "--drafter", "template", "--json", tmp_path / "out.json")
+
+    assert (code, problem) == (0, "")
+    assert json.loads((tmp_path / "out.json").read_text())["cases"][0]["name"] == "a?"
 
 
 async def test_a_language_that_nobody_writes_is_left_to_a_person_and_not_measured_as_a_reply(tmp_path):
