@@ -23,6 +23,8 @@ from bot.delivery import Delivery, permalink
 from bot.desk import Desk
 from bot.domain.policy import Policy
 from bot.domain.refusal import Refusal
+from bot.edits import MonthlyEdits
+from bot.edits import begin as tell_edits
 from bot.errands import Errands
 from bot.everybody import Everybody, read_everybody
 from bot.everybody import begin as read_people_again
@@ -36,6 +38,7 @@ from bot.llm import ModelWriter, TemplateWriter
 from bot.outbox import Outbox
 from bot.ports import Clock
 from bot.prune import Pruner, plan
+from bot.reviewing import Reviewing
 from bot.settings import Settings
 from bot.slack import SlackWeb, new_session, web_client
 from bot.sockets import BadToken, Sockets
@@ -58,6 +61,7 @@ from bot.web import web_app
 from bot.webhook import Webhook
 from handlers.kit import Kit
 from handlers.router import Router
+from handlers.views.edits import edits
 from handlers.views.limits import limit_news
 from handlers.views.messages import SlackViews
 from handlers.views.refusals import refusal
@@ -125,10 +129,11 @@ class Bot:
         await look_around(self.kit)
 
     async def plan_nights(self) -> None:
-        """Every night the ledger is added up and what is of no use forgotten; every hour people are read."""
+        """What is done by the calendar: each night, each hour, and for the edits each month."""
         desk, team, now = self.kit.desk, self.kit.team, self.kit.clock.now()
         await desk.store.run(lambda tx: plan(tx, desk, team, now))
         await desk.store.run(lambda tx: watch_the_ledger(tx, desk, team, now))
+        await desk.store.run(lambda tx: tell_edits(tx, desk, team, now))
         await desk.store.run(lambda tx: read_groups(tx, desk, team, now))
         await desk.store.run(lambda tx: read_people_again(tx, team, now))
 
@@ -246,14 +251,16 @@ def outbox_of(
 
     settle = timedelta(seconds=settings.settle_seconds)
     delivery = Delivery(desk, slack, SlackViews(), clock, settle, us.url)
-    errands = Errands(desk, slack, writer, words, clock)
+    errands, reviewing = Errands(desk, slack, writer, words, clock), Reviewing(desk, writer, clock)
     fallback = Fallback(desk, slack, clock, settle, settings.cases_channel, trouble, ledger_trouble)
     kept = timedelta(days=settings.keep_reactions_days)
     sweep = Sweep(desk, slack, clock, settings.cases_channel, found, kept)
     pruner = Pruner(desk, timedelta(days=settings.keep_claims_days), kept)
     groups = UserGroups(desk, slack, fallback, settings.cases_channel, group_trouble)
     news = LimitTelling(desk, fallback, limit_news)
-    parts = (delivery, errands, Goodwill(desk), news, groups, Everybody(desk, slack), fallback, sweep, pruner)
+    own = (errands, reviewing, Goodwill(desk))
+    monthly = MonthlyEdits(desk, fallback, settings.cases_channel, edits)
+    parts = (delivery, *own, news, monthly, groups, Everybody(desk, slack), fallback, sweep, pruner)
     workers = {kind: worker for part in parts for kind, worker in part.workers().items()}
     lease = timedelta(seconds=settings.lease_seconds)
     return Outbox(desk.store, clock, workers, lease, us.team, health)
@@ -294,7 +301,8 @@ def writer_of(settings: Settings, languages: LangId, store: Store, clock: Clock)
     base_url = settings.openai_base_url or OPENAI
     prices = Prices(*settings.model_prices) if settings.model_prices else None
     meter = TokenMeter(store, clock, Caps(settings.tokens_per_case, settings.tokens_per_day), prices)
-    return ModelWriter(base_url, settings.openai_key, settings.model, languages, MODEL_SECONDS, meter=meter)
+    key, model, reviews = settings.openai_key, settings.model, settings.review
+    return ModelWriter(base_url, key, model, languages, MODEL_SECONDS, meter=meter, reviews=reviews)
 
 
 async def _until_stopped(stop: asyncio.Event, *work: asyncio.Task[None]) -> None:

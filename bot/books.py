@@ -37,6 +37,8 @@ REMEMBERED: Final = timedelta(days=30)
 
 GoodwillCommand = OfferGrant | ApproveGrant | RefuseGrant | MoveUpGrant | TakeBackGrant
 Uses = dict[tuple[UserId, Currency], dict[Bucket, int]]
+Given = Mapping[Currency, Mapping[str, int]] | None
+"""What a customer had in the year before, by currency and kind; None where nobody knows who the customer is."""
 
 
 class OverBudget(Exception):
@@ -51,7 +53,7 @@ def facts(
     customer, period = customer_of(case.post), period_of(at, policy.zone)
     if customer and isinstance(command, OfferGrant | ApproveGrant):
         tx.lock_customer(team, customer)
-    given = tx.given_to(team, customer, at) if customer else {}
+    given = tx.given_to(team, customer, at) if customer else None
     people = _reachable(tx, team, policy)
     return GoodwillFacts(
         period=period,
@@ -62,7 +64,7 @@ def facts(
         away={a.person: a.delegate for a in policy.absences if a.since <= at < a.until},
         then=then,
         customer=customer,
-        history=_history(tx, case.id, customer, given),
+        history=_history(tx, case.id, customer, given or {}),
         usual=_offered(tx, case, command),
         refused=_refused(tx, case.id, customer, at),
     )
@@ -116,9 +118,7 @@ def _bounds(grant: Grant, policy: Policy, at: datetime) -> list[Bounds]:
     ]
 
 
-def _used(
-    tx: Transaction, case: Case, policy: Policy, period: Period, given: Mapping[Currency, Mapping[str, int]]
-) -> Uses:
+def _used(tx: Transaction, case: Case, policy: Policy, period: Period, given: Given) -> Uses:
     """What counts against every authority's bounds: of its holder's periods, of the case, of the customer's year."""
     near = _around(case, given)
     found = tx.used(case.id.team, policy.authorities, period)
@@ -141,18 +141,21 @@ def _offered(tx: Transaction, case: Case, command: GoodwillCommand) -> Usual:
 def around(tx: Transaction, case: Case, at: datetime) -> dict[Currency, dict[Bucket, int]]:
     """What counts against the bounds of this case and of its customer, whoever gave it; to be shown."""
     customer = customer_of(case.post)
-    return _around(case, tx.given_to(case.id.team, customer, at) if customer else {})
+    return _around(case, tx.given_to(case.id.team, customer, at) if customer else None)
 
 
-def _around(case: Case, given: Mapping[Currency, Mapping[str, int]]) -> dict[Currency, dict[Bucket, int]]:
+def _around(case: Case, given: Given) -> dict[Currency, dict[Bucket, int]]:
+    """Of an author who is nobody in particular this case alone is known."""
     in_case: dict[Currency, Counter[str]] = {}
     for grant in case.grants:
         if grant.standing:
             cost = _cost(grant)
             in_case.setdefault(cost.currency, Counter())[grant.terms.kind] += cost.minor
+    to_customer = in_case if given is None else given
     return {
-        currency: _of_span(Span.CASE, in_case.get(currency, {})) | _of_span(Span.CUSTOMER, given.get(currency, {}))
-        for currency in {*in_case, *given}
+        currency: _of_span(Span.CASE, in_case.get(currency, {}))
+        | _of_span(Span.CUSTOMER, to_customer.get(currency, {}))
+        for currency in {*in_case, *to_customer}
     }
 
 

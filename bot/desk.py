@@ -10,7 +10,17 @@ from bot.domain.audit import detail
 from bot.domain.authority import Authority
 from bot.domain.case import Case
 from bot.domain.circumstances import Circumstances
-from bot.domain.commands import ApproveGrant, CloseCase, Command, MoveUpGrant, OpenCase, who
+from bot.domain.commands import (
+    ApproveGrant,
+    ApproveReply,
+    CloseCase,
+    Command,
+    EditReply,
+    MoveUpGrant,
+    OpenCase,
+    RecordDraft,
+    who,
+)
 from bot.domain.consequences import effects
 from bot.domain.decide import decide
 from bot.domain.effects import Effect, Link, Say
@@ -224,6 +234,8 @@ def _circumstances(
     if isinstance(command, CloseCase) and command.same_as is not None:
         other = tx.look_case(CaseId(team, command.same_as))
         return Circumstances(policy, person, other_exists=other is not None)
+    if isinstance(command, RecordDraft | EditReply | ApproveReply) and case is not None:
+        return Circumstances(policy, person, published=tx.said_elsewhere(case.id, case.brand))
     return Circumstances(policy, person)
 
 

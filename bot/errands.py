@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.books import OverBudget
 from bot.desk import FRESH, Desk, Handled
-from bot.domain.case import Via
+from bot.domain.case import Case, Via
 from bot.domain.commands import (
     ApproveGrant,
     ApproveReply,
@@ -31,6 +31,7 @@ from bot.domain.policy import Meaning, Policy
 from bot.domain.post import digest
 from bot.domain.refusal import No, Refusal
 from bot.domain.review import basis
+from bot.domain.similar import Past, examples
 from bot.jobs import Ballot, Remember, Work, enqueue, unpark
 from bot.outbox import Task, Worker, fence
 from bot.ports import Clock, Slack, Writer
@@ -100,7 +101,8 @@ class Errands:
         if case is None or basis(case) != work.basis or case.status not in MACHINE[RecordDraft].when:
             await self._bring(task.job, None)
             return
-        draft = await self._writer.draft(case, policy, self._clock.now())
+        past = await self._past(case, policy)
+        draft = await self._writer.draft(case, policy, self._clock.now(), past)
         recorded = RecordDraft(
             id=f"drafted:{work.case.number}:{task.job.token}",
             at=self._clock.now(),
@@ -109,6 +111,13 @@ class Errands:
             draft=draft,
         )
         await self._bring(task.job, recorded)
+
+    async def _past(self, case: Case, policy: Policy) -> Past:
+        """What the brand has said to others, as far as it helps to write this reply."""
+        others, said = await self._store.run(
+            lambda tx: (tx.answered_cases(case.id, case.brand), tx.said_elsewhere(case.id, case.brand))
+        )
+        return Past(examples(case, others, policy), said)
 
     async def remember(self, task: Task, work: Remember) -> None:
         """Remind, or where it is too early after all (another policy, say) come again when it is time."""

@@ -16,13 +16,14 @@ from bot.domain.effects import (
     Kind,
     Link,
     Refresh,
+    ReviewReply,
     Say,
     SetClock,
     Understand,
     Whisper,
     WriteDraft,
 )
-from bot.domain.ids import CaseId, ChannelId, TeamId, UserId
+from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.policy import Meaning, Policy
 from bot.domain.post import PERSONAL
 from storage.jobs import Job, NewJob
@@ -241,6 +242,31 @@ class LimitNews:
 
 
 @dataclass(frozen=True, slots=True)
+class SumUpEdits:
+    """The clock's note to tell what people changed in the drafts of that month (`2026-11`)."""
+
+    team: TeamId
+    month: str
+
+    @property
+    def name(self) -> str:
+        return f"edits:{self.month}"
+
+
+@dataclass(frozen=True, slots=True)
+class EditsNews:
+    """Tell in the cases channel what people changed in a brand's drafts of that month."""
+
+    team: TeamId
+    brand: BrandId
+    month: str
+
+    @property
+    def name(self) -> str:
+        return f"edits:{self.month}:{self.brand}"
+
+
+@dataclass(frozen=True, slots=True)
 class ShowAgain:
     """Show it once more when an earlier attempt can no longer be accepted late; nobody waits for it."""
 
@@ -249,8 +275,8 @@ class ShowAgain:
 
 Look = Tour | SweepThread | SweepChannel
 Reading = ReadGroups | ReadPeople
-Telling = Alarm | LedgerAlarm | LimitNews | GroupAlarm
-Errand = Ballot | Remember | Look | ShowAgain | Reading | CheckLedger | Prune | Telling
+Telling = Alarm | LedgerAlarm | LimitNews | GroupAlarm | EditsNews
+Errand = Ballot | Remember | Look | ShowAgain | Reading | CheckLedger | Prune | SumUpEdits | Telling
 Work = Effect | Errand
 KINDS: Final[Mapping[str, type[Work]]] = {
     "say": Say,
@@ -259,6 +285,7 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "whisper": Whisper,
     "understand": Understand,
     "draft": WriteDraft,
+    "review": ReviewReply,
     "ask_approvers": AskApprovers,
     "link": Link,
     "ballot": Ballot,
@@ -276,12 +303,16 @@ KINDS: Final[Mapping[str, type[Work]]] = {
     "sweep": SweepThread,
     "sweep_channel": SweepChannel,
     "prune": Prune,
+    "sum_up_edits": SumUpEdits,
+    "edits_news": EditsNews,
 }
-SLOW: Final = frozenset({"understand", "draft"})
+SLOW: Final = frozenset({"understand", "draft", "review"})
 """These wait for the model, half a minute maybe."""
-OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill"}
+OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill", "sum_up_edits"}
 """These ask nothing of Slack."""
-PATIENT: Final = ("check_ledger", "expire_goodwill", "move_up", "prune", "read_groups", "read_people", "remind")
+PATIENT: Final = (
+    *("check_ledger", "expire_goodwill", "move_up", "prune", "read_groups", "read_people", "remind", "sum_up_edits"),
+)
 """These wait for a day and an hour; all else is put off for minutes only, by a clock that may be wrong."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}
 _CLOCKS: Final = {Clock.MOVE_UP: "move_up", Clock.EXPIRE: "expire_goodwill"}
@@ -377,6 +408,8 @@ def _place(work: Work, channel: ChannelId | None) -> Place:
             return Place(None, None, f"understand:{work.case.number}:{work.round}")
         case WriteDraft():
             return Place(None, None, f"draft:{work.case.number}", replace=True)
+        case ReviewReply():
+            return Place(None, None, f"review:{work.case.number}:{work.sha256}")
         case SetClock():
             return Place(None, None, f"{_CLOCKS[work.clock]}:{work.case.number}:{work.grant}", replace=True)
         case _:
@@ -392,6 +425,8 @@ def _place_of_errand(work: Errand) -> Place:
         case ShowAgain():
             return Place(None, UPDATES, f"again:{_refreshed(work.refresh)}", replace=True)
         case Alarm() | LedgerAlarm() | LimitNews() | GroupAlarm() | CheckLedger() | Prune():
+            return Place(None, None, work.name)
+        case SumUpEdits() | EditsNews():
             return Place(None, None, work.name)
         case Tour() | ReadGroups() | ReadPeople():
             return Place(None, None, _NAMES[type(work)], replace=True)

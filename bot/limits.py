@@ -8,7 +8,7 @@ from typing import Any, Final
 from bot.desk import MOST_ADMINS, Desk, after_all
 from bot.domain.authority import Authority
 from bot.domain.ids import TeamId, UserId
-from bot.domain.limit_changes import LimitChange, confirm, overlaid, overtaken, propose, turn_down
+from bot.domain.limit_changes import LimitChange, confirm, overlaid, overtaken, parted, propose, turn_down
 from bot.domain.people import Person
 from bot.domain.refusal import No, Refusal
 from bot.jobs import LimitNews, News, enqueue
@@ -44,11 +44,19 @@ class DecideLimits:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of it; `asked` are the admins who were asked to confirm the change."""
+    """What became of it; `asked` are the admins who were asked to confirm the change.
+
+    `lowered` tells of a raise that some limits were lowered with it, which holds already.
+    """
 
     change: LimitChange | None = None
     asked: tuple[UserId, ...] = ()
     refusal: Refusal | None = None
+    lowered: bool = False
+
+
+Decided = tuple[LimitChange, ...] | Refusal
+"""What is stored of a wish, the last of it what it is mainly about; or why nothing is."""
 
 
 class NumberTaken(Exception):
@@ -72,9 +80,7 @@ class Limits:
         file, changes = self._desk.rules().file(tx, team), tx.limit_changes(team)
         return [change for change in changes if change.waiting and not overtaken(change, file, changes)]
 
-    async def _once(
-        self, decide: Callable[[Transaction], LimitChange | Refusal], ask: ChangeLimits | DecideLimits
-    ) -> Answer:
+    async def _once(self, decide: Callable[[Transaction], Decided], ask: ChangeLimits | DecideLimits) -> Answer:
         """A second delivery gets the first one's answer."""
 
         def handle(tx: Transaction) -> Answer:
@@ -82,8 +88,9 @@ class Limits:
             if claimed is not None:
                 return _read(tx, ask.team, claimed.outcome or {})
             decided = decide(tx)
-            tx.settle(ask.team, ask.id, _stored(decided))
-            return _answer(tx, ask.team, decided)
+            stored = _stored(decided)
+            tx.settle(ask.team, ask.id, stored)
+            return _read(tx, ask.team, stored)
 
         for _ in range(MOST_TRIES - 1):
             try:
@@ -92,22 +99,24 @@ class Limits:
                 continue
         return await self._desk.store.run(handle)
 
-    def _propose(self, tx: Transaction, ask: ChangeLimits) -> LimitChange | Refusal:
+    def _propose(self, tx: Transaction, ask: ChangeLimits) -> Decided:
         file, changes = self._desk.rules().file(tx, ask.team), tx.limit_changes(ask.team)
         now, number = overlaid(file, changes), 1 + max((c.number for c in changes), default=0)
         change = propose(number, ask.limits, file, now, ask.admin, after_all(tx, ask.team, ask.at))
         if isinstance(change, Refusal):
             return change
-        if not tx.add_limit_change(ask.team, change):
-            raise NumberTaken(number)
-        self._record(tx, "LimitProposed", change, ask)
-        if change.waiting:
-            _tell(tx, ask, change, News.ASKED, reviewers(tx, ask.team, change))
-        else:
-            _tell(tx, ask, change, News.LOWERED, _concerned(change))
-        return change
+        parts = parted(change)
+        for part in parts:
+            if not tx.add_limit_change(ask.team, part):
+                raise NumberTaken(part.number)
+            self._record(tx, "LimitProposed", part, ask)
+            if part.waiting:
+                _tell(tx, ask, part, News.ASKED, reviewers(tx, ask.team, part))
+            else:
+                _tell(tx, ask, part, News.LOWERED, _concerned(part))
+        return parts
 
-    def _decide(self, tx: Transaction, ask: DecideLimits) -> LimitChange | Refusal:
+    def _decide(self, tx: Transaction, ask: DecideLimits) -> Decided:
         change = tx.limit_change(ask.team, ask.number)
         if change is None:
             return Refusal(No.CHANGE_DECIDED)
@@ -121,7 +130,7 @@ class Limits:
         tx.save_limit_change(ask.team, decided)
         self._record(tx, "LimitConfirmed" if ask.yes else "LimitTurnedDown", decided, ask)
         _tell(tx, ask, decided, News.CONFIRMED if ask.yes else News.TURNED_DOWN, _concerned(decided))
-        return decided
+        return (decided,)
 
     def _record(self, tx: Transaction, type_: str, change: LimitChange, ask: ChangeLimits | DecideLimits) -> None:
         """In the chain with everything else; ids and amounts only."""
@@ -157,19 +166,15 @@ def _shown(limits: Authority) -> dict[str, Any]:
     }
 
 
-def _answer(tx: Transaction, team: TeamId, decided: LimitChange | Refusal | None) -> Answer:
-    if decided is None or isinstance(decided, Refusal):
-        return Answer(refusal=decided)
-    return Answer(decided, reviewers(tx, team, decided) if decided.waiting else ())
-
-
-def _stored(decided: LimitChange | Refusal) -> dict[str, Any]:
+def _stored(decided: Decided) -> dict[str, Any]:
     if isinstance(decided, Refusal):
         return {"refusal": decided.no}
-    return {"number": decided.number}
+    return {"number": decided[-1].number, "lowered": len(decided) > 1}
 
 
 def _read(tx: Transaction, team: TeamId, stored: dict[str, Any]) -> Answer:
     if "refusal" in stored:
         return Answer(refusal=Refusal(No(stored["refusal"])))
-    return _answer(tx, team, tx.limit_change(team, stored["number"]))
+    change = tx.limit_change(team, stored["number"])
+    asked = reviewers(tx, team, change) if change and change.waiting else ()
+    return Answer(change, asked, lowered=bool(stored.get("lowered")))

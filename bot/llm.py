@@ -7,28 +7,33 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol, TypeVar
 
-from bot.domain.case import Case, Draft
+from bot.domain.case import Case, Draft, Revision
 from bot.domain.ids import CaseId
+from bot.domain.personal import PLACEHOLDER
 from bot.domain.platforms import reply_limit
 from bot.domain.policy import Policy
 from bot.domain.post import digest
+from bot.domain.remarks import Remark, Review
 from bot.domain.reply_length import reply_length
-from bot.domain.understanding import Grievance, Understanding
+from bot.domain.similar import NOTHING, Past
+from bot.domain.understanding import Grievance, Told, Understanding
 from bot.llm_answer import Problem, Used, leftover, visible
 from bot.llm_client import Chat, Pause
 from bot.ports import Detected, Languages
-from prompts import draft, reading, templates, triage
+from prompts import draft, reading, review, templates, triage
+from prompts.answers import repeats
 from prompts.asking import Prompt, nonce_of
 
 _SURE: Final = 0.9
 _WRITINGS: Final = 2
+_REVIEWS: Final = 1
 _LONGEST_TEXT: Final = 10_000
 """Of a reply or translation where the platform has no limit: more would only flood the thread."""
 _BYTES_OF_A_TOKEN: Final = 3
 _TOKENS_OF_AN_ANSWER: Final = 1_000
 _VERSION: Final = 12
 _SAID_BACK: Final = {
-    Problem.BAD_ANSWER: "it was not one JSON object of the form asked for.",
+    Problem.BAD_ANSWER: "it was not one JSON object of the form asked for, or held what no answer may hold.",
     Problem.TRUNCATED: "it was cut off before its end. Write less.",
     Problem.REPLY_TOO_LONG: "the reply was longer than the platform allows. Write a much shorter one.",
     Problem.WRONG_LANGUAGE: "the reply was not in the reply's language.",
@@ -84,8 +89,12 @@ class TemplateWriter:
     async def understand(self, case: Case, policy: Policy) -> Understanding:
         return understood_by_rule(case, policy, self._languages, self._problem)
 
-    async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft:
-        return written_by_rule(case, policy, at, self._languages, self._problem)
+    async def draft(self, case: Case, policy: Policy, at: datetime, past: Past = NOTHING) -> Draft:
+        return written_by_rule(case, policy, at, self._languages, self._problem, past)
+
+    async def review(self, _case: Case, _revision: Revision, _policy: Policy) -> Review | None:
+        """The rules have said what they find already."""
+        return None
 
 
 class ModelWriter:
@@ -104,11 +113,14 @@ class ModelWriter:
         deadline_seconds: float = 30.0,
         pause: Pause = asyncio.sleep,
         meter: Meter | None = None,
+        *,
+        reviews: bool = True,
     ) -> None:
         self._meter = meter or Unmetered()
         self._chat = Chat(base_url, api_key, model, pause)
         self._languages = languages
         self._deadline_seconds = deadline_seconds
+        self._reviews = reviews
 
     def warm(self) -> None:
         """Load the client's library now, so that the first case does not wait for it."""
@@ -122,25 +134,37 @@ class ModelWriter:
             return understood_by_rule(case, policy, self._languages, read)
         return read
 
-    async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft:
+    async def draft(self, case: Case, policy: Policy, at: datetime, past: Past = NOTHING) -> Draft:
         if case.language == "und":
-            return written_by_rule(case, policy, at, self._languages, templates.UNKNOWN_LANGUAGE)
-        prompt = draft.prompt(case, policy, at, nonce_of(case))
+            return written_by_rule(case, policy, at, self._languages, templates.UNKNOWN_LANGUAGE, past)
+        prompt = draft.prompt(case, policy, at, nonce_of(case), past.examples)
         written = await self._answered(case.id, prompt, lambda text: self._usable(text, case, policy, at))
         if isinstance(written, Problem):
-            return written_by_rule(case, policy, at, self._languages, written)
+            return written_by_rule(case, policy, at, self._languages, written, past)
         return written
+
+    async def review(self, case: Case, revision: Revision, policy: Policy) -> Review | None:
+        """Asked once and by itself: the reader knows nothing of how the text was written."""
+        if not self._reviews or self._chat.hindrance() is not None:
+            return None
+        prompt = review.prompt(case, revision, policy, nonce_of(case))
+        read = await self._answered(
+            case.id, prompt, lambda text: _said(review.parse(text, case, revision, policy)), _REVIEWS
+        )
+        return Review(problem=read) if isinstance(read, Problem) else Review(read)
 
     async def aclose(self) -> None:
         await self._chat.aclose()
 
-    async def _answered(self, case: CaseId, prompt: Prompt, read: Callable[[str], Read | Problem]) -> Read | Problem:
-        """What was read from the answer; an unusable answer is told to the model once."""
+    async def _answered(
+        self, case: CaseId, prompt: Prompt, read: Callable[[str], Read | Problem], most: int = _WRITINGS
+    ) -> Read | Problem:
+        """What was read from the answer; an unusable answer is told to the model, where it may try once more."""
         outcome: Read | Problem = Problem.TIMEOUT
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 asked = prompt
-                for _ in range(_WRITINGS):
+                for _ in range(most):
                     outcome = await self._asked(case, asked, read)
                     if not isinstance(outcome, Problem) or outcome not in _SAID_BACK:
                         return outcome
@@ -157,14 +181,14 @@ class ModelWriter:
         if isinstance(ticket, Problem):
             return ticket
         answer = await self._chat.ask(prompt)
-        outcome = answer.said if isinstance(answer.said, Problem) else read(answer.said)
+        outcome = answer.said if isinstance(answer.said, Problem) else _reading(answer.said, prompt, read)
         await self._meter.settle(ticket, answer.used, outcome if isinstance(outcome, Problem) else "")
         return outcome
 
     def _usable(self, text: str, case: Case, policy: Policy, at: datetime) -> Draft | Problem:
         parsed = draft.parse(text, case, policy, at)
         written = None if parsed is None else _shown(parsed)
-        if written is None or not written.text or leftover(f"{written.text}\n{written.translation}"):
+        if written is None or not written.text or _unfinished(f"{written.text}\n{written.translation}"):
             return Problem.BAD_ANSWER
         if _too_long(written, case):
             return Problem.REPLY_TOO_LONG
@@ -174,15 +198,22 @@ class ModelWriter:
         return replace(written, detected=looks.language, certainty=looks.certainty)
 
 
+def _reading(said: str, prompt: Prompt, read: Callable[[str], Read | Problem]) -> Read | Problem:
+    """Whoever repeats what they were told may have been talked into it: nothing of that answer is used."""
+    return Problem.BAD_ANSWER if repeats(said, prompt.canary) else read(said)
+
+
 def understood_by_rule(case: Case, policy: Policy, languages: Languages, problem: str) -> Understanding:
     """Triage from the words of the post alone."""
     language = detected(case, languages).language
     return replace(reading.understood(case, language, policy.brand(case.brand).language), problem=problem)
 
 
-def written_by_rule(case: Case, policy: Policy, at: datetime, languages: Languages, problem: str) -> Draft:
+def written_by_rule(
+    case: Case, policy: Policy, at: datetime, languages: Languages, problem: str, past: Past = NOTHING
+) -> Draft:
     """A draft from the playbook; that nobody knows the language weighs more than why no model wrote it."""
-    written = templates.reply(case, policy, at, lambda text: languages.detect(text).language)
+    written = templates.reply(case, policy, at, lambda text: languages.detect(text).language, past.published)
     looks = languages.detect(written.text)
     return replace(
         written,
@@ -205,6 +236,11 @@ def _call(case: CaseId, model: str, prompt: Prompt) -> Call:
     size = len(f"{prompt.system}{prompt.user}{form}".encode("utf-8", "replace"))
     version = digest(f"{prompt.system}\0{form}")[:_VERSION]
     return Call(case, prompt.name, model, version, size // _BYTES_OF_A_TOKEN, _TOKENS_OF_AN_ANSWER)
+
+
+def _unfinished(text: str) -> bool:
+    """Whether something stands in it that only models read; nobody fills in what was hidden from them."""
+    return leftover(text) or PLACEHOLDER.search(text) is not None
 
 
 def _shown(written: Draft) -> Draft:
@@ -233,11 +269,24 @@ def _read(understanding: Understanding | None) -> Understanding | Problem:
     return replace(
         understanding,
         grievances=tuple(Grievance(visible(one.summary), one.quote) for one in understanding.grievances),
-        claims=_seen(understanding.claims),
+        claims=_told(understanding.claims),
+        attempts=_told(understanding.attempts),
         emotions=_seen(understanding.emotions),
         wants=visible(understanding.wants),
         questions=_seen(understanding.questions),
     )
+
+
+def _said(remarks: tuple[Remark, ...] | None) -> tuple[Remark, ...] | Problem:
+    """The same for what a second reader said; what only looks like words of theirs is left out."""
+    if remarks is None:
+        return Problem.BAD_ANSWER
+    return tuple(replace(one, why="" if leftover(one.why) else visible(one.why)) for one in remarks)
+
+
+def _told(told: tuple[Told, ...]) -> tuple[Told, ...]:
+    shown = (replace(one, summary=visible(one.summary)) for one in told)
+    return tuple(one for one in shown if one.summary)
 
 
 def _seen(lines: tuple[str, ...]) -> tuple[str, ...]:

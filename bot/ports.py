@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-from bot.domain.case import Case, Draft
+from bot.domain.case import Case, Draft, Revision
 from bot.domain.effects import Say
 from bot.domain.ids import ChannelId, TeamId, UserId
 from bot.domain.people import Person
 from bot.domain.policy import Policy
+from bot.domain.remarks import Review
+from bot.domain.similar import NOTHING, Past
 from bot.domain.understanding import Understanding
 
 
@@ -120,7 +122,13 @@ class Writer(Protocol):
 
     async def understand(self, case: Case, policy: Policy) -> Understanding: ...
 
-    async def draft(self, case: Case, policy: Policy, at: datetime) -> Draft: ...
+    async def draft(self, case: Case, policy: Policy, at: datetime, past: Past = NOTHING) -> Draft:
+        """A reply to the case; `past` is what the brand has said to others."""
+        ...
+
+    async def review(self, case: Case, revision: Revision, policy: Policy) -> Review | None:
+        """What a second reader says of that text; None where nobody reads a second time."""
+        ...
 
 
 class Views(Protocol):

@@ -33,6 +33,7 @@ NAMES: Final = (
     "AMENDS_MODEL_TOKENS_PER_CASE",
     "AMENDS_MODEL_TOKENS_PER_DAY",
     "AMENDS_MODEL_PRICES",
+    "AMENDS_REVIEW",
     "DATABASE_URL",
     "AMENDS_CASES_CHANNEL",
     "AMENDS_POLICY",
@@ -93,6 +94,8 @@ class Settings:
     tokens_per_day: int = TOKENS_PER_DAY
     model_prices: tuple[Decimal, Decimal, str] | None = None
     """What a million tokens cost, in and out, and in which currency."""
+    review: bool = True
+    """Whether the model reads a reply a second time before people decide about it."""
     warnings: tuple[SettingProblem, ...] = ()
 
     @property
@@ -126,6 +129,7 @@ class Settings:
             tokens_per_case=reading.tokens("AMENDS_MODEL_TOKENS_PER_CASE", TOKENS_PER_CASE),
             tokens_per_day=reading.tokens("AMENDS_MODEL_TOKENS_PER_DAY", TOKENS_PER_DAY),
             model_prices=reading.prices(),
+            review=reading.switch("AMENDS_REVIEW"),
             warnings=reading.warned(),
         )
         return tuple(reading.problems) or settings
@@ -234,6 +238,12 @@ class _Reading:
         if value and found is None:
             self._problem(name, "must be what a million tokens cost, in, out and the currency: 0.40 1.60 USD.")
         return (Decimal(found[1]), Decimal(found[2]), found[3]) if found else None
+
+    def switch(self, name: str) -> bool:
+        value = self.text(name).lower() or "on"
+        if value not in ("on", "off"):
+            self._problem(name, "must be on or off; leave it out for on.")
+        return value != "off"
 
     def webhook(self) -> str:
         """An address that may hold a secret, so it must travel encrypted and is never quoted."""

@@ -244,6 +244,9 @@ class SlackWeb:
         answer = await called(self._client.views_open(trigger_id=trigger_id, view=dict(view)))
         return str((answer.get("view") or {}).get("id") or "")
 
+    async def update_view(self, view_id: str, view: Mapping[str, Any]) -> None:
+        await called(self._client.views_update(view_id=view_id, view=dict(view)))
+
     async def publish_home(self, user: UserId, view: Mapping[str, Any]) -> None:
         await called(self._client.views_publish(user_id=user, view=dict(view)))
 

@@ -111,6 +111,7 @@ GONE: Final = frozenset(
         "invalid_trigger_id",
         "message_not_found",
         "no_such_subteam",
+        "not_found",
         "plan_upgrade_required",
         "thread_not_found",
     }

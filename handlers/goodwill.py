@@ -16,8 +16,9 @@ from bot.domain.refusal import No, Refusal
 from handlers import payload
 from handlers.allowance import allowances
 from handlers.buttons import on_vote
-from handlers.kit import Kit, done, field_errors
-from handlers.modals import Asked, about_a_case, answered, given
+from handlers.deciding import anew
+from handlers.kit import Kit, done, field_errors, instead
+from handlers.modals import Asked, about_a_case, answer_to, answered, given
 from handlers.payload import Click, Submitted
 from handlers.views import goodwill as windows
 from handlers.views import names
@@ -91,28 +92,47 @@ async def _shown(view: Block | None, no: Refusal, click: Click, kit: Kit) -> Non
 
 
 async def _offer(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
-    """Money is read before anything else: an amount that is not certain is never guessed."""
-    values, default = submitted.values, asked.policy.currency
-    percent = _read(values, names.PERCENT, parse_percent)
-    amount = _read(values, names.AMOUNT, lambda typed: parse_money(typed, default))
-    base = _read(values, names.BASE, lambda typed: parse_money(typed, default))
-    read = {names.PERCENT: percent, names.AMOUNT: amount, names.BASE: base}
-    problems = {b: money_error(p, asked.language) for b, p in read.items() if isinstance(p, MoneyError)}
-    if isinstance(percent, MoneyError) or isinstance(amount, MoneyError) or isinstance(base, MoneyError):
-        return field_errors(problems)
-    kind = given(values, names.KIND) or GrantKind.GIFT
-    added = next((k.form for k in asked.policy.kinds if k.id == kind), None)
-    terms = GrantTerms(kind, percent, amount, given(values, names.WHAT), base, added)
+    """Granted or asked for; what a person may give alone, but not by a click, they are asked to type again."""
+    values = submitted.values
+    terms = _terms(values, asked)
+    if isinstance(terms, dict):
+        return field_errors(terms)
+    typed = _read(values, names.TYPED, lambda again: parse_money(again, _currency(terms, asked)))
+    if isinstance(typed, MoneyError):
+        return field_errors({names.TYPED: money_error(typed, asked.language)})
     # When Slack does not say who this is, what it said last counts: their own limit is all they can use up.
     await kit.fresh(asked.user)
     reason = given(values, names.REASON)
-    return await answered(OfferGrant(**asked.common(), by=asked.user, terms=terms, reason=reason), asked, kit)
+    handled = await anew(OfferGrant(**asked.common(), by=asked.user, terms=terms, reason=reason, typed=typed), kit)
+    unsure = handled.refusal is not None and handled.refusal.field == names.TYPED
+    if unsure and not windows.shows(asked.ref, terms):
+        return instead(windows.again_modal(asked.case, asked.policy, terms, values))
+    return answer_to(handled, asked)
+
+
+def _terms(values: Mapping[str, str], asked: Asked) -> GrantTerms | dict[str, str]:
+    """Money is read before anything else: an amount that is not certain is never guessed."""
+    default = asked.policy.currency
+    percent = _read(values, names.PERCENT, parse_percent)
+    amount = _read(values, names.AMOUNT, lambda typed: parse_money(typed, default))
+    base = _read(values, names.BASE, lambda typed: parse_money(typed, default))
+    if isinstance(percent, MoneyError) or isinstance(amount, MoneyError) or isinstance(base, MoneyError):
+        read = {names.PERCENT: percent, names.AMOUNT: amount, names.BASE: base}
+        return {b: money_error(p, asked.language) for b, p in read.items() if isinstance(p, MoneyError)}
+    kind = given(values, names.KIND) or GrantKind.GIFT
+    added = next((k.form for k in asked.policy.kinds if k.id == kind), None)
+    return GrantTerms(kind, percent, amount, given(values, names.WHAT), base, added)
+
+
+def _currency(terms: GrantTerms | None, asked: Asked) -> str:
+    """In which an amount is typed again, when no other is named."""
+    cost = terms.cost if terms else None
+    return cost.currency if cost else asked.policy.currency
 
 
 async def _retype(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     grant = asked.case.grant(asked.ref.grant)
-    cost = grant.terms.cost if grant else None
-    currency = cost.currency if cost else asked.policy.currency
+    currency = _currency(grant.terms if grant else None, asked)
     typed = parse_money(given(submitted.values, names.AMOUNT), currency)
     if isinstance(typed, MoneyError):
         return field_errors({names.AMOUNT: money_error(typed, asked.language)})

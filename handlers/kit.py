@@ -38,6 +38,8 @@ class Modals(Slack, Protocol):
 
     async def open_view(self, trigger_id: str, view: Mapping[str, Any]) -> str: ...
 
+    async def update_view(self, view_id: str, view: Mapping[str, Any]) -> None: ...
+
     async def publish_home(self, user: UserId, view: Mapping[str, Any]) -> None: ...
 
     async def send_file(self, channel: ChannelId, name: str, content: bytes) -> None: ...
@@ -92,6 +94,14 @@ class Kit:
             log.warning("a modal was not opened: %s", type(error).__name__ if not str(error) else error)
             return False
         return True
+
+    async def update_view(self, view_id: str, view: Mapping[str, Any]) -> None:
+        """Put other content into a modal that stands open; where Slack does not, it stays as it is."""
+        try:
+            async with asyncio.timeout(OPEN_VIEW_SECONDS):
+                await self.slack.update_view(view_id, view)
+        except (NotSent, Unknown, Refused, TimeoutError) as error:
+            log.warning("a modal was not updated: %s", type(error).__name__ if not str(error) else error)
 
     async def fresh(self, user: UserId) -> Person | None:
         """The person as Slack knows them now, at most a minute old; None where nobody can say."""

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from slack_bolt.response import BoltResponse
 
+from bot.desk import Handled
 from bot.domain.case import Case, Draft, Outcome, Void
 from bot.domain.commands import (
     AddRound,
@@ -215,7 +216,10 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
 
 async def answered(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
     """Ask the desk; a no stands in the window."""
-    handled = await anew(command, kit)
+    return answer_to(await anew(command, kit), asked)
+
+
+def answer_to(handled: Handled, asked: Asked) -> BoltResponse:
     return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
 
 

@@ -20,7 +20,7 @@ from handlers.views.table import table
 from storage.report import GrantLine
 from storage.transaction import Transaction
 
-_MONTH: Final = re.compile(r"20\d\d-(0[1-9]|1[0-2])", re.ASCII)
+MONTH: Final = re.compile(r"20\d\d-(0[1-9]|1[0-2])", re.ASCII)
 FILE: Final = "csv"
 
 Found = tuple[list[GrantLine], Policy, dict[UserId, str]]
@@ -32,7 +32,7 @@ async def on_goodwill(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
     policy = await kit.store.run(kit.policy)
     named = [word for word in typed if word != FILE]
     month = named[0] if named else period_of(kit.clock.now(), policy.zone).month
-    if not _MONTH.fullmatch(month) or len(named) > 1 or typed.count(FILE) > 1:
+    if not MONTH.fullmatch(month) or len(named) > 1 or typed.count(FILE) > 1:
         return ephemeral(views.bad_month(language, rest))
     found = await kit.store.run(lambda tx: _found(tx, kit, UserId(slash.user), month))
     if isinstance(found, Refusal):

@@ -44,7 +44,7 @@ TABLE: Final[Mapping[tuple[str, str], Handler]] = {
     **{("event", name): handler for name, handler in EVENTS.items()},
     **{
         ("action", name): handler
-        for name, handler in {**buttons.BUTTONS, **goodwill.BUTTONS, **limits.BUTTONS}.items()
+        for name, handler in {**buttons.BUTTONS, **goodwill.BUTTONS, **limits.BUTTONS, **limits.MENUS}.items()
     },
     **{
         ("view", name): handler

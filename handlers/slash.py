@@ -1,4 +1,4 @@
-"""`/case`: open, show, list, mine, limits, goodwill, help."""
+"""`/case`: open, show, list, mine, limits, goodwill, edits, help."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final
@@ -12,6 +12,7 @@ from bot.domain.post import Surface
 from bot.domain.refusal import No, Refusal
 from bot.ports import Message
 from handlers import payload, posts
+from handlers.edits import on_edits
 from handlers.kit import Kit, done, ephemeral
 from handlers.limits import on_limits
 from handlers.payload import Slash
@@ -113,4 +114,5 @@ ANSWERS: Final[Mapping[str, Callable[[Slash, str, Kit], Awaitable[BoltResponse]]
     "mine": _mine,
     "limits": on_limits,
     "goodwill": on_goodwill,
+    "edits": on_edits,
 }

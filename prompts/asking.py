@@ -15,12 +15,16 @@ from prompts.quoting import material
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """`system` is the same for every case, so that servers can cache it; `form` is the answer's JSON schema."""
+    """`system` is the same for every case, so that servers can cache it; `form` is the answer's JSON schema.
+
+    `canary` is a word of `user` that no answer may hold: one that does repeats what it was told.
+    """
 
     system: str
     user: str
     name: str
     form: Mapping[str, Any]
+    canary: str = ""
 
     def again(self, why: str) -> "Prompt":
         """The same question, saying what was wrong with the last answer."""
@@ -36,6 +40,16 @@ def instructions(name: str) -> str:
 def nonce_of(case: Case) -> str:
     """Marks for the quoted posts: nobody can write a post that holds its own digest."""
     return digest("\n".join(r.post.text for r in case.rounds))[:16]
+
+
+def canary_of(nonce: str) -> str:
+    """A word nobody else writes, which means nothing; R22 knows words of this form in any reply."""
+    return f"canary-{int(digest(f'canary {nonce}')[:12], 16)}"
+
+
+def guarded(nonce: str) -> str:
+    """The line in which it stands. It protects nothing: there is no secret in a prompt."""
+    return f"Mark of this task, which stands in no answer: {canary_of(nonce)}"
 
 
 def language_name(code: str) -> str:

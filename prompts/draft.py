@@ -1,6 +1,6 @@
 """What the model is asked to write, and how its draft is read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -12,13 +12,19 @@ from bot.domain.review import granted
 from bot.domain.understanding import Maker
 from prompts import deadline, offers
 from prompts.answers import answered, line
-from prompts.asking import TEXT, Prompt, form, instructions, language_name, listed
+from prompts.asking import TEXT, Prompt, canary_of, form, guarded, instructions, language_name, listed
 from prompts.playbook import LANGUAGES, words
 from prompts.private import private
 from prompts.quoting import between_marks
+from prompts.veil import veil_of
 
 _FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT)
 _EARLIER_DRAFTS: Final = 2
+_FOR_TONE: Final = (
+    "Replies that this team published to other customers with a complaint like this one, for their tone only: their "
+    "facts, amounts and dates are not true here, and what was taken out of them stands in square brackets. Do not "
+    "repeat their sentences."
+)
 _COUNTED: Final = {
     Counting.CODE_POINTS: "characters",
     Counting.BYTES: "bytes in UTF-8",
@@ -26,13 +32,15 @@ _COUNTED: Final = {
 }
 
 
-def prompt(case: Case, policy: Policy, at: datetime, nonce: str) -> Prompt:
+def prompt(case: Case, policy: Policy, at: datetime, nonce: str, examples: Sequence[str] = ()) -> Prompt:
     """The order for one draft; it holds what is true and may be said, and nobody's limits."""
+    veil = veil_of(case, policy)
+    case = veil.over(case)
     brand = policy.brand(case.brand)
-    user = "\n\n".join(
-        [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), *_material(case, nonce)]
-    )
-    return Prompt(instructions("draft"), user, "draft", _FORM)
+    order = [*_order(case, brand), *_known(case, policy), _deadline(case, policy, at), guarded(nonce)]
+    tone = _examples([veil.hide(text) for text in examples], nonce)
+    user = "\n\n".join([*order, *tone, *_material(case, nonce)])
+    return Prompt(instructions("draft"), user, "draft", _FORM, canary_of(nonce))
 
 
 def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
@@ -41,16 +49,16 @@ def parse(text: str, case: Case, policy: Policy, at: datetime) -> Draft | None:
     reply = said.get("reply") if said else None
     if said is None or not isinstance(reply, str) or not reply.strip():
         return None
-    translation = said.get("translation")
+    translation, veil = said.get("translation"), veil_of(case, policy)
     foreign = case.language != policy.brand(case.brand).language
     return Draft(
         text=reply.strip(),
         language=case.language,
         maker=Maker.MODEL,
         translation=translation.strip() if foreign and isinstance(translation, str) else "",
-        promise=line(said.get("promise")),
-        deadline_span=_span(said.get("deadline_span"), reply, _in_words(case, policy, at)),
-        offer=line(said.get("offer")),
+        promise=veil.shown(line(said.get("promise"))),
+        deadline_span=_span(said.get("deadline_span"), reply, in_words(case, policy, at)),
+        offer=veil.shown(line(said.get("offer"))),
         private=_private(case, policy),
     )
 
@@ -73,19 +81,25 @@ def _order(case: Case, brand: Brand) -> Iterator[str]:
         yield f"This is request number {case.drafts_asked + 1} for a draft: write it differently from earlier ones."
 
 
-def _known(case: Case, policy: Policy) -> Iterator[str]:
-    facts, understanding = case.facts, case.understanding
-    if understanding:
-        yield listed("Grievances", [grievance.summary for grievance in understanding.grievances])
+def stated(case: Case, policy: Policy) -> Iterator[str]:
+    """What people said is true, and what a reply may promise and offer."""
+    facts = case.facts
     yield listed("Confirmed facts", facts.confirmed)
     yield listed("Not known, to be asked", facts.unknowns)
     yield f"Fault: {facts.fault}"
     yield listed("Remedy", [facts.remedy])
-    yield listed("Goodwill that may be offered", _goodwill(case, policy))
+    yield listed("Goodwill that may be offered", goodwill(case, policy))
+
+
+def _known(case: Case, policy: Policy) -> Iterator[str]:
+    if case.understanding:
+        yield listed("Grievances", [grievance.summary for grievance in case.understanding.grievances])
+    yield from stated(case, policy)
     yield listed("What the team said about rejected drafts", case.feedback)
 
 
-def _goodwill(case: Case, policy: Policy) -> list[str]:
+def goodwill(case: Case, policy: Policy) -> list[str]:
+    """What stands, in the reply's language; nothing where the platform forbids to speak of it."""
     if case.post.platform in FORBIDS_OFFERS:
         return []
     return [offers.offer(terms, words(case.language), policy.kinds) for terms in granted(case)]
@@ -93,12 +107,21 @@ def _goodwill(case: Case, policy: Policy) -> list[str]:
 
 def _deadline(case: Case, policy: Policy, at: datetime) -> str:
     if case.language in LANGUAGES:
-        return f"Deadline, in exactly these words: {_in_words(case, policy, at)}"
-    return f"Deadline, to be said in the reply's language: {_in_words(case, policy, at)}"
+        return f"Deadline, in exactly these words: {in_words(case, policy, at)}"
+    return f"Deadline, to be said in the reply's language: {in_words(case, policy, at)}"
 
 
-def _in_words(case: Case, policy: Policy, at: datetime) -> str:
+def in_words(case: Case, policy: Policy, at: datetime) -> str:
+    """The deadline as the reply is to say it."""
     return deadline.said(deadline.promised(case, policy, at), policy.zone, case.language)
+
+
+def _examples(replies: Sequence[str], nonce: str) -> Iterator[str]:
+    """Replies to other customers, masked: they show how the team speaks."""
+    if replies:
+        yield _FOR_TONE
+    for reply in replies:
+        yield between_marks("reply to another customer", reply, nonce)
 
 
 def _material(case: Case, nonce: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +15,6 @@ _BRACKETS: Final = str.maketrans("<>", "‹›")
 _ROLE_MARKS: Final = re.compile(
     r"\[(/?(?:INST|SYS|SYSTEM|USER|ASSISTANT|TOOL_CALLS|AVAILABLE_TOOLS)\b[^\]\n]{0,40})\]", re.I
 )
-_DIGIT_RUN: Final = re.compile(r"(?<![\w-])\d(?:[ -]?\d){12,18}(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,9 @@ class Material:
 
 
 def material(text: str) -> Material:
-    """Without hidden characters, role marks, card numbers and endless tokens; a cut is said, not silent."""
-    shown = "".join(sign for sign in text if not _hidden(sign))
+    """Without hidden characters, role marks and endless tokens; a cut is said, not silent."""
+    shown, _ = seen(text)
     tidy = _ROLE_MARKS.sub(r"(\1)", shown.translate(_BRACKETS))
-    tidy = _DIGIT_RUN.sub(_card_hidden, tidy)
     tidy = re.sub(rf"\S{{{_LONGEST_TOKEN + 1},}}", _token_shortened, tidy)
     return Material(_within_bounds(tidy), hidden=len(text) - len(shown))
 
@@ -46,20 +45,21 @@ def verbatim(quote: str, post: str) -> str:
     tokens = material(quote).text.split()
     if not tokens:
         return ""
-    places = [place for place, sign in enumerate(post) if not _hidden(sign)]
-    seen = "".join(post[place] for place in places).translate(_BRACKETS)
-    found = re.search(r"\s+".join(map(re.escape, tokens)), seen)
+    read, places = seen(post)
+    found = re.search(r"\s+".join(map(re.escape, tokens)), read.translate(_BRACKETS))
     return post[places[found.start()] : places[found.end() - 1] + 1] if found else ""
+
+
+def seen(text: str) -> tuple[str, Sequence[int]]:
+    """The text as a reader sees it, and the place of each of its characters in the whole."""
+    if text.isprintable():
+        return text, range(len(text))
+    places = [place for place, sign in enumerate(text) if not _hidden(sign)]
+    return "".join(text[place] for place in places), places
 
 
 def _hidden(sign: str) -> bool:
     return unicodedata.category(sign) in ("Cf", "Cc", "Co", "Cn", "Cs") and sign not in _KEPT_CONTROLS
-
-
-def _card_hidden(match: re.Match[str]) -> str:
-    digits = [int(sign) for sign in match.group() if sign.isdigit()]
-    doubled = [sum(divmod(2 * digit, 10)) for digit in digits[-2::-2]]
-    return "[card number]" if (sum(digits[-1::-2]) + sum(doubled)) % 10 == 0 else match.group()
 
 
 def _token_shortened(match: re.Match[str]) -> str:

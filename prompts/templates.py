@@ -1,13 +1,14 @@
 """The reply written without a model: phrases of the playbook, chosen by what is known about the case."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from bot.domain.authority import Form
 from bot.domain.case import Case, Draft
+from bot.domain.hindsight import Said
 from bot.domain.platforms import FORBIDS_OFFERS, Platform, reply_limit
 from bot.domain.policy import Brand, Policy
 from bot.domain.reply_length import reply_length
@@ -18,6 +19,7 @@ from prompts.naming import addressed
 from prompts.playbook import LANGUAGES, Words, words
 from prompts.private import private
 from prompts.topics import topics
+from prompts.variants import Variant, freshest
 
 # "We send ...", "Wyślemy ...", "Отправим ...", "Išsiųsime ...": such a remedy is a sentence by itself.
 _WE_DO: Final = re.compile(
@@ -56,8 +58,8 @@ _PERSONAL_QUESTION: Final = re.compile(
 )
 
 
-def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf) -> Draft:
-    """The draft for the case, another one than those it already has.
+def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf, published: Sequence[Said] = ()) -> Draft:
+    """The draft for the case, another one than those it already has, and than what was `published` to others.
 
     When the author's language is not known or not spoken here, it is written for the team, and says so.
     """
@@ -65,10 +67,8 @@ def reply(case: Case, policy: Policy, at: datetime, language_of: LanguageOf) -> 
     team = brand.language if brand.language in LANGUAGES else "en"
     language = case.language if case.language in LANGUAGES else team
     letter = _Letter(case, policy, brand, deadline.promised(case, policy, at), team, language, language_of)
-    known = {revision.draft.text for revision in case.revisions}
-    text, parts, number = letter.fitting(case.drafts_asked)
-    while text in known and number < case.drafts_asked + VARIANTS:
-        text, parts, number = letter.fitting(number + 1)
+    written = freshest(letter.variants(), {revision.draft.text for revision in case.revisions}, published)
+    text, parts, number = written.text, written.parts, written.number
     return Draft(
         text=text,
         language=language,
@@ -98,14 +98,18 @@ class _Letter:
     language: str
     language_of: LanguageOf
 
-    def fitting(self, number: int) -> tuple[str, Parts, int]:
+    def variants(self) -> Iterator[Variant]:
+        first = self.case.drafts_asked
+        return (self.fitting(number) for number in range(first, first + VARIANTS))
+
+    def fitting(self, number: int) -> Variant:
         """The fullest text of that variant which the platform takes."""
         spoken = words(self.language)
         for parts in self._ever_fewer():
             text = self.written(spoken, parts, number)
             if self._fits(text):
                 break
-        return text, parts, number
+        return Variant(text, parts, number)
 
     def written(self, spoken: Words, parts: Parts, number: int) -> str:
         if parts <= {"tiny", "general"}:

@@ -5,18 +5,22 @@ from typing import Any, Final
 
 from bot.domain.case import Case
 from bot.domain.policy import Policy
-from bot.domain.understanding import Fault, Grievance, Maker, Severity, Understanding
+from bot.domain.understanding import Fault, Grievance, Maker, Severity, Told, Understanding
 from prompts.answers import answered, line, lines
-from prompts.asking import TEXT, TEXTS, Prompt, form, instructions, language_name, one_of
-from prompts.quoting import between_marks, verbatim
+from prompts.asking import TEXT, TEXTS, Prompt, canary_of, form, guarded, instructions, language_name, one_of
+from prompts.quoting import between_marks
 from prompts.reading import floor_of
+from prompts.veil import Veil, copied, veil_of, veiled
 
 _MOST_GRIEVANCES: Final = 5
+_MOST_TOLD: Final = 8
+_QUOTED: Final = {"type": "array", "items": form(summary=TEXT, quote=TEXT)}
 _FORM: Final = form(
     language=TEXT,
     severity=one_of(*Severity),
-    grievances={"type": "array", "items": form(summary=TEXT, quote=TEXT)},
-    claims=TEXTS,
+    grievances=_QUOTED,
+    claims=_QUOTED,
+    attempts=_QUOTED,
     emotions=TEXTS,
     wants=TEXT,
     questions=TEXTS,
@@ -27,6 +31,7 @@ _FORM: Final = form(
 
 def prompt(case: Case, policy: Policy, language: str, nonce: str) -> Prompt:
     """The question about the case's post; `language` is the detected one, `und` when unsure."""
+    case = veiled(case, policy)
     post = case.post
     earlier = [between_marks("earlier post", r.post.text, nonce) for r in case.rounds[:-1]]
     user = "\n\n".join(
@@ -35,11 +40,12 @@ def prompt(case: Case, policy: Policy, language: str, nonce: str) -> Prompt:
             f"Causes: {', '.join(policy.causes)}",
             f"Platform: {post.platform}",
             f"Language of the post: {'not sure' if language == 'und' else language_name(language)}",
+            guarded(nonce),
             *earlier,
             between_marks("post", post.text, nonce),
         ]
     )
-    return Prompt(instructions("triage"), user, "triage", _FORM)
+    return Prompt(instructions("triage"), user, "triage", _FORM, canary_of(nonce))
 
 
 def parse(text: str, case: Case, policy: Policy, language: str) -> Understanding | None:
@@ -47,31 +53,48 @@ def parse(text: str, case: Case, policy: Policy, language: str) -> Understanding
     said = answered(text, "grievances")
     if said is None:
         return None
-    floor = floor_of(case)
+    floor, veil = floor_of(case), veil_of(case, policy)
     cause = line(said.get("suggested_cause")).lower()
     return Understanding(
         language=language if language != "und" else _code(said.get("language")),
         severity=Severity.SIGNIFICANT if floor else _severity(said.get("severity")),
         maker=Maker.MODEL,
-        grievances=_grievances(said.get("grievances"), case.post.text),
-        claims=lines(said.get("claims")),
+        grievances=_grievances(said.get("grievances"), case.post.text, veil),
+        claims=_told(said.get("claims"), case, veil),
+        attempts=_told(said.get("attempts"), case, veil),
         emotions=lines(said.get("emotions")),
-        wants=line(said.get("wants")),
-        questions=lines(said.get("questions"), 3),
+        wants=veil.shown(line(said.get("wants"))),
+        questions=tuple(map(veil.shown, lines(said.get("questions"), 3))),
         floor=floor,
         suggested_fault=_fault(said.get("suggested_fault")),
         suggested_cause=cause if cause in policy.causes else "",
     )
 
 
-def _grievances(said: object, post: str) -> tuple[Grievance, ...]:
-    found = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
-    read = [_grievance(one, post) for one in found]
+def _grievances(said: object, post: str, veil: Veil) -> tuple[Grievance, ...]:
+    read = [_grievance(one, post, veil) for one in _objects(said)]
     return tuple(one for one in read if one.summary or one.quote)[:_MOST_GRIEVANCES]
 
 
-def _grievance(said: Mapping[str, Any], post: str) -> Grievance:
-    return Grievance(summary=line(said.get("summary"), 200), quote=verbatim(line(said.get("quote")), post))
+def _grievance(said: Mapping[str, Any], post: str, veil: Veil) -> Grievance:
+    summary, quote = line(said.get("summary"), 200), line(said.get("quote"))
+    return Grievance(summary=veil.shown(summary), quote=copied(quote, post, veil))
+
+
+def _told(said: object, case: Case, veil: Veil) -> tuple[Told, ...]:
+    """What has a source in a post of the author's, the last one first; without one it was made up."""
+    posts = [r.post.text for r in reversed(case.rounds)]
+    read = []
+    for one in _objects(said):
+        quote = next((q for post in posts if (q := copied(line(one.get("quote")), post, veil))), "")
+        summary = veil.shown(line(one.get("summary"), 200))
+        if quote and summary:
+            read.append(Told(summary, quote))
+    return tuple(dict.fromkeys(read))[:_MOST_TOLD]
+
+
+def _objects(said: object) -> list[Mapping[str, Any]]:
+    return [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
 
 
 def _severity(said: object) -> Severity:

@@ -118,6 +118,7 @@ def _columns(case_: Case) -> dict[str, Any]:
         "opened_at": case_.opened_at,
         "opened_by": case_.opened_by,
         "quiet_since": case_.quiet_since,
+        "published_at": case_.published[-1].at if case_.published else None,
         "thread_channel": case_.channel,
         "thread_ts": case_.thread_ts,
         "state": STATE.dump_python(case_, mode="json"),

@@ -16,6 +16,7 @@ from storage.model_calls import ModelCalls
 from storage.people import People
 from storage.precedents import Precedents
 from storage.pruning import Pruning
+from storage.replies import Replies
 from storage.report import Report
 from storage.sightings import Sightings
 from storage.texts import Texts
@@ -36,6 +37,7 @@ class Transaction(
     Limits,
     Customers,
     Precedents,
+    Replies,
     Report,
     ModelCalls,
     Audit,

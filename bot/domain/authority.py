@@ -1,6 +1,6 @@
 """Who may grant what: the bounds of one person's authority, and whether they cover a grant."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -221,6 +221,11 @@ def undivided(per_grant: Mapping[str, Money | Percent], bounds: tuple[Bound, ...
     if largest is None:
         return ()
     return tuple(Bound(span, largest) for span in (Span.CASE, Span.CUSTOMER) if span not in said)
+
+
+def in_order(bounds: Iterable[Bound]) -> tuple[Bound, ...]:
+    """Those of all kinds first, then kind by kind; from the narrowest span to the widest."""
+    return tuple(sorted(bounds, key=lambda bound: (bound.kind, list(Span).index(bound.span))))
 
 
 def _exceeded(bound: Bound, kind: str, cost: Money, used: Used) -> bool:

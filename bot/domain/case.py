@@ -10,6 +10,7 @@ from bot.domain.hindsight import History, Usual
 from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
 from bot.domain.platforms import Platform
 from bot.domain.post import PERSONAL, Post, Round, Source
+from bot.domain.remarks import Review
 from bot.domain.understanding import Facts, Maker, Severity, Understanding
 
 
@@ -85,6 +86,10 @@ class Revision:
     void: Void | None = None
     handed_out: bool = False
     """Whether the text was ever given out to be published, even if its approval was withdrawn since."""
+    review: Review | None = None
+    """What a second reader said of it; None until it was read, and where nobody reads a second time."""
+    same_as: int | None = None
+    """Another case in which nearly these words had been published when they were written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,8 @@ class Approval:
     at: datetime
     via: Via
     override: str = field(default="", metadata=PERSONAL)
+    same_as: int | None = None
+    """As of a revision, but when the yes came: of drafts that wait together the first may be out by then."""
 
 
 class GrantState(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from bot.domain.authority import Authority, Used
 from bot.domain.calendar import Period
 from bot.domain.events import Event
-from bot.domain.hindsight import History, Usual
+from bot.domain.hindsight import History, Said, Usual
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money
 from bot.domain.people import Person
@@ -52,7 +52,7 @@ class Circumstances:
     """The facts of the moment, read in the same transaction.
 
     `person` is who asks, as stored; `number` the next free case number; `similar` the cases with an alike text;
-    `other_exists` whether the case that a closing names stands.
+    `other_exists` whether the case that a closing names stands; `published` what the brand said last in other cases.
     """
 
     policy: Policy
@@ -61,3 +61,4 @@ class Circumstances:
     similar: tuple[int, ...] = ()
     goodwill: GoodwillFacts = field(default_factory=GoodwillFacts)
     other_exists: bool = False
+    published: tuple[Said, ...] = ()

@@ -9,6 +9,7 @@ from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
 from bot.domain.money import Money
 from bot.domain.people import Person
 from bot.domain.post import PERSONAL, Post, Source
+from bot.domain.remarks import Review
 from bot.domain.understanding import Facts, Understanding
 
 
@@ -74,6 +75,15 @@ class RecordDraft(OnCase):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RecordReview(OnCase):
+    """What a second reader said of a revision; `sha256` is the text that was read."""
+
+    revision: int
+    sha256: str
+    review: Review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RecordDeletion(OnCase):
     """Somebody deleted the message that showed a revision; Slack does not say who."""
 
@@ -125,9 +135,12 @@ class PublishReply(OnCase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferGrant(OnCase):
+    """`typed` is what it costs as the person typed it again, where a click is not enough to grant it oneself."""
+
     by: UserId
     terms: GrantTerms
     reason: str = field(default="", metadata=PERSONAL)
+    typed: Money | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,6 +229,7 @@ CaseCommand = (
     | StateFacts
     | AskForDraft
     | RecordDraft
+    | RecordReview
     | RecordDeletion
     | EditReply
     | ApproveReply
@@ -245,7 +259,9 @@ def who(command: Command) -> UserId | None:
             return command.person.id
         case ApproveGrant() | RefuseGrant() | HandOverGrant() | TakeBackGrant():
             return command.person.id
-        case RecordUnderstanding() | RecordDraft() | RecordDeletion() | Remind() | MoveUpGrant() | ExpireGrant():
+        case RecordUnderstanding() | RecordDraft() | RecordReview() | RecordDeletion():
+            return None
+        case Remind() | MoveUpGrant() | ExpireGrant():
             return None
         case _:
             return command.by

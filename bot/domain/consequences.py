@@ -3,7 +3,18 @@
 from typing import assert_never
 
 from bot.domain.case import Case, Grant, Outcome, Revision, Status
-from bot.domain.effects import AskApprovers, Clock, Effect, Kind, Refresh, Say, SetClock, Understand, WriteDraft
+from bot.domain.effects import (
+    AskApprovers,
+    Clock,
+    Effect,
+    Kind,
+    Refresh,
+    ReviewReply,
+    Say,
+    SetClock,
+    Understand,
+    WriteDraft,
+)
 from bot.domain.events import (
     ApprovalWithdrawn,
     CaseClosed,
@@ -33,6 +44,7 @@ from bot.domain.events import (
     ReplyDrafted,
     ReplyPublished,
     ReplyRejected,
+    ReplyReviewed,
     RoundAdded,
 )
 from bot.domain.ids import CaseId, UserId
@@ -51,6 +63,8 @@ def effects(event: Event, before: Case | None, case: Case, policy: Policy) -> tu
     """What to tell the world after `event` turned `before` into `case`, in the order it is to be said."""
     if isinstance(event, CaseOpened):
         return (Say(case.id, Kind.CARD, CARD_REF), Say(case.id, Kind.POST, "1"), *_read(case))
+    if isinstance(event, ReplyReviewed):
+        return tuple(Refresh(case.id, kind, str(event.revision)) for kind in (Kind.DRAFT, Kind.ASK))
     before = before or case
     said = (*_stopped(event, before, case), *_said(event, before, case, policy))
     return (*said, Refresh(case.id, Kind.CARD, CARD_REF))
@@ -98,7 +112,7 @@ def _said(event: Event, before: Case, case: Case, policy: Policy) -> tuple[Effec
             return _of_closing(event, before, case)
         case CaseReopened():
             return (_note(case, event, "reopened"), *_live_again(before), _write(case))
-        case CaseOpened():
+        case CaseOpened() | ReplyReviewed():
             raise AssertionError("taken care of in effects")
         case _:
             assert_never(event)
@@ -112,7 +126,7 @@ def _of_reply(
     match event:
         case ReplyDrafted(revision=revision):
             said = Say(case.id, Kind.DRAFT, str(revision.number))
-            return (*_live_again(before), said, AskApprovers(case.id, revision.number))
+            return (*_live_again(before), said, AskApprovers(case.id, revision.number), *_read_again(case, revision))
         case DraftImpossible():
             return (_note(case, event, "no_draft_for_language"),)
         case ReplyApproved(approval=approval):
@@ -220,6 +234,13 @@ def _write(case: Case) -> Effect:
     if case.understanding is None and case.status in WRITING:
         return Understand(case.id, len(case.rounds))
     return WriteDraft(case.id, basis(case))
+
+
+def _read_again(case: Case, revision: Revision) -> tuple[Effect, ...]:
+    """A second reader for what a model or a person wrote; the playbook's words were read when they were written."""
+    if revision.draft.maker is Maker.TEMPLATE:
+        return ()
+    return (ReviewReply(case.id, revision.number, revision.sha256),)
 
 
 def _redraft(case: Case, event: Event) -> tuple[Effect, ...]:

@@ -22,6 +22,7 @@ from bot.domain.commands import (
     PublishReply,
     RecordDeletion,
     RecordDraft,
+    RecordReview,
     RecordUnderstanding,
     RefuseGrant,
     RejectReply,
@@ -83,8 +84,8 @@ def _decide(case: Case, command: CaseCommand, now: Circumstances) -> Decision:
     match command:
         case EditReply() | ApproveReply() | WithdrawApproval() | RejectReply() | PublishReply():
             return _reply(case, command, now)
-        case RecordDraft() | RecordDeletion() | AskForDraft():
-            return _draft(case, command)
+        case RecordDraft() | RecordReview() | RecordDeletion() | AskForDraft():
+            return _draft(case, command, now)
         case OfferGrant() | ApproveGrant() | RefuseGrant() | MoveUpGrant():
             return _grant(case, command, now)
         case HandOverGrant() | TakeBackGrant() | ExpireGrant():
@@ -93,10 +94,14 @@ def _decide(case: Case, command: CaseCommand, now: Circumstances) -> Decision:
             return _handling(case, command, now)
 
 
-def _draft(case: Case, command: RecordDraft | RecordDeletion | AskForDraft) -> Decision:
+def _draft(
+    case: Case, command: RecordDraft | RecordReview | RecordDeletion | AskForDraft, now: Circumstances
+) -> Decision:
     match command:
         case RecordDraft():
-            return decide_reply.record_draft(case, command)
+            return decide_reply.record_draft(case, command, now)
+        case RecordReview():
+            return decide_reply.record_review(case, command)
         case RecordDeletion():
             return decide_reply.record_deletion(case, command)
         case AskForDraft():
@@ -140,7 +145,7 @@ def _reply(
 ) -> Decision:
     match command:
         case EditReply():
-            return decide_reply.edit(case, command)
+            return decide_reply.edit(case, command, now)
         case ApproveReply():
             return decide_reply.approve(case, command, now)
         case WithdrawApproval():

@@ -24,12 +24,16 @@ def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
     if problem:
         return Refusal(No.BAD_TERMS, {"problem": problem}, field="amount")
     if hangs_on_a_review(f"{command.reason}\n{command.terms.what}"):
-        return Refusal(No.QUID_PRO_QUO, {"rule": REVIEW_RULES.get(case.post.platform, "")}, field="reason")
+        where = "what" if hangs_on_a_review(command.terms.what) else "reason"
+        return Refusal(No.QUID_PRO_QUO, {"rule": REVIEW_RULES.get(case.post.platform, "")}, field=where)
     own = coverage(command.by, command.terms, now, command.at)
-    part_of = _part_of(case, command.terms, now)
-    alone = own is Coverage.YES and not part_of and not now.policy.needs_two(_cost(command.terms))
+    part_of, cost = _part_of(case, command.terms, now), _cost(command.terms)
+    alone = own is Coverage.YES and not part_of and not now.policy.needs_two(cost)
     grant = _asked_for(case, command, now, part_of)
     if alone:
+        unsure = _not_retyped(cost, command.typed, now)
+        if unsure:
+            return Refusal(unsure, field="typed")
         own_yes = replace(grant, state=GrantState.GRANTED, decided_by=command.by, decided_at=command.at, asked=())
         return (GrantAuthorised(case=case.id, at=command.at, by=command.by, grant=own_yes),)
     holder = next_asked(grant, now, command.at)
@@ -167,10 +171,15 @@ def _may_not(who: UserId, grant: Grant, now: Circumstances, command: ApproveGran
         return Refusal(No.OVER_BUDGET)
     if found is not Coverage.YES or not covered_then(who, grant, now):
         return Refusal(No.NOT_YOUR_GRANT)
-    cost = _cost(grant.terms)
-    if now.policy.needs_retyping(cost) and command.typed != cost:
-        return Refusal(No.RETYPED_OTHER if command.typed else No.RETYPE_NEEDED, field="amount")
-    return None
+    unsure = _not_retyped(_cost(grant.terms), command.typed, now)
+    return Refusal(unsure, field="amount") if unsure else None
+
+
+def _not_retyped(cost: Money, typed: Money | None, now: Circumstances) -> No | None:
+    """Above the second ceiling whoever says yes, also to what they give themselves, types the amount again."""
+    if typed == cost or not now.policy.needs_retyping(cost):
+        return None
+    return No.RETYPED_OTHER if typed else No.RETYPE_NEEDED
 
 
 def _cost(terms: GrantTerms) -> Money:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.case import Approval, Case, GrantState, Published, Revision, Status, Via, Void
+from bot.domain.case import Approval, Case, Draft, GrantState, Published, Revision, Status, Via, Void
 from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import (
     ApproveReply,
@@ -11,6 +11,7 @@ from bot.domain.commands import (
     PublishReply,
     RecordDeletion,
     RecordDraft,
+    RecordReview,
     RejectReply,
     WithdrawApproval,
 )
@@ -26,11 +27,13 @@ from bot.domain.events import (
     ReplyDrafted,
     ReplyPublished,
     ReplyRejected,
+    ReplyReviewed,
 )
 from bot.domain.people import Person
 from bot.domain.platforms import canonical_link
 from bot.domain.post import digest, visible
 from bot.domain.refusal import No, Refusal
+from bot.domain.reply_fit import said_elsewhere
 from bot.domain.reply_text import Level
 from bot.domain.review import basis, final, findings
 from bot.domain.understanding import Maker, Severity
@@ -41,15 +44,23 @@ SHORTEST_DIGEST = 16
 """Hexadecimal digits of the SHA-256 that a button must carry to name a text."""
 
 
-def record_draft(case: Case, command: RecordDraft) -> Decision:
+def record_draft(case: Case, command: RecordDraft, now: Circumstances) -> Decision:
     if command.basis != basis(case):
         return Refusal(No.STALE)
     if command.draft.problem == "unknown_language":
         return (DraftImpossible(case=case.id, at=command.at, by=None, language=case.language),)
     if not visible(command.draft.text):
         return Refusal(No.EMPTY_REPLY)
-    revision = _next(case, command)
+    revision = _next(case, command, now)
     return (ReplyDrafted(case=case.id, at=command.at, by=None, revision=revision, void=Void.REDRAFTED),)
+
+
+def record_review(case: Case, command: RecordReview) -> Decision:
+    """What was said of another text than the one that waits for a yes is of no use to anybody."""
+    live = case.live
+    if live is None or (live.number, live.sha256) != (command.revision, command.sha256) or live.review is not None:
+        return Refusal(No.STALE)
+    return (ReplyReviewed(case=case.id, at=command.at, by=None, revision=live.number, review=command.review),)
 
 
 def record_deletion(case: Case, command: RecordDeletion) -> Decision:
@@ -69,7 +80,7 @@ def ask_for_draft(case: Case, command: AskForDraft) -> Decision:
     return (DraftAsked(case=case.id, at=command.at, by=command.by, feedback=command.feedback.strip()),)
 
 
-def edit(case: Case, command: EditReply) -> Decision:
+def edit(case: Case, command: EditReply, now: Circumstances) -> Decision:
     """A person's wording is a new revision; earlier approvals are void with the text they belonged to."""
     draft = command.draft
     if not visible(draft.text):
@@ -84,18 +95,24 @@ def edit(case: Case, command: EditReply) -> Decision:
     # The private message stands beside whatever the public one says, until the goodwill changes.
     last = case.revisions[-1].draft.private if case.revisions else ""
     own = replace(draft, maker=Maker.PERSON, private=draft.private or last)
-    revision = replace(_next(case, command), draft=own, by=command.by, sha256=digest(own.whole))
+    revision = replace(_next(case, replace(command, draft=own), now), by=command.by)
     return (ReplyDrafted(case=case.id, at=command.at, by=command.by, revision=revision, void=Void.EDITED),)
 
 
-def _next(case: Case, command: RecordDraft | EditReply) -> Revision:
+def _next(case: Case, command: RecordDraft | EditReply, now: Circumstances) -> Revision:
     return Revision(
         number=len(case.revisions) + 1,
         round=len(case.rounds),
         draft=command.draft,
         sha256=digest(command.draft.whole),
         at=command.at,
+        same_as=_said_elsewhere(command.draft, now),
     )
+
+
+def _said_elsewhere(draft: Draft, now: Circumstances) -> int | None:
+    """The playbook says the same thing in few ways, and its writer has taken the one that was used least."""
+    return None if draft.maker is Maker.TEMPLATE else said_elsewhere(draft.text, now.published)
 
 
 def approve(case: Case, command: ApproveReply, now: Circumstances) -> Decision:
@@ -117,6 +134,7 @@ def approve(case: Case, command: ApproveReply, now: Circumstances) -> Decision:
         at=command.at,
         via=command.via,
         override=command.override.strip(),
+        same_as=_said_elsewhere(live.draft, now),
     )
     return (ReplyApproved(case=case.id, at=command.at, by=command.person.id, approval=approval),)
 

@@ -82,6 +82,15 @@ class WriteDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewReply:
+    """Have somebody else read the revision (`sha256` is its text) before people decide about it."""
+
+    case: CaseId
+    revision: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class AskApprovers:
     """Send the revision to approvers who are not in the channel."""
 
@@ -119,4 +128,4 @@ class SetClock:
     asked: int = 0
 
 
-Effect = SetClock | Say | Refresh | Whisper | Understand | WriteDraft | AskApprovers | Link
+Effect = SetClock | Say | Refresh | Whisper | Understand | WriteDraft | ReviewReply | AskApprovers | Link

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.domain.case import Approval, Case, Closing, Grant, Published, Revision, Void
 from bot.domain.ids import CaseId, UserId
 from bot.domain.post import PERSONAL, Round
+from bot.domain.remarks import Review
 from bot.domain.understanding import Facts, Understanding
 
 
@@ -54,6 +55,14 @@ class ReplyDrafted(Happened):
 
     revision: Revision
     void: Void
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyReviewed(Happened):
+    """A second reader is done with a revision; nothing follows from it but that people see what was said."""
+
+    revision: int
+    review: Review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,6 +212,7 @@ Event = (
     | FactsStated
     | DraftAsked
     | ReplyDrafted
+    | ReplyReviewed
     | DraftImpossible
     | DraftDeleted
     | ReplyApproved

@@ -28,13 +28,14 @@ from bot.domain.events import (
     ReplyDrafted,
     ReplyPublished,
     ReplyRejected,
+    ReplyReviewed,
     RoundAdded,
 )
 from bot.domain.post import likeness
 
 
 def evolve(case: Case | None, event: Event) -> Case:
-    """The case with the event applied. Whatever happens, except a reminder or a snooze, ends the quiet."""
+    """The case with the event applied. What is no reminder, snooze or second reading ends the quiet."""
     if isinstance(event, CaseOpened):
         return event.opened
     assert case is not None, "only CaseOpened begins a case"
@@ -43,6 +44,8 @@ def evolve(case: Case | None, event: Event) -> Case:
         return replace(case, reminders=event.number, reminded_at=event.at)
     if isinstance(event, CaseSnoozed):
         return replace(case, snoozed_until=event.until)
+    if isinstance(event, ReplyReviewed):
+        return _reviewed(case, event)
     # Slack delivers late and out of order: an older tick must not move the reminders back.
     since = max(case.quiet_since, event.at)
     stirred = replace(case, quiet_since=since, reminders=0, reminded_at=None, snoozed_until=None)
@@ -74,7 +77,7 @@ def _apply(case: Case, event: Event) -> Case:
             return replace(case, status=Status.CLOSED, closing=event.closing)
         case CaseReopened():
             return replace(_voided(case, Void.REDRAFTED), status=Status.OPEN, closing=None)
-        case CaseOpened() | OwnerReminded() | CaseSnoozed():
+        case CaseOpened() | OwnerReminded() | CaseSnoozed() | ReplyReviewed():
             raise AssertionError("taken care of in evolve")
         case _:
             assert_never(event)
@@ -125,6 +128,11 @@ def _published(case: Case, event: ReplyPublished | ProofGiven) -> Case:
         return replace(case, status=Status.REPLIED, published=(*case.published, event.published))
     proved = (replace(p, permalink=event.permalink) if p.revision == event.revision else p for p in case.published)
     return replace(case, published=tuple(proved))
+
+
+def _reviewed(case: Case, event: ReplyReviewed) -> Case:
+    read = (replace(r, review=event.review) if r.number == event.revision else r for r in case.revisions)
+    return replace(case, revisions=tuple(read))
 
 
 def _handed_out(case: Case, number: int) -> Case:

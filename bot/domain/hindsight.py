@@ -1,4 +1,4 @@
-"""What was before: a customer's history, and what was given in cases like this one. It holds nobody's words."""
+"""What was before: a customer's history, what was given in cases like this one, and what was said to others."""
 
 from dataclasses import dataclass
 
@@ -31,3 +31,11 @@ class Usual:
     low: Money | None = None
     high: Money | None = None
     standing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A reply that was published in the case of that number."""
+
+    number: int
+    text: str

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.authority import ALL_KINDS, Authority, Bound, Span, size
+from bot.domain.authority import Authority, Bound, Span, in_order, size, undivided
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.people import Person
@@ -57,6 +57,17 @@ def propose(
         return Refusal(No.SAME_LIMITS)
     over = basis(_of(file, limits.person, limits.currency))
     return LimitChange(number, limits, over, admin.id, at, raised=raises(old, limits), old=old)
+
+
+def parted(change: LimitChange) -> tuple[LimitChange, ...]:
+    """A change that lowers some limits and raises others is two: the lowering waits for nobody."""
+    if not change.waiting or change.old is None:
+        return (change,)
+    lowered = strictest(change.old, change.limits)
+    if not raises(lowered, change.old):
+        return (change,)
+    down = replace(change, limits=lowered, raised=False)
+    return (down, replace(change, number=change.number + 1, old=lowered))
 
 
 def confirm(change: LimitChange, admin: Person, at: datetime) -> LimitChange | Refusal:
@@ -127,6 +138,24 @@ def raises(old: Authority | None, new: Authority) -> bool:
     return more or looser or earlier or later
 
 
+def strictest(old: Authority, new: Authority) -> Authority:
+    """Of each limit the tighter one: nothing in it gives more than either of the two."""
+    per_grant = {
+        kind: min(most, old.per_grant[kind], key=size)
+        for kind, most in new.per_grant.items()
+        if kind in old.per_grant
+    }
+    both = (*old.bounds, *new.bounds)
+    least = {(b.span, b.kind): min(o.most for o in both if (o.span, o.kind) == (b.span, b.kind)) for b in both}
+    return replace(
+        old,
+        per_grant=per_grant,
+        bounds=in_order(Bound(span, most, kind) for (span, kind), most in least.items()),
+        since=max((at for at in (old.since, new.since) if at), default=None),
+        until=min((at for at in (old.until, new.until) if at), default=None),
+    )
+
+
 def basis(authority: Authority | None) -> str:
     """A digest of what the file says of one person in one currency."""
     if authority is None:
@@ -140,11 +169,17 @@ def basis(authority: Authority | None) -> str:
     return digest(json.dumps(said, sort_keys=True))
 
 
-def with_limits(old: Authority, per_grant: Mapping[str, Money | Percent], spans: Mapping[Span, Money]) -> Authority:
-    """The authority with these limits of a grant, and these bounds of all kinds together; those of one kind stay."""
-    single = tuple(bound for bound in old.bounds if bound.kind != ALL_KINDS)
-    together = tuple(Bound(span, most) for span, most in spans.items())
-    return replace(old, per_grant=dict(per_grant), bounds=(*together, *single))
+def with_limits(
+    old: Authority,
+    at_once: Mapping[str, Money | Percent | None],
+    bounds: Mapping[tuple[Span, str], Money | None],
+) -> Authority:
+    """The authority with these limits of a grant and these bounds; None takes one away, what is not named stays."""
+    wanted = {**old.per_grant, **at_once}
+    per_grant = {kind: most for kind in sorted(wanted) if (most := wanted[kind]) is not None}
+    held = {(b.span, b.kind): old.bound(b.span, b.kind) for b in old.bounds} | dict(bounds)
+    said = tuple(Bound(span, most, kind) for (span, kind), most in held.items() if most is not None)
+    return replace(old, per_grant=per_grant, bounds=in_order((*said, *undivided(per_grant, said))))
 
 
 def _admin(person: Person) -> bool:

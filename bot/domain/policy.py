@@ -60,6 +60,8 @@ class Brand:
     language: str = "en"
     signature: str = ""
     channel: ChannelId | None = None
+    shows_personal_data: bool = False
+    """Whether a model may read the telephones, addresses and numbers that people write; cards never."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ class ReplyContext:
     `known` is what else may be repeated: questions, opening hours. `post` is what the author wrote. `promise` is what
     the draft commits us to, by its writer. `now` is the local moment of writing, `work_days` the ISO weekdays on
     which people work. `earlier` are replies published before, `answered` that one of them answers this very post.
+    `same_as` is another case in which nearly these words were published.
     `internal` are notes that nobody outside may read, and `canary` a word of the prompt that no reply may hold.
     `spans` are the words of the reply in which its writer sees what must be there, and `required` what must.
     `options` counts the solutions that people named. `contacts` are the brand's own addresses and telephones.
@@ -85,6 +86,7 @@ class ReplyContext:
     work_days: frozenset[int] = frozenset()
     earlier: tuple[str, ...] = ()
     answered: bool = False
+    same_as: int | None = None
     internal: tuple[str, ...] = ()
     canary: str = ""
     spans: tuple[tuple[str, str], ...] = ()

@@ -1,9 +1,11 @@
 """The rules of a reply about its fit: to its stage, to the post, to what was published before, and in its order."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from bot.domain import lexicon_asking
+from bot.domain.hindsight import Said
 from bot.domain.lexicon import LANGUAGES, Lexicon, joined
 from bot.domain.lexicon_offers import OFFERS
 from bot.domain.platforms import Platform
@@ -34,7 +36,8 @@ _SENDS: Final = re.compile(
     r"\w{3,}(?:йте|ите)(?:сь)?\b|\bpras(?:ome|au)\b|\w{3,}kite(?:s)?\b|susisieks"
 )
 _QUOTED_RUN: Final = 8
-_ALIKE: Final = 0.8
+ALIKE: Final = 0.8
+"""So many words in common make two replies nearly the same."""
 _STEM: Final = 5
 _LONG_WORD: Final = 5
 _ENOUGH_WORDS: Final = 4
@@ -59,13 +62,21 @@ def quotes_the_post(text: str, context: ReplyContext) -> list[Finding]:
 
 
 def said_before(text: str, context: ReplyContext) -> list[Finding]:
-    """R24: nearly the words of a reply that is published already."""
-    here = set(tokens(text)) if context.earlier else set()
-    for earlier in context.earlier:
-        there = set(tokens(earlier))
-        if here and len(here & there) >= _ALIKE * len(here | there):
-            return [Finding("R24", Level.WARN)]
-    return []
+    """R24: nearly the words of a reply that is published already, in this case or in another."""
+    if any(likeness(text, earlier) >= ALIKE for earlier in context.earlier):
+        return [Finding("R24", Level.WARN)]
+    return [Finding("R24", Level.WARN, detail=str(context.same_as))] if context.same_as else []
+
+
+def said_elsewhere(text: str, published: Iterable[Said]) -> int | None:
+    """The case in which nearly these words were published, the latest of them."""
+    return next((said.number for said in published if likeness(text, said.text) >= ALIKE), None)
+
+
+def likeness(text: str, other: str) -> float:
+    """The share of words that two texts have in common, from 0 to 1."""
+    here, there = set(tokens(text)), set(tokens(other))
+    return len(here & there) / len(here | there) if here and there else 0.0
 
 
 def not_about_it(text: str, context: ReplyContext) -> list[Finding]:

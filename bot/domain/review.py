@@ -59,6 +59,7 @@ def _context(case: Case, revision: Revision, policy: Policy) -> ReplyContext:
         work_days=policy.hours.days if policy.hours else frozenset(),
         earlier=tuple(earlier),
         answered=bool(earlier),
+        same_as=revision.same_as,
         internal=tuple(grant.reason for grant in case.grants if grant.reason),
         options=_options(case.facts.remedy),
         allowed_hosts=frozenset(hosts_in(signed)),

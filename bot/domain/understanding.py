@@ -40,18 +40,29 @@ class Grievance:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What the author tells as so: `summary` in the team's language, and its source, `quote`, word for word."""
+
+    summary: str = field(metadata=PERSONAL)
+    quote: str = field(metadata=PERSONAL)
+
+
+@dataclass(frozen=True, slots=True)
 class Understanding:
     """The result of triage. Everything but `language` and `severity` may be empty, which reads "not known, add".
 
     `language` is ISO 639-1, or `und` when a person must choose. `floor` holds the words of the post that make
     the case significant whatever the model says. `problem` says why the model was not used, if it was not.
+    `claims` are facts by the author's word alone, `attempts` what they did before to get help, `emotions` how they
+    feel about it, which is no fact.
     """
 
     language: str
     severity: Severity
     maker: Maker
     grievances: tuple[Grievance, ...] = ()
-    claims: tuple[str, ...] = field(default=(), metadata=PERSONAL)
+    claims: tuple[Told, ...] = ()
+    attempts: tuple[Told, ...] = ()
     emotions: tuple[str, ...] = field(default=(), metadata=PERSONAL)
     wants: str = field(default="", metadata=PERSONAL)
     questions: tuple[str, ...] = field(default=(), metadata=PERSONAL)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from yaml.nodes import Node
 
-from bot.domain.authority import ALL_KINDS, FORMS, Authority, Bound, Form, GrantKind, Span, undivided
+from bot.domain.authority import ALL_KINDS, FORMS, Authority, Bound, Form, GrantKind, Span, in_order, undivided
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money, MoneyError, Percent, currency, parse_money, parse_percent
 from bot.policy_file.tree import Reading
@@ -119,8 +119,7 @@ def _authority(
     who = _who(reading, node, fields)
     if who is None:
         return None
-    bounds = tuple(sorted((*bounds, *undivided(at_once, bounds)), key=lambda b: (b.kind, list(Span).index(b.span))))
-    return Authority(who, money, rank, at_once, bounds, since, until)
+    return Authority(who, money, rank, at_once, in_order((*bounds, *undivided(at_once, bounds))), since, until)
 
 
 def _who(reading: Reading, node: Node, fields: Mapping[str, Node]) -> UserId | None:

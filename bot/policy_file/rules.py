@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import MappingProxyType
@@ -25,8 +26,11 @@ LONGEST_CAUSE: Final = 75
 LONGEST_WAIT = timedelta(days=90)
 
 _SECTIONS = ("zone", "currency", "approvers", "four_eyes", "default_owner", "goodwill", "limits", "away")
-_KEYS = (*_SECTIONS, "clocks", "emoji", "causes", "brands")
+_KEYS = (*_SECTIONS, "clocks", "emoji", "causes", "brands", "personal_data")
+_PERSONAL_DATA: Final = ("hide", "show")
 _WAITS: Final = ("snooze", "goodwill_answer", "goodwill_valid")
+_BRAND_KEYS: Final = ("id", "name", "language", "signature", "channel", "personal_data")
+_CHOICES: Final = ("language", "personal_data")
 _CHANNEL = re.compile(r"[CG][A-Z0-9]{2,}")
 _BRAND = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _DURATION = re.compile(r"(?P<count>\d{1,5}) ?(?P<unit>[mhd])", re.ASCII)
@@ -76,6 +80,7 @@ def _policy(reading: Reading, sections: Mapping[str, Node], version: str) -> Pol
     authorities = limits(reading, sections["limits"], money, zone, given.forms) if "limits" in sections else ()
     if "goodwill" in sections:
         every_currency(reading, sections["goodwill"], given, {a.currency for a in authorities})
+    shown = section("personal_data", _shows, False)
     return Policy(
         version=version,
         zone=zone,
@@ -93,7 +98,11 @@ def _policy(reading: Reading, sections: Mapping[str, Node], version: str) -> Pol
         clocks=section("clocks", _clocks, default.clocks),
         emoji=section("emoji", _emoji, EMOJI),
         causes=section("causes", _causes, CAUSES),
-        brands=section("brands", _brands, default.brands),
+        brands=section(
+            "brands",
+            lambda r, node: _brands(r, node, shown),
+            tuple(replace(b, shows_personal_data=shown) for b in default.brands),
+        ),
     )
 
 
@@ -205,20 +214,26 @@ def _causes(reading: Reading, node: Node) -> tuple[str, ...]:
     return tuple(once(reading, named, "a cause"))
 
 
-def _brands(reading: Reading, node: Node) -> tuple[Brand, ...]:
+def _brands(reading: Reading, node: Node, shown: bool) -> tuple[Brand, ...]:
     listed = reading.items(node, "`brands`")
     if not listed and node.value == []:
         reading.problem(node, "`brands` is an empty list. Name one, or remove `brands`.")
-    found = [(n, _brand(reading, n)) for n in listed]
+    found = [(n, _brand(reading, n, shown)) for n in listed]
     brands = [(n, brand) for n, brand in found if brand]
     once(reading, [(n, brand.id) for n, brand in brands], "the id of a brand")
     once(reading, [(n, brand.channel) for n, brand in brands if brand.channel], "a brand's channel")
     return tuple(brand for _, brand in brands)
 
 
-def _brand(reading: Reading, node: Node) -> Brand | None:
-    fields = reading.fields(node, "A brand", ("id", "name", "language", "signature", "channel"), ("id", "name"))
-    texts = {key: reading.text(n, f"A brand's `{key}`") for key, n in fields.items() if key != "language"}
+def _shows(reading: Reading, node: Node) -> bool:
+    return reading.choice(node, "`personal_data`", _PERSONAL_DATA) == "show"
+
+
+def _brand(reading: Reading, node: Node, shown: bool) -> Brand | None:
+    fields = reading.fields(node, "A brand", _BRAND_KEYS, ("id", "name"))
+    texts = {key: reading.text(n, f"A brand's `{key}`") for key, n in fields.items() if key not in _CHOICES}
+    if "personal_data" in fields:
+        shown = _shows(reading, fields["personal_data"])
     language = reading.choice(fields["language"], "A brand's `language`", LANGUAGES) if "language" in fields else "en"
     name, channel = texts.get("id") or "", texts.get("channel")
     if name and not _BRAND.fullmatch(name):
@@ -228,4 +243,5 @@ def _brand(reading: Reading, node: Node) -> Brand | None:
     if not name:
         return None
     where = ChannelId(channel) if channel else None
-    return Brand(BrandId(name), texts.get("name") or "", language or "en", texts.get("signature") or "", where)
+    signature = texts.get("signature") or ""
+    return Brand(BrandId(name), texts.get("name") or "", language or "en", signature, where, shown)

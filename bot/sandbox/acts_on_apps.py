@@ -63,8 +63,13 @@ class ActsOnApps(Interactions):
             raise SlackError("not_found")
         return self._click_view(user, view, action_id, value)
 
-    def click_in_view(self, user: str, view_id: str, action_id: str, value: Any = None) -> Interaction:
-        return self._click_view(user, self._mine(user, view_id), action_id, value)
+    def click_in_view(
+        self, user: str, view_id: str, action_id: str, value: Any = None, values: Json | None = None
+    ) -> Interaction:
+        """`values` is what was put into the view's inputs before: the app is told of it with the click."""
+        view = self._mine(user, view_id)
+        self._fill_in(view, values or {})
+        return self._click_view(user, view, action_id, value)
 
     def _click_view(self, user: str, view: View, action_id: str, value: Any) -> Interaction:
         block, element = _find(view.body["blocks"], action_id, value)

@@ -29,11 +29,13 @@ class Sums:
 class Allowance:
     """One of a person's authorities, and what counts against its bounds.
 
-    Of a case and a customer nothing is known where none is looked at.
+    Of a case and a customer nothing is known where none is looked at. `nobody` is true of a case whose author is not
+    known: as a customer's counts what this case gave, and no more.
     """
 
     authority: Authority
     used: Mapping[tuple[Span, str], Sums] = field(default_factory=dict)
+    nobody: bool = False
 
 
 def limit_lines(
@@ -67,7 +69,7 @@ def _authority(say: Words, allowance: Allowance, policy: Policy, at: datetime) -
         shown = say.percent(most) if isinstance(most, Percent) else say.amount(most)
         yield say("limits-kind", kind=kind_name(say, policy, kind), most=shown)
     for bound in authority.bounds:
-        yield _bound(say, bound, allowance.used.get((bound.span, bound.kind)), policy, at)
+        yield _bound(say, bound, allowance, policy, at)
     yield from _validity(say, authority, policy, at)
 
 
@@ -76,14 +78,16 @@ def _kinds(policy: Policy, authority: Authority) -> list[str]:
     return list(dict.fromkeys([*GrantKind, *(k.id for k in policy.kinds), *authority.per_grant]))
 
 
-def _bound(say: Words, bound: Bound, used: Sums | None, policy: Policy, at: datetime) -> str:
-    whole = say.amount(bound.most)
+def _bound(say: Words, bound: Bound, allowance: Allowance, policy: Policy, at: datetime) -> str:
+    whole, used = say.amount(bound.most), allowance.used.get((bound.span, bound.kind))
     named = f", {kind_name(say, policy, bound.kind)}" if bound.kind != ALL_KINDS else ""
     if bound.span not in PERIODS and used is None:
         return say(f"limits-{bound.span}", amount=whole, kind=named)
     sums = used or Sums()
     taken, currency = sums.reserved + sums.spent, bound.most.currency
     period = say.month(at, policy.zone) if bound.span is Span.MONTH else say(f"limits-this-{bound.span}")
+    if bound.span is Span.CUSTOMER and allowance.nobody:
+        period = say("limits-this-nobody")
     return say(
         "limits-left",
         bar=bar(taken, bound.most.minor),

@@ -6,7 +6,7 @@ from bot.domain.review import findings
 from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, button, context, mention, messages, section
-from handlers.views.draft import decision_buttons, private, standing, state, texts, verdict
+from handlers.views.draft import decision_buttons, private, second_reading, standing, state, texts, verdict
 from handlers.views.escape import brief, verbatim_blocks
 from handlers.views.glance import act, post_button, reactions, team_words, thread_button
 from handlers.views.words import Words
@@ -50,7 +50,8 @@ def ask(case: Case, policy: Policy, number: int, thread: str = "") -> tuple[Mess
         tail: list[Block] = [section(say("ask-decided", state=state(say, case, revision)))]
     else:
         found = findings(case, revision, policy)
-        tail = [section("\n".join(verdict(say, found))), *decision_buttons(say, case, revision, found)]
+        checked = [section("\n".join(verdict(say, found))), *second_reading(say, revision)]
+        tail = [*checked, *decision_buttons(say, case, revision, found)]
     return messages(text, head, body, tail)
 
 
@@ -79,7 +80,16 @@ def _how(say: Words, case: Case, policy: Policy, revision: Revision, parts: int)
     published = act(say, names.PUBLISHED, value, "primary")
     buttons = actions(*post_button(case, policy), published, act(say, names.WITHDRAW, value))
     several = [say("copy-parts", n=parts)] if parts > 1 else []
-    return [*buttons, context(*several, say("copy-how", **reactions(policy)))]
+    notes = [*_said_meanwhile(say, case, revision), *several]
+    return [*buttons, context(*notes, say("copy-how", **reactions(policy)))]
+
+
+def _said_meanwhile(say: Words, case: Case, revision: Revision) -> list[str]:
+    """What the approver could not see yet: of drafts that waited together another one is out by now."""
+    approval = case.approval
+    if approval is None or approval.same_as in (None, revision.same_as):
+        return []
+    return [say("copy-same-as", number=str(approval.same_as))]
 
 
 def _after(say: Words, case: Case, permalink: str, number: int) -> list[Block]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.domain.case import Case, Draft, Revision, Status
 from bot.domain.policy import Policy
+from bot.domain.remarks import Remark
 from bot.domain.reply_text import Finding, Level
 from bot.domain.review import final, findings
 from bot.domain.understanding import Maker
@@ -18,6 +19,8 @@ _LONGEST_PROMISE = 300
 _LONGEST_SPAN = 60
 _LONGEST_DETAIL = 80
 _LONGEST_REASON = 300
+_LONGEST_REMARK = 120
+_LONGEST_WHY = 200
 _MOST_RULES = 8
 _MONEY = frozenset({"R13"})
 """What a grant would cover."""
@@ -123,6 +126,24 @@ def verdict(say: Words, found: Sequence[Finding]) -> Iterable[str]:
     return lines
 
 
+def second_reading(say: Words, revision: Revision) -> list[Block]:
+    """What another reader said of this text, who only warns; nothing where nobody has read it again."""
+    review = revision.review
+    if review is None:
+        return []
+    if review.problem:
+        return [context(say("review-failed", why=problem(say, review.problem)))]
+    if not review.remarks:
+        return [context(say("review-none"))]
+    return [section("\n".join([say("review-title"), *(_remark(say, one) for one in review.remarks)]))]
+
+
+def _remark(say: Words, remark: Remark) -> str:
+    quoted = say("quote", text=label(remark.quote, _LONGEST_REMARK))
+    why = label(remark.why, _LONGEST_WHY)
+    return " ".join(filter(None, ["•", say(f"remark-{remark.about}"), quoted, why]))
+
+
 def _head(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Block]:
     number = str(revision.number)
     lines = [*_goodwill(say, case, policy), say("draft-title", n=number, state=state(say, case, revision))]
@@ -154,7 +175,7 @@ def _tail(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Bl
     blocks = [section("\n".join(_contents(say, case, revision)))]
     if not standing(case, revision):
         return blocks
-    blocks.append(section("\n".join(verdict(say, found))))
+    blocks += [section("\n".join(verdict(say, found))), *second_reading(say, revision)]
     if not case.approval:
         blocks.append(section(say("draft-approvers", who=_approvers(say, policy))))
     how = context(say(_how(case, found), **reactions(policy)))

@@ -27,6 +27,11 @@ def modal(
     return view | {"submit": plain_text(say(submit))} if submit else view
 
 
+def menu(block: str, label: str, element: Block, action: str) -> Block:
+    """A choice that is told at once, before the window is sent."""
+    return labelled(block, label, element) | {"element": {**element, "action_id": action}, "dispatch_action": True}
+
+
 def labelled(block: str, label: str, element: Block, *, hint: str = "", optional: bool = False) -> Block:
     made: Block = {
         "type": "input",

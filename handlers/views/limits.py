@@ -1,6 +1,8 @@
 """Limits changed in Slack: the window, what is asked of a second admin, and what became of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from bot.domain.authority import ALL_KINDS, Authority, Form, GrantKind, Span
@@ -12,8 +14,9 @@ from bot.jobs import News
 from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, button, context, fields, mention, section
+from handlers.views.escape import label
 from handlers.views.glance import kind_name, people
-from handlers.views.inputs import LONGEST_OPTION, choice, labelled, modal, text
+from handlers.views.inputs import LONGEST_OPTION, choice, labelled, menu, modal, text
 from handlers.views.words import Words, words
 
 _MOST_KINDS: Final = 80
@@ -23,32 +26,59 @@ _MOST_SHOWN: Final = 10
 
 
 def limits_modal(
-    language: str, policy: Policy, person: UserId, limits: Authority, currencies: Sequence[str]
+    language: str,
+    policy: Policy,
+    limits: Authority,
+    currencies: Sequence[str],
+    kind: str = ALL_KINDS,
+    typed: Mapping[str, str] = MappingProxyType({}),
 ) -> Block:
-    """Filled in with what is in force; every amount with its currency, so that none is taken for another's."""
+    """The limits of all kinds, or of one: filled in with what was `typed` before, else with what is in force.
+
+    Every amount has its currency, so that none is taken for another's.
+    """
     say = words(language)
-    menu = choice([(code, code) for code in currencies], limits.currency)
-    several = [labelled(names.CURRENCY, say("limits-change-currency"), menu)] if len(currencies) > 1 else []
+    shown = _fields(say, policy, limits, kind)
+    asked = [labelled(f.block, f.label, text(typed.get(f.block, f.held)), hint=f.hint, optional=True) for f in shown]
+    about = names.Editing(limits.person, limits.currency, typed)
     blocks = [
-        section(say("limits-change-intro", who=mention(person), currency=limits.currency)),
-        *several,
-        *(_kind_input(say, policy, kind, limits.per_grant.get(kind)) for kind in kinds(policy)[:_MOST_KINDS]),
-        *(_span_input(say, span, limits.bound(span)) for span in Span),
+        section(say("limits-change-intro", who=mention(limits.person), currency=limits.currency)),
+        *_menus(say, policy, limits, currencies, kind),
+        *asked,
+        *_besides(say, policy, limits, kind, typed, {f.block for f in shown}),
         context(say("limits-change-how")),
     ]
-    return modal(say, names.LIMITS_MODAL, "limits-change-title", blocks, submit="modal-save", metadata=person)
+    return modal(
+        say, names.LIMITS_MODAL, "limits-change-title", blocks, submit="modal-save", metadata=names.editing(about)
+    )
+
+
+def held(limits: Authority, block: str) -> str:
+    """What an input of the window is filled in with: the limit in force."""
+    if block.startswith(names.LIMIT_KIND):
+        most: Money | Percent | None = limits.per_grant.get(block.removeprefix(names.LIMIT_KIND))
+    else:
+        span, kind = names.span_and_kind(block)
+        most = limits.bound(Span(span), kind)
+    return "" if most is None else str(most)
+
+
+def input_name(policy: Policy, block: str, language: str) -> str:
+    """What an input asks for, in words."""
+    return _input_name(words(language), policy, block)
 
 
 def kinds(policy: Policy) -> list[str]:
     return [*GrantKind, *(kind.id for kind in policy.kinds)]
 
 
-def limit_changed(change: LimitChange, asked: Sequence[UserId], language: str) -> str:
-    """What the admin reads who changed them."""
+def limit_changed(change: LimitChange, asked: Sequence[UserId], language: str, *, lowered: bool = False) -> str:
+    """What the admin reads who changed them; `lowered` where a raise that waits lowered others at once."""
     say, who = words(language), mention(change.limits.person)
     if not change.waiting:
         return say("limits-changed", who=who)
-    return say("limits-waits", who=who, admins=people(say, asked)) if asked else say("limits-waits-nobody", who=who)
+    waits = say("limits-waits", who=who, admins=people(say, asked)) if asked else say("limits-waits-nobody", who=who)
+    return f"{waits} {say('limits-lowered-too')}" if lowered else waits
 
 
 def limit_decided(change: LimitChange, language: str) -> str:
@@ -80,23 +110,82 @@ def pending(changes: Sequence[LimitChange], policy: Policy, language: str) -> Me
     return Message(say("limits-pending"), tuple(blocks))
 
 
+def save_first(language: str) -> str:
+    return words(language)("limits-change-full")
+
+
 def other_currency(language: str, currency: str) -> str:
     return words(language)("limits-other-currency", currency=currency)
 
 
-def _kind_input(say: Words, policy: Policy, kind: str, most: Money | Percent | None) -> Block:
-    label = say("limits-change-kind", kind=kind_name(say, policy, kind))[:LONGEST_OPTION]
-    percent = policy.form(kind) is Form.PERCENT
-    hint = say("limits-change-percent-hint" if percent else "limits-change-amount-hint")
-    initial = text("" if most is None else str(most))
-    return labelled(f"{names.LIMIT_KIND}{kind}", label, initial, hint=hint, optional=True)
+@dataclass(frozen=True, slots=True)
+class _Field:
+    block: str
+    label: str
+    hint: str
+    held: str
 
 
-def _span_input(say: Words, span: Span, most: Money | None) -> Block:
-    single = span in (Span.CASE, Span.CUSTOMER)
-    hint = say("limits-change-single-hint" if single else "limits-change-span-hint")
-    initial = text("" if most is None else str(most))
-    return labelled(f"{names.LIMIT_SPAN}{span}", say(f"limits-change-{span}"), initial, hint=hint, optional=True)
+def _fields(say: Words, policy: Policy, limits: Authority, kind: str) -> list[_Field]:
+    """At once, and over each span: of all kinds the bounds together, of one kind its own."""
+    several = kinds(policy)[:_MOST_KINDS] if kind == ALL_KINDS else [kind]
+    blocks = {f"{names.LIMIT_KIND}{one}": say(_at_once_hint(policy, one)) for one in several}
+    blocks |= {names.span_block(span, kind): say(_span_hint(span, kind)) for span in Span}
+    return [
+        _Field(b, _input_name(say, policy, b)[:LONGEST_OPTION], hint, held(limits, b)) for b, hint in blocks.items()
+    ]
+
+
+def _at_once_hint(policy: Policy, kind: str) -> str:
+    return "limits-change-percent-hint" if policy.form(kind) is Form.PERCENT else "limits-change-amount-hint"
+
+
+def _span_hint(span: Span, kind: str) -> str:
+    if kind != ALL_KINDS:
+        return "limits-change-alone-hint"
+    return "limits-change-single-hint" if span in (Span.CASE, Span.CUSTOMER) else "limits-change-span-hint"
+
+
+def _input_name(say: Words, policy: Policy, block: str) -> str:
+    if block.startswith(names.LIMIT_KIND):
+        return say("limits-change-kind", kind=kind_name(say, policy, block.removeprefix(names.LIMIT_KIND)))
+    return _bound_name(say, policy, *names.span_and_kind(block))
+
+
+def _bound_name(say: Words, policy: Policy, span: str, kind: str) -> str:
+    named = f", {kind_name(say, policy, kind)}" if kind != ALL_KINDS else ""
+    return f"{say(f'limits-change-{span}')}{named}"
+
+
+def _menus(say: Words, policy: Policy, limits: Authority, currencies: Sequence[str], kind: str) -> Iterator[Block]:
+    if len(currencies) > 1:
+        codes = choice([(code, code) for code in currencies], limits.currency)
+        yield menu(names.CURRENCY, say("limits-change-currency"), codes, names.LIMITS_IN)
+    named = [(one, kind_name(say, policy, one)) for one in kinds(policy)[:_MOST_KINDS]]
+    of = choice([(names.ALL_LIMITS, say("limits-change-all")), *named], kind or names.ALL_LIMITS)
+    yield menu(names.LIMITS_OF, say("limits-change-of"), of, names.LIMITS_OF)
+
+
+def _besides(
+    say: Words, policy: Policy, limits: Authority, kind: str, typed: Mapping[str, str], shown: Set[str]
+) -> Iterator[Block]:
+    """What else holds, and what was typed for other kinds and is saved with the rest."""
+    others = [b for b in limits.bounds if (b.kind == ALL_KINDS) == (kind != ALL_KINDS)]
+    if others:
+        named = [f"{_bound_name(say, policy, b.span, b.kind)}: {say.amount(b.most)}" for b in others]
+        yield context(say("limits-change-besides", limits=_some(say, named)))
+    carried = [
+        f"{_input_name(say, policy, block)}: {label(said, LONGEST_OPTION) or say('limits-change-none')}"
+        for block, said in typed.items()
+        if block not in shown
+    ]
+    if carried:
+        yield context(say("limits-change-carried", limits=_some(say, carried)))
+
+
+def _some(say: Words, told: Sequence[str]) -> str:
+    rest = len(told) - _MOST_SHOWN
+    return " · ".join([*told[:_MOST_SHOWN], *([say("listed-more", n=rest)] if rest > 0 else [])])
 
 
 def _compared(say: Words, policy: Policy, change: LimitChange) -> list[Block]:
@@ -123,8 +212,7 @@ def _named(say: Words, policy: Policy, limits: Authority) -> Iterator[tuple[str,
             shown = say.percent(most) if isinstance(most, Percent) else say.amount(most)
             yield say("limits-change-kind", kind=kind_name(say, policy, kind)), shown
     for bound in limits.bounds:
-        named = f", {kind_name(say, policy, bound.kind)}" if bound.kind != ALL_KINDS else ""
-        yield f"{say(f'limits-change-{bound.span}')}{named}", say.amount(bound.most)
+        yield _bound_name(say, policy, bound.span, bound.kind), say.amount(bound.most)
 
 
 def _buttons(say: Words, change: LimitChange, news: News) -> list[Block]:

@@ -18,7 +18,7 @@ from handlers.views.words import Words, words
 
 PAGE: Final = 20
 NOTHING: Final[Mapping[int, str]] = {}
-_HELP = ("open", "list", "mine", "show", "limits", "goodwill", "help")
+_HELP = ("open", "list", "mine", "show", "limits", "goodwill", "edits", "help")
 _LONGEST_NAME = 40
 _LONGEST_WORD = 60
 _LONGEST_LINK = 500

@@ -1,7 +1,8 @@
 """The names Slack carries back to us: action, callback and block ids, and what buttons and modals refer to."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 # action_ids of buttons
@@ -43,6 +44,13 @@ BUTTONS: Final = frozenset(
     }
 )
 
+# action_ids of menus in modals, told at once; which limits a window shows
+LIMITS_OF: Final = "limits_of"
+"""Of which kind, or of `ALL_LIMITS`; the menu's block_id too."""
+LIMITS_IN: Final = "limits_in"
+"""In which currency."""
+MENUS: Final = frozenset({LIMITS_OF, LIMITS_IN})
+
 # Values of the SNOOZE menu's options; each is followed by ":" and a `ref`.
 ONE_HOUR: Final = "1h"
 FOUR_HOURS: Final = "4h"
@@ -83,6 +91,8 @@ LANGUAGE: Final = "language"
 KIND: Final = "kind"
 PERCENT: Final = "percent"
 AMOUNT: Final = "amount"
+TYPED: Final = "typed"
+"""The amount once more, where a click is not enough."""
 BASE: Final = "base"
 WHAT: Final = "what"
 REASON: Final = "reason"
@@ -98,7 +108,9 @@ CURRENCY: Final = "currency"
 LIMIT_KIND: Final = "most_"
 """One input for each kind of goodwill: `most_gift`, …"""
 LIMIT_SPAN: Final = "span_"
-"""One for each span: `span_month`, …"""
+"""One for each span: `span_month`, … for all kinds together, `span_month_gift`, … for one kind."""
+ALL_LIMITS: Final = "*"
+"""No kind of a team's own is called so."""
 EDIT_PART: Final = "text_"
 """Inputs of the edit modal: `text_0`, `text_1`, …; `modals.joined` puts them together."""
 
@@ -107,7 +119,7 @@ EDIT_PART: Final = "text_"
 class Ref:
     """What a button or modal is about: a case (or a change of limits), and perhaps one revision or grant of it.
 
-    `digest` is the beginning of the revision's SHA-256, the text as the person saw it.
+    `digest` is the beginning of the SHA-256 of what the person saw: the revision's text, or what goodwill costs.
     """
 
     case: int
@@ -142,6 +154,44 @@ def read_ref(text: str) -> Ref | None:
     if not all(type(number) is int and number >= 0 for number in numbers) or not isinstance(digest, str):
         return None
     return Ref(case, revision, grant, digest) if case else None
+
+
+def span_block(span: str, kind: str) -> str:
+    return f"{LIMIT_SPAN}{span}_{kind}" if kind else f"{LIMIT_SPAN}{span}"
+
+
+def span_and_kind(block: str) -> tuple[str, str]:
+    """Which bound an input is for; `kind` is empty for all kinds together."""
+    span, _, kind = block.removeprefix(LIMIT_SPAN).partition("_")
+    return span, kind
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """Whose limits a window changes, and what was typed into it, by block id, before it showed another kind."""
+
+    person: str
+    currency: str
+    typed: Mapping[str, str] = field(default_factory=dict)
+
+
+def editing(about: Editing) -> str:
+    """For the window's private_metadata; it may be longer than Slack takes."""
+    parts = {"p": about.person, "c": about.currency, "t": dict(about.typed)}
+    return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_editing(text: str) -> Editing | None:
+    """None when it is not one of ours."""
+    try:
+        read = json.loads(text)
+    except ValueError:
+        return None
+    match read:
+        case {"p": str(person), "c": str(currency), "t": dict(typed)}:
+            return Editing(person, currency, {str(block): str(said) for block, said in typed.items()})
+        case _:
+            return None
 
 
 def snooze_choice(value: str) -> str:

@@ -63,13 +63,15 @@ def _parts(read: Understanding) -> list[tuple[str, object]]:
 
 
 def _content(say: Words, read: Understanding) -> Iterator[str]:
-    yield from _list(say, "understood-grievances", [_grievance(say, g.summary, g.quote) for g in read.grievances])
-    yield from _list(say, "understood-claims", map(_line, read.claims))
-    if read.emotions:
-        yield f"{say('understood-emotions')} {say.listed([_line(e) for e in read.emotions[:_MOST_LINES]])}"
+    yield from _list(say, "understood-grievances", [_quoted(say, g.summary, g.quote) for g in read.grievances])
+    yield from _list(say, "understood-claims", [_quoted(say, one.summary, one.quote) for one in read.claims])
 
 
 def _judgement(say: Words, read: Understanding) -> Iterator[str]:
+    """What is no fact: how they feel, what they want, what we guess."""
+    if read.emotions:
+        yield f"{say('understood-emotions')} {say.listed([_line(e) for e in read.emotions[:_MOST_LINES]])}"
+    yield from _list(say, "understood-attempts", [_quoted(say, one.summary, one.quote) for one in read.attempts])
     if read.wants.strip():
         yield f"{say('understood-wants')} {_line(read.wants)}"
     yield from _list(say, "understood-questions", map(_line, read.questions))
@@ -107,7 +109,7 @@ def _list(say: Words, key: str, lines: Iterable[str]) -> Iterator[str]:
         yield say("listed-more", n=len(every) - _MOST_LINES)
 
 
-def _grievance(say: Words, summary: str, quote: str) -> str:
+def _quoted(say: Words, summary: str, quote: str) -> str:
     quoted = say("quote", text=_line(quote)) if quote else ""
     return " · ".join(part for part in (_line(summary), quoted) if part)
 

@@ -24,6 +24,7 @@ class CaseRow(Row, table=True):
         Index(None, "team_id", "owner", "status"),
         Index(None, "team_id", "likeness"),
         Index(None, "team_id", "customer"),
+        Index(None, "team_id", "brand", "published_at"),
         Index(None, "team_id", "thread_channel", "thread_ts"),
     )
     team_id: str = Field(sa_type=Words, primary_key=True)
@@ -41,6 +42,7 @@ class CaseRow(Row, table=True):
     opened_at: datetime = Field(sa_type=Instant)
     opened_by: str | None = Field(sa_type=Words)
     quiet_since: datetime = Field(sa_type=Instant)
+    published_at: datetime | None = Field(sa_type=Instant)
     thread_channel: str = Field(sa_type=Words)
     thread_ts: str | None = Field(sa_type=Words)
     version: int = Field(sa_type=Whole)

@@ -256,14 +256,22 @@ class FakeWriter:
     asked: list = field(default_factory=list)
     failures: list = field(default_factory=list)
     meanwhile: dict = field(default_factory=dict)
+    reviews: list = field(default_factory=list)
 
     async def understand(self, case, policy):
         await self._think(f"understand {case.id.number}")
         return understanding()
 
-    async def draft(self, case, policy, at):
+    async def draft(self, case, policy, at, past=None):
         await self._think(f"draft {case.id.number}")
         return draft(self.text) if self.text else draft()
+
+    async def review(self, case, revision, policy):
+        """Nobody reads a second time, unless there is something to be said."""
+        if not self.reviews:
+            return None
+        await self._think(f"review {case.id.number} {revision.number}")
+        return self.reviews.pop(0)
 
     async def _think(self, about):
         self.asked.append(about)

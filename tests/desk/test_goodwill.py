@@ -1,6 +1,8 @@
 """Goodwill and the ledger: nothing is promised twice, and nothing over the month's limit."""
 
 import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -71,6 +73,29 @@ async def test_what_is_left_of_the_month_is_what_counts(shop):
 
     assert answer.refusal.no is No.NOBODY_CAN_GRANT
     assert sums(shop) == [(6, 0)]
+
+
+@pytest.mark.parametrize(
+    ("zone", "midnight"),
+    [
+        ("Europe/Vilnius", datetime(2030, 3, 31, 21, tzinfo=UTC)),
+        ("Europe/Vilnius", datetime(2027, 10, 31, 22, tzinfo=UTC)),
+        ("Asia/Beirut", datetime(2030, 3, 31, 21, tzinfo=UTC)),
+        ("America/New_York", datetime(2026, 12, 1, 5, tzinfo=UTC)),
+        ("Pacific/Kiritimati", datetime(2026, 11, 30, 10, tzinfo=UTC)),
+    ],
+    ids=["the clocks went forward that day", "back that day", "forward at midnight", "far west", "far east"],
+)
+async def test_a_month_ends_at_midnight_of_the_teams_zone_whatever_the_clocks_did(shop, zone, midnight):
+    clocks = replace(shop.policy.clocks, goodwill_valid=timedelta(days=9000))
+    shop.policy = replace(shop.policy, zone=zone, clocks=clocks)
+    shop.clock.at = midnight - timedelta(days=27)
+    await shop.offer(MONTH)
+    shop.clock.at = midnight - timedelta(microseconds=1)
+    assert (await shop.offer(1, number=2)).refusal is not None
+    shop.clock.at = midnight
+
+    assert (await shop.offer(MONTH, number=2)).refusal is None
 
 
 async def test_grants_at_the_same_time_never_exceed_the_month(shop):

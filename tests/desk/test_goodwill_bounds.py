@@ -1,5 +1,6 @@
 """Bounds of a case, a customer and a period hold whoever gives; and who is asked is who can answer now."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,6 +17,7 @@ from tests.domain.builders import (
     ANN,
     BEN,
     CLEO,
+    DAN,
     NOON,
     NOVEMBER,
     TEAM,
@@ -38,7 +40,7 @@ SIXTY = Bound(Span.CUSTOMER, euros(60))
 async def shop(world):
     """Three cases: Maria's, Maria's again, and Olek's. Everybody may give fifty at once."""
     world.policy = rules()
-    await world.meet(ANN, BEN, CLEO)
+    await world.meet(ANN, BEN, CLEO, DAN)
     await world.opened(1)
     await world.opened(2, post=post("The tea was cold too.", link=None, author="MARIA"))
     await world.opened(3, post=post("And the cake was dry.", link=None, author="Olek"))
@@ -94,6 +96,17 @@ async def test_authors_without_a_name_have_no_year(shop):
         await shop.opened(number, post=post(text, link=None, author="A Google user"))
 
         assert (await shop.offer(50, number=number)).refusal is None
+
+
+@pytest.mark.parametrize("author", ["", "A Google user"])
+async def test_an_author_without_a_name_is_the_customer_of_one_case_and_gets_no_more_in_it(shop, author):
+    shop.policy = rules(SIXTY, Bound(Span.CASE, euros(100)), Bound(Span.CUSTOMER, euros(20), "gift"))
+    await shop.opened(4, post=post("Bad.", link=None, author=author))
+    await shop.offer(40, number=4)
+
+    assert (await shop.offer(21, number=4, by=BEN)).refusal.no is No.NOBODY_CAN_GRANT
+    assert (await shop.offer(20, number=4, by=BEN)).refusal is None
+    assert (await shop.offer(0, number=4, terms=gift(1))).refusal.no is No.NOBODY_CAN_GRANT
 
 
 async def test_a_case_is_given_no_more_by_several_people(shop):
@@ -223,6 +236,30 @@ async def test_above_the_ceiling_the_money_is_set_aside_with_the_second_yes(shop
 
     assert state(shop) is GrantState.GRANTED
     assert booked(shop) == {(CLEO, "discount_amount"): 4000}
+
+
+@pytest.mark.parametrize(("ceiling", "counted"), [(50, 1), (30, 2)], ids=["one is enough", "two are needed"])
+async def test_two_who_say_yes_at_once_are_counted_one_after_the_other(shop, ceiling, counted):
+    shop.policy = rules(two_people_above=(euros(ceiling),))
+    await shop.offer(40, by=DAN)
+    answers = await asyncio.gather(*(shop.ask(ApproveGrant, person=person(who), grant=1) for who in (ANN, BEN, CLEO)))
+
+    late = [answer.refusal.no for answer in answers if answer.refusal]
+    grant = shop.case().grant(1)
+    assert late == [No.GRANT_DECIDED] * (3 - counted)
+    assert (grant.state, len(set(grant.yes))) == (GrantState.GRANTED, counted)
+    assert booked(shop) == {(grant.yes[-1], "discount_amount"): 4000}
+
+
+async def test_who_says_yes_while_another_says_no_is_too_late_or_first_but_never_both(shop):
+    await shop.offer(40, by=DAN)
+    answers = await asyncio.gather(
+        shop.ask(ApproveGrant, person=person(BEN), grant=1), shop.ask(RefuseGrant, person=person(CLEO), grant=1)
+    )
+
+    assert [answer.refusal.no for answer in answers if answer.refusal] == [No.GRANT_DECIDED]
+    granted = state(shop) is GrantState.GRANTED
+    assert booked(shop) == ({(BEN, "discount_amount"): 4000} if granted else {})
 
 
 async def test_a_percentage_counts_with_what_it_can_cost(shop):

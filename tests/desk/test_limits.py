@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.authority import GrantKind
 from bot.domain.case import GrantState
 from bot.domain.commands import ApproveGrant
 from bot.domain.refusal import No
@@ -12,7 +13,7 @@ from bot.ports import Unknown
 from storage.tables import EVENT
 from storage.transaction import Transaction
 from tests.desk.world import a_post
-from tests.domain.builders import ANN, BEN, CLEO, DAN, TEAM, authority, person, policy
+from tests.domain.builders import ANN, BEN, CLEO, DAN, TEAM, authority, euros, person, policy
 
 BENS = authority(BEN, 20, seniority=1)
 
@@ -59,6 +60,37 @@ async def test_a_limit_lowered_while_a_request_waits_counts_for_it(shop):
     await shop.pass_time(hours=2, minutes=1)
     assert asked(shop) == (BEN, CLEO)
     assert await yes(shop, CLEO) is None
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+async def test_what_a_raise_lowers_besides_counts_at_once_and_stays_whatever_becomes_of_the_raise(shop, agreed):
+    wanted = {**BENS.per_grant, GrantKind.GIFT: euros(90), GrantKind.DISCOUNT_AMOUNT: euros(5)}
+    answer = await change(shop, replace(BENS, per_grant=wanted))
+    assert (answer.change.number, answer.change.waiting, answer.lowered) == (2, True, True)
+    assert bens(shop) == (euros(20), euros(5))
+
+    dan = person(DAN, is_admin=True)
+    ask = {"id": next(shop.ids), "at": shop.clock.now(), "team": TEAM, "admin": dan}
+    decided = await Limits(shop.desk).decide(DecideLimits(**ask, number=2, yes=agreed))
+    assert (decided.change.number, decided.lowered) == (2, False)
+    assert bens(shop) == (euros(90 if agreed else 20), euros(5))
+
+
+async def test_a_raise_that_lowers_besides_is_answered_the_same_twice_and_stored_once(shop):
+    wanted = {**BENS.per_grant, GrantKind.GIFT: euros(90), GrantKind.DISCOUNT_AMOUNT: euros(5)}
+    first, again = [await change(shop, replace(BENS, per_grant=wanted), id="view") for _ in range(2)]
+
+    assert first == again
+    assert len(shop.store.run_now(lambda tx: tx.limit_changes(TEAM))) == 2
+    await shop.pass_time(seconds=20)
+    assert shop.slack.texts(f"D{BEN}") == ["limits 1 lowered"]
+
+
+def bens(world):
+    """What Ben may give now: a gift, and a discount."""
+    rules = world.store.run_now(lambda tx: world.desk.policy(tx, TEAM))
+    found = next(a for a in rules.authorities if a.person == BEN)
+    return found.at_once(GrantKind.GIFT), found.at_once(GrantKind.DISCOUNT_AMOUNT)
 
 
 async def test_a_raise_counts_only_for_later_requests(shop):

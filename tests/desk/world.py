@@ -21,6 +21,7 @@ from bot.jobs import Ballot, enqueue, new_job, unpark
 from bot.limit_news import LimitTelling
 from bot.outbox import Outbox
 from bot.ports import Message
+from bot.reviewing import Reviewing
 from bot.sweep import Sweep, begin
 from bot.user_groups import UserGroups
 from handlers.kit import Kit
@@ -74,7 +75,8 @@ class World:
         limits = LimitTelling(self.desk, fallback, of_limits)
         groups = UserGroups(self.desk, slack or self.slack, fallback, CASES, of_a_group)
         people = Everybody(self.desk, slack or self.slack)
-        parts = (delivery, errands, Goodwill(self.desk), limits, groups, people, fallback, sweep)
+        own = (errands, Reviewing(self.desk, self.writer, self.clock), Goodwill(self.desk))
+        parts = (delivery, *own, limits, groups, people, fallback, sweep)
         workers = {work: worker for part in parts for work, worker in part.workers().items()}
         return Outbox(self.store, self.clock, workers, lease, **changes)
 

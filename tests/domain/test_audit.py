@@ -53,6 +53,7 @@ CHOSEN_BY_US = {
     ("TakenBack", "by"),
     ("Money", "currency"),
     ("Published", "by"),
+    ("Review", "problem"),
     ("Revision", "by"),
     ("Revision", "sha256"),
     ("Source", "channel"),

@@ -79,7 +79,21 @@ def test_any_other_reason_is_taken(reason):
 def test_what_a_gift_is_must_not_name_a_review_either():
     gift = GrantTerms(GrantKind.GIFT, amount=euros(5), what="a cake for a five-star review")
 
-    assert no_of(understood(), ask(OfferGrant, by=ANN, terms=gift)) is No.QUID_PRO_QUO
+    refusal = refusal_of(understood(), ask(OfferGrant, by=ANN, terms=gift))
+    both = refusal_of(understood(), ask(OfferGrant, by=ANN, terms=gift, reason="So that she deletes the review."))
+
+    assert (refusal.no, refusal.field, both.field) == (No.QUID_PRO_QUO, "what", "what")
+
+
+@pytest.mark.parametrize(
+    ("platform", "rule"), [(Platform.GOOGLE, "Google Maps: Fake engagement"), (Platform.OTHER, "")]
+)
+def test_the_platforms_own_rule_is_named_where_it_has_one(platform, rule):
+    case = understood(opened(post=post(platform=platform)))
+
+    refusal = refusal_of(case, ask(OfferGrant, by=ANN, terms=discount(5), reason="So that she deletes the review."))
+
+    assert refusal.args == {"rule": rule}
 
 
 def test_there_are_enough_examples_of_both_in_every_language():

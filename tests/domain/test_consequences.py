@@ -17,6 +17,7 @@ from bot.domain.commands import (
     OfferGrant,
     RecordDeletion,
     RecordDraft,
+    RecordReview,
     RefuseGrant,
     RejectReply,
     Remind,
@@ -27,10 +28,11 @@ from bot.domain.commands import (
     TakeCase,
     WithdrawApproval,
 )
-from bot.domain.effects import AskApprovers, Clock, Kind, Refresh, Say, SetClock, Understand, WriteDraft
+from bot.domain.effects import AskApprovers, Clock, Kind, Refresh, ReviewReply, Say, SetClock, Understand, WriteDraft
 from bot.domain.ids import CaseId
+from bot.domain.remarks import Review
 from bot.domain.review import basis
-from bot.domain.understanding import Facts
+from bot.domain.understanding import Facts, Maker
 from tests.domain.builders import (
     ANN,
     BEN,
@@ -94,6 +96,10 @@ def drafts(told):
     return [e for e in told if isinstance(e, WriteDraft)]
 
 
+def second_reading(case):
+    return ReviewReply(CASE, case.live.number, case.live.sha256)
+
+
 def facts(**stated):
     return ask(StateFacts, by=ANN, facts=Facts(**stated))
 
@@ -132,9 +138,26 @@ def test_an_understanding_that_comes_after_a_persons_words_leaves_them_standing(
 def test_a_draft_is_posted_and_its_approvers_are_asked():
     case = understood()
 
-    told = effects_of(case, ask(RecordDraft, basis=basis(case), draft=draft()))
+    asked = ask(RecordDraft, basis=basis(case), draft=draft())
+    told = effects_of(case, asked)
 
-    assert told == [Say(CASE, Kind.DRAFT, "1"), AskApprovers(CASE, 1), CARD]
+    assert told == [Say(CASE, Kind.DRAFT, "1"), AskApprovers(CASE, 1), second_reading(after(case, asked)), CARD]
+
+
+def test_a_persons_own_words_are_read_a_second_time_and_the_playbooks_are_not():
+    written = ask(EditReply, by=BEN, revision=1, draft=draft(OWN_WORDS))
+    case = understood()
+    by_rule = ask(RecordDraft, basis=basis(case), draft=draft(maker=Maker.TEMPLATE))
+
+    assert second_reading(after(drafted(), written)) in effects_of(drafted(), written)
+    assert not any(isinstance(effect, ReviewReply) for effect in effects_of(case, by_rule))
+
+
+def test_a_second_reading_rings_for_nobody_and_is_shown_where_people_decide():
+    case = drafted()
+    read = ask(RecordReview, revision=1, sha256=case.live.sha256, review=Review())
+
+    assert effects_of(case, read) == [Refresh(CASE, Kind.DRAFT, "1"), Refresh(CASE, Kind.ASK, "1")]
 
 
 def test_an_edit_is_a_new_message_and_the_old_one_shows_that_it_is_void():

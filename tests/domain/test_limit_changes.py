@@ -5,11 +5,22 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.authority import Bound, Span
-from bot.domain.limit_changes import confirm, overlaid, overtaken, propose, raises, turn_down, with_limits
+from bot.domain.limit_changes import (
+    LimitChange,
+    confirm,
+    overlaid,
+    overtaken,
+    parted,
+    propose,
+    raises,
+    strictest,
+    turn_down,
+    with_limits,
+)
 from bot.domain.money import Currency
 from bot.domain.policy import Policy
 from bot.domain.refusal import No, Refusal
-from tests.domain.builders import ANN, BEN, CLEO, DAN, NOON, authority, euros, later, person
+from tests.domain.builders import ANN, BEN, CLEO, DAN, NOON, authority, euros, later, percent, person
 
 ANNS = authority(ANN, 20, month=euros(100), seniority=0)
 FILE = Policy(version="file", authorities=(ANNS, authority(BEN, 100, seniority=1)))
@@ -182,13 +193,153 @@ def test_a_new_person_without_any_limit_is_no_raise():
     assert not raises(None, authority(DAN, 0))
 
 
-def test_a_form_changes_the_bounds_of_all_kinds_and_keeps_those_of_one():
-    old = replace(ANNS, bounds=(Bound(Span.MONTH, euros(100)), Bound(Span.DAY, euros(5), "gift")))
+MONTH, WEEK, CASE_, CUSTOMER = (Bound(span, euros(100)) for span in (Span.MONTH, Span.WEEK, Span.CASE, Span.CUSTOMER))
+GIFTS_A_DAY = Bound(Span.DAY, euros(5), "gift")
+BOUNDED = replace(ANNS, per_grant={"gift": euros(7)}, bounds=(CASE_, CUSTOMER, MONTH, GIFTS_A_DAY))
 
-    new = with_limits(old, {"gift": euros(7)}, {Span.WEEK: euros(30)})
 
-    assert new.per_grant == {"gift": euros(7)}
-    assert new.bounds == (Bound(Span.WEEK, euros(30)), Bound(Span.DAY, euros(5), "gift"))
+@pytest.mark.parametrize(
+    ("at_once", "bounds", "after"),
+    [
+        ({}, {}, (CASE_, CUSTOMER, MONTH, GIFTS_A_DAY)),
+        ({}, {(Span.WEEK, ""): euros(100)}, (CASE_, CUSTOMER, WEEK, MONTH, GIFTS_A_DAY)),
+        ({}, {(Span.MONTH, ""): None}, (CASE_, CUSTOMER, GIFTS_A_DAY)),
+        ({}, {(Span.DAY, "gift"): None}, (CASE_, CUSTOMER, MONTH)),
+        ({}, {(Span.DAY, "gift"): euros(3)}, (CASE_, CUSTOMER, MONTH, replace(GIFTS_A_DAY, most=euros(3)))),
+        (
+            {},
+            {(Span.CASE, "gift"): euros(3)},
+            (CASE_, CUSTOMER, MONTH, Bound(Span.CASE, euros(3), "gift"), GIFTS_A_DAY),
+        ),
+        ({}, {(Span.CASE, ""): None}, (Bound(Span.CASE, euros(7)), CUSTOMER, MONTH, GIFTS_A_DAY)),
+        (
+            {"refund": euros(9)},
+            {(Span.CUSTOMER, ""): None},
+            (CASE_, Bound(Span.CUSTOMER, euros(9)), MONTH, GIFTS_A_DAY),
+        ),
+    ],
+)
+def test_what_is_not_named_stays_and_a_case_and_a_customer_are_never_without_a_bound(at_once, bounds, after):
+    new = with_limits(BOUNDED, at_once, bounds)
+
+    assert new.bounds == after
+    assert new.per_grant == {"gift": euros(7), **at_once}
+
+
+def test_a_limit_of_a_grant_is_added_changed_and_taken_away():
+    two = replace(BOUNDED, per_grant={"gift": euros(7), "refund": euros(2)})
+
+    new = with_limits(two, {"gift": euros(4), "refund": None, "discount_percent": percent(5)}, {})
+
+    assert list(new.per_grant.items()) == [("discount_percent", percent(5)), ("gift", euros(4))]
+    assert (new.person, new.seniority, new.currency) == (two.person, two.seniority, two.currency)
+
+
+@pytest.mark.parametrize("other", [4, 6])
+def test_of_two_bounds_of_one_span_and_kind_the_least_holds(other):
+    twice = replace(BOUNDED, bounds=(CASE_, CUSTOMER, GIFTS_A_DAY, replace(GIFTS_A_DAY, most=euros(other))))
+
+    least = replace(GIFTS_A_DAY, most=euros(min(5, other)))
+    assert with_limits(twice, {}, {}).bounds == (CASE_, CUSTOMER, least)
+
+
+@pytest.mark.parametrize("span", Span)
+@pytest.mark.parametrize("kind", ["", "gift"])
+def test_every_bound_that_is_loosened_is_a_raise_and_every_one_tightened_is_none(span, kind):
+    bounds = (Bound(s, euros(50), k) for s in Span for k in ("", "gift"))
+    old = replace(ANNS, bounds=tuple(bounds))
+
+    assert raises(old, with_limits(old, {}, {(span, kind): euros(51)}))
+    assert not raises(old, with_limits(old, {}, {(span, kind): euros(49)}))
+    # A case or a customer without a bound of all kinds has that of the largest single grant.
+    implied = span in (Span.CASE, Span.CUSTOMER) and not kind
+    assert raises(old, with_limits(old, {}, {(span, kind): None})) is not implied
+
+
+def strict(**changes):
+    return replace(
+        BOUNDED, per_grant={"gift": euros(7), "refund": euros(9)}, since=NOON, until=later(days=9), **changes
+    )
+
+
+STRICT = strict()
+# What is wanted in place of STRICT, what of it holds at once, and whether that is less than STRICT.
+PARTS = [
+    (
+        {"per_grant": {"gift": euros(8), "refund": euros(4)}},
+        {"per_grant": {"gift": euros(7), "refund": euros(4)}},
+        True,
+    ),
+    ({"per_grant": {"gift": euros(8)}}, {"per_grant": {"gift": euros(7)}}, True),
+    (
+        {"per_grant": {"gift": euros(6), "refund": euros(9), "discount_amount": euros(1)}},
+        {"per_grant": {"gift": euros(6), "refund": euros(9)}},
+        True,
+    ),
+    ({"per_grant": {"gift": euros(8), "refund": euros(9)}}, {}, False),
+    ({"bounds": (CASE_, CUSTOMER)}, {}, False),
+    (
+        {"bounds": (CASE_, CUSTOMER, replace(MONTH, most=euros(99)), replace(GIFTS_A_DAY, most=euros(6)))},
+        {"bounds": (CASE_, CUSTOMER, replace(MONTH, most=euros(99)), GIFTS_A_DAY)},
+        True,
+    ),
+    (
+        {"bounds": (CASE_, CUSTOMER, WEEK, replace(MONTH, most=euros(101)))},
+        {"bounds": (CASE_, CUSTOMER, WEEK, MONTH, GIFTS_A_DAY)},
+        True,
+    ),
+    (
+        {"bounds": (CASE_, CUSTOMER, replace(GIFTS_A_DAY, kind=""), MONTH, replace(GIFTS_A_DAY, most=euros(6)))},
+        {"bounds": (CASE_, CUSTOMER, replace(GIFTS_A_DAY, kind=""), MONTH, GIFTS_A_DAY)},
+        True,
+    ),
+    (
+        {"bounds": (CASE_, CUSTOMER, replace(GIFTS_A_DAY, kind="", most=euros(4)), replace(MONTH, most=euros(101)))},
+        {"bounds": (CASE_, CUSTOMER, replace(GIFTS_A_DAY, kind="", most=euros(4)), MONTH, GIFTS_A_DAY)},
+        True,
+    ),
+    ({"until": later(days=8), "since": None}, {"until": later(days=8)}, True),
+    ({"until": None, "since": later(days=1)}, {"since": later(days=1)}, True),
+    ({"until": later(days=10), "since": later(days=-1)}, {}, False),
+]
+
+
+@pytest.mark.parametrize(("wanted", "at_once", "less"), PARTS)
+def test_of_a_change_only_what_lowers_a_limit_waits_for_nobody(wanted, at_once, less):
+    change = LimitChange(7, replace(STRICT, **wanted), "over", BEN, NOON, raised=True, old=STRICT)
+    held = replace(STRICT, **at_once)
+
+    assert strictest(STRICT, change.limits) == held
+    if not less:
+        assert parted(change) == (change,)
+        return
+    down, up = parted(change)
+    assert (down.number, down.limits, down.old, down.raised, down.waiting) == (7, held, STRICT, False, False)
+    assert (up.number, up.limits, up.old, up.raised, up.waiting) == (8, change.limits, held, True, True)
+    assert (down.over, down.by, down.at) == (up.over, up.by, up.at) == ("over", BEN, NOON)
+    assert not raises(STRICT, held)
+    assert not raises(change.limits, held)
+
+
+def test_limits_without_dates_get_those_of_the_change_and_keep_none_else():
+    ever = replace(STRICT, since=None, until=None)
+
+    assert strictest(ever, STRICT) == STRICT
+    assert strictest(ever, ever) == ever
+
+
+def test_a_lowering_and_the_limits_of_somebody_new_are_one_change():
+    lowered = LimitChange(7, gift(5), "", BEN, NOON, raised=False, old=ANNS)
+    new = LimitChange(7, gift(5), "", BEN, NOON, raised=True)
+
+    assert (parted(lowered), parted(new)) == ((lowered,), (new,))
+
+
+def test_a_kind_that_was_forbidden_and_is_not_named_any_more_is_nothing_lowered():
+    none = replace(ANNS, per_grant={"gift": euros(0), "refund": euros(5)})
+    change = LimitChange(7, replace(none, per_grant={"refund": euros(9)}), "", BEN, NOON, raised=True, old=none)
+
+    assert parted(change) == (change,)
 
 
 def test_limits_in_another_currency_are_other_limits():

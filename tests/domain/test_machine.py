@@ -21,6 +21,7 @@ from bot.domain.commands import (
     PublishReply,
     RecordDeletion,
     RecordDraft,
+    RecordReview,
     RecordUnderstanding,
     RefuseGrant,
     RejectReply,
@@ -38,6 +39,7 @@ from bot.domain.evolve import evolve
 from bot.domain.machine import MACHINE, diagram
 from bot.domain.post import digest
 from bot.domain.refusal import No, Refusal
+from bot.domain.remarks import Review
 from bot.domain.review import basis
 from bot.domain.understanding import Facts
 from tests.domain.builders import (
@@ -97,6 +99,8 @@ def sample(command, case):
         return with_grant(case, terms=discount(40)), ask(command, grant=1, asked=1)
     if command in (ExpireGrant, HandOverGrant, TakeBackGrant):
         return _given(command, case)
+    if command is RecordReview:
+        return case, ask(command, revision=1, sha256=case.revisions[0].sha256, review=Review())
     live = case.live.number if case.live else 1
     fields = {
         AddRound: lambda: {"by": ANN, "post": post("And more."), "source": source()},

@@ -10,7 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 
 from bot.app import Identity, bolt, outbox_of
 from bot.desk import Desk, Rules
-from bot.domain.authority import Authority, GrantKind
+from bot.domain.authority import Authority, GrantKind, undivided
 from bot.domain.ids import CaseId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.people import Person
@@ -24,6 +24,7 @@ from tests.handlers.fakes import NOON, FakeLanguages, FakeSlack, FakeWriter, Sti
 
 TEAM, CASES, ELSEWHERE, BOT, BOT_ID = "T1", "C1", "C2", "UAMENDS", "BAMENDS"
 ANN, BEN, OLGA = "UANN", "UBEN", "UOLGA"  # Ann handles cases, Ben approves, Olga owns what nobody brought
+ADAM, EVA = "UADAM", "UEVA"  # admins, with Olga, where the office is open
 GUEST, LEFT, STRANGER, ROBOT = "UGUEST", "ULEFT", "USTRANGER", "UROBOT"
 COLD = "The coffee was cold and the staff was rude."
 LINK = "https://reviews.example/coffee/7"
@@ -49,6 +50,11 @@ def authority(user, seniority, percent, amount, **more):
     kinds = (GrantKind.DISCOUNT_AMOUNT, GrantKind.GIFT, GrantKind.REFUND)
     per_grant = {GrantKind.DISCOUNT_PERCENT: percent, **dict.fromkeys(kinds, amount)}
     return Authority(user, amount.currency, seniority, per_grant, **more)
+
+
+def bounded(limits):
+    """As a policy file says it, where a case and a customer are never without a bound."""
+    return replace(limits, bounds=(*limits.bounds, *undivided(limits.per_grant, limits.bounds)))
 
 
 TEN, FIFTY = Money(1000, EUR), Money(5000, EUR)
@@ -310,6 +316,16 @@ async def drafted(after_drafting, tmp_path):
     world = after_drafting.woken(tmp_path)
     yield world
     world.store.close()
+
+
+@pytest.fixture
+async def office(drafted):
+    """Olga, Adam and Eva are admins; Ann may give 10 euros at once, of any kind, and in a case, and to a customer."""
+    with_rules(drafted, authorities=tuple(map(bounded, POLICY.authorities)))
+    admins = [somebody(user, is_admin=True) for user in (OLGA, ADAM, EVA)]
+    drafted.slack.people |= {person.id: person for person in admins}
+    await drafted.store.run(lambda tx: [tx.save_person(person) for person in admins] and None)
+    return drafted
 
 
 def forward_of(text, *, channel=ELSEWHERE, ts="900.000100", **more):

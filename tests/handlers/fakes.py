@@ -50,6 +50,7 @@ class FakeSlack:
     reactions: dict = field(default_factory=dict)
     whispers: list = field(default_factory=list)
     windows: list = field(default_factory=list)
+    updated: list = field(default_factory=list)
     homes: dict = field(default_factory=dict)
     groups: dict = field(default_factory=dict)
     files: dict = field(default_factory=dict)
@@ -106,6 +107,10 @@ class FakeSlack:
         self.windows.append(view)
         return f"V{len(self.windows)}"
 
+    async def update_view(self, view_id, view):
+        self._up("update_view")
+        self.updated.append((view_id, view))
+
     async def send_file(self, channel, name, content):
         self._up("send_file", channel)
         self.files[channel, name] = content
@@ -139,5 +144,8 @@ class FakeWriter:
     async def understand(self, case, policy):
         return Understanding(language="en", severity=Severity.MINOR, maker=Maker.MODEL)
 
-    async def draft(self, case, policy, at):
+    async def draft(self, case, policy, at, past=None):
         return Draft(text=REPLY, language="en", maker=Maker.MODEL, detected="en", certainty=0.99)
+
+    async def review(self, case, revision, policy):
+        return None

@@ -5,58 +5,28 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.authority import Bound, Span
+from bot.domain.authority import Span
 from bot.domain.case import GrantState
-from bot.domain.money import Currency, Money, MoneyError, Percent
+from bot.domain.money import Money, MoneyError, Percent
 from bot.ports import Unknown
 from handlers.views import names
 from handlers.views.refusals import money_error, nothing_stored
 from handlers.views.trouble import group_trouble
 from handlers.views.words import LANGUAGES
-from tests.handlers.conftest import ANN, BEN, OLGA, POLICY, TEAM, TEN, authority, somebody, with_rules
+from tests.handlers.conftest import ADAM, ANN, BEN, EVA, OLGA, POLICY, TEN, authority, somebody, with_rules
 from tests.handlers.goodwill import offer, said
+from tests.handlers.office import (
+    PLN,
+    answered,
+    change,
+    decide,
+    in_force,
+    recorded,
+    send,
+    window,
+)
 from tests.handlers.test_modals import errors
 from tests.views.slack_limits import texts
-
-ADAM, EVA = "UADAM", "UEVA"
-PLN = Currency("PLN")
-
-
-@pytest.fixture
-async def office(drafted):
-    """Olga, Adam and Eva are admins; Ann may give 10 euros at once, of any kind."""
-    admins = [somebody(user, is_admin=True) for user in (OLGA, ADAM, EVA)]
-    drafted.slack.people |= {person.id: person for person in admins}
-    await drafted.store.run(lambda tx: [tx.save_person(person) for person in admins] and None)
-    return drafted
-
-
-async def change(world, user=OLGA, person=ANN, **values):
-    """Send in the window as it stands, with these values in place of its own."""
-    await world.command(f"limits <@{person}>", user=user)
-    view = world.slack.windows[-1]
-    shown = {b["block_id"]: b["element"].get("initial_value", "") for b in view["blocks"] if b["type"] == "input"}
-    shown.pop(names.CURRENCY, None)
-    return await world.submit(names.LIMITS_MODAL, view["private_metadata"], user=user, **{**shown, **values})
-
-
-async def decide(world, user, action=names.LIMIT_CONFIRM, number=1):
-    await world.click(action, names.ref(number), user=user, channel=f"D{user}")
-    await world.settle()
-
-
-async def in_force(world, person=ANN, kind="gift"):
-    rules = await world.store.run(world.kit.policy)
-    return next(str(a.at_once(kind)) for a in rules.authorities if a.person == person)
-
-
-def answered(response):
-    return json.dumps(json.loads(response.body), ensure_ascii=False)
-
-
-async def recorded(world):
-    events = await world.store.run(lambda tx: tx.events_after(TEAM, 0, 500))
-    return [event for event in events if event.type.startswith("Limit")]
 
 
 async def test_an_admin_changes_limits_in_a_window(office):
@@ -64,7 +34,7 @@ async def test_an_admin_changes_limits_in_a_window(office):
 
     assert response.body == ""
     assert office.slack.windows[-1]["callback_id"] == names.LIMITS_MODAL
-    assert office.slack.windows[-1]["private_metadata"] == ANN
+    assert names.read_editing(office.slack.windows[-1]["private_metadata"]).person == ANN
 
 
 async def test_when_the_window_does_not_open_the_limits_are_told_all_the_same(office):
@@ -124,7 +94,7 @@ async def test_nobody_else_confirms_a_raise(office, user):
 
 
 async def test_an_admin_confirms_no_limits_of_their_own(office):
-    with_rules(office, authorities=(*POLICY.authorities, authority(ADAM, 0, Percent(0), TEN)))
+    with_rules(office, authorities=(*office.policy.authorities, authority(ADAM, 0, Percent(0), TEN)))
     await change(office, person=ADAM, most_gift="15")
     await decide(office, ADAM)
 
@@ -170,9 +140,9 @@ async def test_without_another_admin_the_raise_waits_and_says_so(office):
 
 
 async def test_the_same_window_sent_twice_changes_limits_once(office):
-    await office.command("limits @uann", user=OLGA)
+    about = (await window(office))["private_metadata"]
     for _ in range(2):
-        response = await office.submit(names.LIMITS_MODAL, ANN, user=OLGA, view="V7", most_gift="5")
+        response = await office.submit(names.LIMITS_MODAL, about, user=OLGA, view="V7", most_gift="5")
     await office.settle()
 
     assert "hold from now on" in answered(response)
@@ -238,18 +208,23 @@ async def test_a_case_gets_no_more_than_one_grant_unless_it_is_said(office):
 
 
 async def test_unchanged_limits_are_no_change(office):
-    with_rules(office, authorities=(_bounded(POLICY.authorities[0]), *POLICY.authorities[1:]))
-
     assert "in force already" in next(iter(errors(await change(office)).values()))
 
 
-def _bounded(limits):
-    near = tuple(Bound(span, Money(1000, limits.currency)) for span in (Span.CASE, Span.CUSTOMER))
-    return replace(limits, bounds=(*limits.bounds, *near))
+async def test_what_is_lowered_beside_a_raise_holds_at_once_and_the_admin_reads_so(office):
+    response = await change(office, most_gift="15", most_refund="3")
+    await office.settle()
+
+    assert "another admin must say yes" in answered(response)
+    assert "What you lowered holds from now on." in answered(response)
+    assert (await in_force(office), await in_force(office, kind="refund")) == ("10.00 EUR", "3.00 EUR")
+    assert "lowered the limits" in said(office, f"D{ANN}")
+    await decide(office, ADAM, number=2)
+    assert (await in_force(office), await in_force(office, kind="refund")) == ("15.00 EUR", "3.00 EUR")
 
 
 async def test_limits_in_another_currency_have_a_window_of_their_own(office):
-    with_rules(office, authorities=(*POLICY.authorities, authority(BEN, 1, Percent(0), Money(1000, PLN))))
+    with_rules(office, authorities=(*office.policy.authorities, authority(BEN, 1, Percent(0), Money(1000, PLN))))
     await office.command("limits @uann PLN", user=OLGA)
     view = office.slack.windows[-1]
     menu = next(block["element"] for block in view["blocks"] if block.get("block_id") == names.CURRENCY)
@@ -257,7 +232,7 @@ async def test_limits_in_another_currency_have_a_window_of_their_own(office):
     assert menu["initial_option"]["value"] == "PLN"
     assert [option["value"] for option in menu["options"]] == ["EUR", "PLN"]
 
-    await office.submit(names.LIMITS_MODAL, ANN, user=OLGA, currency="PLN", most_gift="50")
+    await send(office, view, most_gift="50")
     await decide(office, ADAM)
 
     rules = await office.store.run(office.kit.policy)
@@ -278,7 +253,8 @@ async def test_the_raises_that_wait_are_listed_with_their_buttons(office):
 
 async def test_only_admins_see_what_waits_or_send_the_window_in(office):
     assert "Only admins" in answered(await office.command("limits pending", user=ANN))
-    response = await office.submit(names.LIMITS_MODAL, BEN, user=ANN, most_gift="5")
+    about = names.editing(names.Editing(BEN, "EUR"))
+    response = await office.submit(names.LIMITS_MODAL, about, user=ANN, most_gift="5")
 
     assert "Only admins" in next(iter(errors(response).values()))
     assert await in_force(office, BEN) != "5.00 EUR"

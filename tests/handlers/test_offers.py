@@ -1,18 +1,21 @@
 """Goodwill offered in the window: read exactly or not at all, granted at once or asked for."""
 
+import json
+
 import pytest
 
 from bot.domain.authority import Bound, Form, GrantKind, Span
 from bot.domain.case import GrantState
-from bot.domain.money import Money, MoneyError, Percent
+from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.domain.policy import TeamKind
 from bot.ports import Unknown
 from handlers.views import names
 from handlers.views.refusals import money_error
 from tests.handlers.conftest import ANN, BEN, EUR, GUEST, TEN, authority, with_rules
-from tests.handlers.goodwill import offer, said, the_grant
+from tests.handlers.goodwill import offer, said, the_grant, written
 from tests.handlers.test_modals import errors
-from tests.views.slack_limits import texts
+from tests.views.slack_limits import check_view, texts
+from tests.views.test_modals import inputs
 
 TWENTY = Money(2000, EUR)
 
@@ -175,6 +178,22 @@ async def test_the_button_opens_a_window_for_a_gift_that_says_what_is_left(draft
     assert "This case: *€7.00* of €10.00 left" in told
 
 
+async def test_of_an_author_nobody_knows_the_window_says_that_only_this_case_counts(drafted):
+    near = (Bound(Span.CASE, TWENTY), Bound(Span.CUSTOMER, TWENTY))
+    with_rules(drafted, authorities=(authority(ANN, 0, Percent(1000), TEN, bounds=near),))
+    await offer(drafted, kind=GrantKind.GIFT, amount="3", what="a mug")
+    named = await written(drafted, 2, "The tea was cold.", "Maria M.")
+
+    said = []
+    for reference in (await drafted.ref(), named):
+        await drafted.click(names.GOODWILL, reference)
+        said.append(" ".join(texts(drafted.slack.windows[-1]["blocks"])))
+
+    assert "This customer (author not known, so only this case counts): *€17.00* of €20.00 left" in said[0]
+    assert "This customer, 12 months: *€20.00* of €20.00 left" in said[1]
+    assert "author not known" not in said[1]
+
+
 async def test_a_gift_takes_two_clicks(drafted):
     await drafted.click(names.GOODWILL, await drafted.ref())
     reference = drafted.slack.windows[-1]["private_metadata"]
@@ -201,3 +220,100 @@ async def test_a_kind_that_the_team_added_can_be_given(drafted):
 
     assert (await the_grant(drafted)).state is GrantState.GRANTED
     assert "Flowers: tulips" in said(drafted)
+
+
+@pytest.fixture
+async def alone(drafted):
+    """Ann may give 10 euros alone, and types again what costs more than 5."""
+    with_rules(drafted, retype_above=(Money(500, EUR),))
+    return drafted
+
+
+CAKE = {"kind": GrantKind.GIFT, "amount": "9", "what": "a cake", "reason": "cold coffee"}
+
+
+def again(response):
+    """The window that stands there now, and what is filled in."""
+    answer = json.loads(response.body)
+    assert answer["response_action"] == "update"
+    return answer["view"], inputs(answer["view"])
+
+
+async def test_above_the_ceiling_the_window_asks_for_the_amount_again_and_keeps_what_was_typed(alone):
+    view, shown = again(await offer(alone, **CAKE))
+
+    assert (await alone.case()).grants == ()
+    assert not shown[names.TYPED].get("initial_value")
+    assert shown[names.KIND]["initial_option"]["value"] == GrantKind.GIFT
+    assert [shown[b]["initial_value"] for b in (names.AMOUNT, names.WHAT, names.REASON)] == [
+        "9",
+        "a cake",
+        "cold coffee",
+    ]
+    assert "It costs *€9.00* at most" in " ".join(texts(view["blocks"]))
+    check_view(view)
+
+
+async def resent(world, view="V7", **values):
+    """The window is sent, and what then stands there is sent once more with these values."""
+    shown, _ = again(await offer(world, view=view, **CAKE))
+    return await world.submit(names.GOODWILL_MODAL, shown["private_metadata"], view=view, **{**CAKE, **values})
+
+
+@pytest.mark.parametrize("typed", ["9", "9,00", "€9"])
+async def test_the_exact_amount_typed_again_gives_it(alone, typed):
+    response = await resent(alone, typed=typed)
+
+    assert (response.body, (await the_grant(alone)).state) == ("", GrantState.GRANTED)
+
+
+@pytest.mark.parametrize("typed", ["9.01", "9 PLN", "0", "none", ""])
+async def test_anything_else_typed_again_gives_nothing_and_says_so_at_its_input(alone, typed):
+    response = await resent(alone, typed=typed)
+
+    assert set(errors(response)) == {names.TYPED}
+    assert (await alone.case()).grants == ()
+
+
+async def test_an_amount_changed_after_all_is_asked_for_anew(alone):
+    response = await resent(alone, amount="8", typed="9")
+
+    view, _ = again(response)
+    assert "It costs *€8.00* at most" in " ".join(texts(view["blocks"]))
+    assert (await alone.case()).grants == ()
+
+
+async def test_an_amount_lowered_below_the_ceiling_is_given(alone):
+    await resent(alone, amount="5", typed="9")
+
+    assert (await the_grant(alone)).terms.amount == Money(500, EUR)
+
+
+async def test_in_another_currency_the_bare_number_means_that_one(alone):
+    zloty = Currency("PLN")
+    with_rules(
+        alone, retype_above=(Money(500, zloty),), authorities=(authority(ANN, 0, Percent(0), Money(1000, zloty)),)
+    )
+    view, _ = again(await offer(alone, **{**CAKE, "amount": "9 PLN"}))
+
+    sent = {**CAKE, "amount": "9 PLN", "typed": "9"}
+    await alone.submit(names.GOODWILL_MODAL, view["private_metadata"], **sent)
+
+    assert (await the_grant(alone)).terms.amount == Money(900, zloty)
+
+
+async def test_what_another_person_must_decide_is_sent_without_typing_it_again(alone):
+    response = await offer(alone, kind=GrantKind.GIFT, amount="20", what="a cake")
+
+    assert (response.body, (await the_grant(alone)).state) == ("", GrantState.ASKED)
+
+
+async def test_goodwill_for_a_review_is_refused_with_the_rule_at_the_words_that_ask_for_it(drafted):
+    bought = "if she deletes the review"
+    by_reason = await offer(drafted, **{**CAKE, "reason": bought})
+    by_gift = await offer(drafted, **{**CAKE, "what": f"a cake {bought}"})
+
+    for response, block in ((by_reason, names.REASON), (by_gift, names.WHAT)):
+        assert set(errors(response)) == {block}
+        assert "16 CFR 465" in errors(response)[block]
+    assert (await drafted.case()).grants == ()

@@ -14,12 +14,19 @@ TRIAGE = {
     "language": "en",
     "severity": "significant",
     "grievances": [{"summary": "no fridge for nine days", "quote": "the fridge is still not here"}],
-    "claims": ["phoned four times"],
+    "claims": [{"summary": "waiting for nine days", "quote": "Nine days and the fridge is still not here."}],
+    "attempts": [{"summary": "phoned four times, nobody called back", "quote": "I phoned four times"}],
     "emotions": ["anger"],
     "wants": "the fridge",
     "questions": ["Where is the fridge?"],
     "suggested_fault": "ours",
     "suggested_cause": "logistics",
+}
+REVIEW = {
+    "findings": [
+        {"about": "empty", "quote": "It will be with you", "grievance": "", "why": "says nothing of the calls"},
+        {"about": "unanswered", "quote": "", "grievance": "G2", "why": "the four calls are not mentioned"},
+    ]
 }
 
 

@@ -57,6 +57,17 @@ async def test_no_draft_costs_more_than_two_answers(writer, server, answer):
     assert (draft.maker, len(server.asked) <= 2) == (Maker.TEMPLATE, True)
 
 
+@pytest.mark.parametrize("answer", UNUSABLE)
+async def test_a_second_reading_costs_one_answer_more_however_bad_that_is(writer, server, answer):
+    server.will(UNUSABLE["prose"], says(DRAFT), UNUSABLE[answer])
+    draft = await drafted(writer)
+    case = with_draft(a_case(), draft.text)
+
+    await writer.review(case, case.revisions[-1], a_policy())
+
+    assert (draft.maker, len(server.asked)) == (Maker.MODEL, 3)
+
+
 async def test_questions_that_were_not_taken_are_no_answers(writer, server):
     server.will(refuse_format("json_schema", "json_object")(UNUSABLE["prose"]))
 
@@ -101,6 +112,17 @@ async def test_the_same_holds_for_triage(writer, server):
     assert (len(systems), len(server.asked)) == (1, 4)
 
 
+async def test_and_for_a_second_reading(writer, server):
+    server.will(says({"findings": []}))
+
+    for language, text in POSTS.items():
+        case = with_draft(a_case(text, language=language), TEMPLATE_REPLIES[language])
+        await writer.review(case, case.revisions[-1], a_policy(language))
+
+    systems = {asked["messages"][0]["content"] for asked in server.asked}
+    assert (len(systems), len(server.asked)) == (1, 4)
+
+
 async def test_a_second_attempt_begins_like_the_first(writer, server):
     server.will(UNUSABLE["prose"])
 
@@ -125,7 +147,7 @@ async def test_the_schema_does_not_change_from_case_to_case(writer, server, name
 
 async def test_what_a_case_costs(server, languages, pauses, capsys):
     """By our guess of three bytes a token, which is more than servers count."""
-    lines = [f"{'':4}{'triage':>8}{'draft':>8}{'third draft':>13}"]
+    lines = [f"{'':4}{'triage':>8}{'draft':>8}{'third draft':>13}{'second reading':>16}"]
     sums = {}
     for language, text in POSTS.items():
         ledger = Ledger()
@@ -138,14 +160,17 @@ async def test_what_a_case_costs(server, languages, pauses, capsys):
             revision = Revision(number, 1, draft, digest(draft.text), THURSDAY)
             case = replace(case, revisions=(*case.revisions, revision), drafts_asked=number)
         await drafted(writer, case)
+        await writer.review(case, case.revisions[-1], a_policy())
         await writer.aclose()
         sums[language] = [call.tokens_in for call in ledger.calls]
-        lines.append(f"{language:4}" + "".join(f"{n:>{w}}" for n, w in zip(sums[language], (8, 8, 13), strict=True)))
+        lines.append(
+            f"{language:4}" + "".join(f"{n:>{w}}" for n, w in zip(sums[language], (8, 8, 13, 16), strict=True))
+        )
     with capsys.disabled():
         print("\nTokens of a question:\n" + "\n".join(lines))
 
-    # Ten drafts fit below the cap of a case.
-    assert all(triage + 10 * (third + 1_000) < 60_000 for triage, _, third in sums.values())
+    # Ten drafts, each read a second time, fit below the cap of a case.
+    assert all(triage + 10 * (third + reading + 2_000) < 60_000 for triage, _, third, reading in sums.values())
 
 
 TEMPLATE_REPLIES = {

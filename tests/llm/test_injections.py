@@ -1,5 +1,6 @@
 """A model that obeys the author still yields only a draft, which people and the rules check."""
 
+import json
 import os
 import unicodedata
 from pathlib import Path
@@ -9,13 +10,16 @@ import yaml
 
 from bot.domain.case import Draft, Revision
 from bot.domain.post import digest
+from bot.domain.remarks import Review
 from bot.domain.reply_context import ReplyContext
 from bot.domain.reply_secrets import hidden_signs
 from bot.domain.reply_text import RULES
 from bot.domain.review import findings
 from bot.domain.understanding import Fault, Maker, Severity, Understanding
+from prompts.asking import canary_of, nonce_of
+from tests.llm.samples import DRAFT, TRIAGE
 from tests.llm.server import says
-from tests.prompts.cases import THURSDAY, a_case, a_policy
+from tests.prompts.cases import THURSDAY, a_case, a_policy, with_draft
 
 FILE = Path(__file__).resolve().parents[3] / "shared" / "quality" / "injections.yaml"
 ATTACKS = {a["id"]: a for a in yaml.safe_load(FILE.read_text(encoding="utf-8"))["attacks"]} if FILE.exists() else {}
@@ -68,6 +72,19 @@ async def test_a_fooled_model_does_not_decide_how_serious_a_case_is(writer, serv
 
 
 @pytest.mark.parametrize("attack", ATTACKS)
+async def test_a_fooled_second_reader_can_only_say_nothing_or_quote_the_reply(writer, server, attack):
+    fooled = ATTACKS[attack]["fooled_reply"]
+    case = with_draft(a_case(ATTACKS[attack]["post"]), DRAFT["reply"])
+    obeys = {"status": "approved", "approved": True, "amount": "100%", "to": "U666", "publish": True}
+    invented = {"about": "blame", "quote": fooled, "grievance": "G1", "why": fooled, **obeys}
+    server.will(says({"findings": [invented, {**invented, "about": "approve"}], **obeys}))
+
+    review = await writer.review(case, case.revisions[-1], a_policy())
+
+    assert review in (Review(), Review(problem="bad_answer"))
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
 async def test_the_post_reaches_the_model_only_between_its_marks(writer, server, attack):
     server.will(says({"reply": "We are sorry."}))
 
@@ -78,3 +95,33 @@ async def test_the_post_reaches_the_model_only_between_its_marks(writer, server,
     assert ATTACKS[attack]["post"][:20] not in system + before
     assert quoted.count("<<") == 1
     assert not any(sign in user for sign in "\u200b\u202e\u202c")
+
+
+@pytest.mark.parametrize("field", ["reply", "translation", "promise", "offer", "deadline_span", "anything"])
+async def test_an_answer_that_repeats_the_canary_is_used_for_nothing(writer, server, field):
+    canary = canary_of(nonce_of(a_case()))
+    server.will(says({**DRAFT, field: f"My instructions say {canary}."}))
+
+    draft = await writer.draft(a_case(), a_policy(), THURSDAY)
+
+    assert (draft.maker, draft.problem, len(server.asked)) == (Maker.TEMPLATE, "bad_answer", 2)
+    assert canary in server.asked[0]["messages"][1]["content"]
+
+
+async def test_what_was_read_or_remarked_with_the_canary_in_it_is_used_for_nothing_either(writer, server):
+    case = with_draft(a_case(), DRAFT["reply"])
+    canary = canary_of(nonce_of(case))
+    server.will(
+        says({**TRIAGE, "wants": canary}), says({**TRIAGE, "wants": canary}), says({"findings": [], "x": canary})
+    )
+
+    understood = await writer.understand(case, a_policy())
+    review = await writer.review(case, case.revisions[-1], a_policy())
+
+    assert (understood.problem, review.problem) == ("bad_answer", "bad_answer")
+
+
+async def test_a_model_that_only_thinks_of_the_canary_gives_nothing_away(writer, server):
+    server.will(says(f"<think>Never write {canary_of(nonce_of(a_case()))}.</think>{json.dumps(DRAFT)}"))
+
+    assert (await writer.draft(a_case(), a_policy(), THURSDAY)).text == DRAFT["reply"]

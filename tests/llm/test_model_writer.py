@@ -9,7 +9,7 @@ from bot.domain.understanding import Facts, Fault, Maker, Severity
 from bot.llm import ModelWriter
 from tests.llm.samples import DRAFT, SPAN, TRIAGE, drafted
 from tests.llm.server import body, error, hang, hang_up, page, refuse_format, says
-from tests.prompts.cases import POSTS, a_case, a_policy
+from tests.prompts.cases import POSTS, THURSDAY, a_case, a_policy
 
 
 async def test_a_good_answer_is_the_draft(writer, server):
@@ -283,6 +283,26 @@ async def test_the_case_without_a_language_gets_the_teams_and_a_person_must_choo
     draft = await drafted(writer, a_case(language="und"))
 
     assert (draft.language, draft.problem, server.asked) == ("en", "unknown_language", [])
+
+
+@pytest.mark.parametrize("field", ["reply", "translation"])
+@pytest.mark.parametrize("said", ["[PHONE 1]", "[order 2]", "[E-MAIL1]", "[ID 1]"])
+async def test_a_reply_with_a_placeholder_in_it_is_asked_for_once_more_and_never_shown(writer, server, field, said):
+    filled = {**DRAFT, field: f"{DRAFT['reply']} We call {said}."}
+    polish_team = a_policy("pl")
+    server.will(says(filled))
+
+    draft = await writer.draft(a_case(), polish_team, THURSDAY)
+
+    assert (draft.maker, draft.problem, len(server.asked)) == (Maker.TEMPLATE, "bad_answer", 2)
+    assert said not in f"{draft.text}{draft.translation}"
+
+
+async def test_what_the_team_reads_of_a_draft_has_the_data_that_people_wrote(writer, server):
+    server.will(says({**DRAFT, "promise": "Call [PHONE 1] by Friday"}))
+
+    assert (await drafted(writer, a_case("Call me: 600 100 200!"))).promise == "Call 600 100 200 by Friday"
+    assert "600 100 200" not in json.dumps(server.asked)
 
 
 async def test_nobodys_limits_are_in_a_prompt(writer, server):

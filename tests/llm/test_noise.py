@@ -65,10 +65,12 @@ async def test_nothing_a_model_answers_crashes_us_or_is_shown_unchecked(writer, 
 def check_understanding(understood, case):
     assert isinstance(understood, Understanding)
     assert understood.language == "en"
-    said = (*understood.claims, *understood.emotions, understood.wants, *understood.questions)
-    texts = [*said, *(one.summary for one in understood.grievances)]
+    said = (*understood.emotions, understood.wants, *understood.questions)
+    quoted = (*understood.grievances, *understood.claims, *understood.attempts)
+    texts = [*said, *(one.summary for one in quoted)]
     assert all(isinstance(text, str) and len(text) <= 500 and readable(text) and "\n" not in text for text in texts)
-    assert all(one.quote in case.post.text for one in understood.grievances)
+    assert all(one.quote in case.post.text for one in quoted)
+    assert all(one.quote for one in (*understood.claims, *understood.attempts))
     assert len(texts) <= 40
     assert understood.suggested_cause in ("", *a_policy().causes)
     assert understood.problem or understood.maker is Maker.MODEL

@@ -6,10 +6,12 @@ import pytest
 
 from bot.domain.platforms import Platform
 from bot.domain.post import Post
+from bot.domain.reply_context import Level, ReplyContext
+from bot.domain.reply_secrets import leaks
 from bot.domain.understanding import Facts, Fault
 from prompts import draft, triage
-from prompts.answers import answered
-from prompts.asking import language_name, nonce_of
+from prompts.answers import answered, repeats
+from prompts.asking import canary_of, language_name, nonce_of
 from tests.prompts.cases import CAPPED, POSTS, THURSDAY, a_case, a_policy, with_draft
 
 NONCE = "0123456789abcdef"
@@ -75,6 +77,35 @@ def test_whatever_the_author_wrote_stays_between_the_marks(field):
 def test_the_marks_follow_from_the_posts():
     assert nonce_of(a_case("a")) != nonce_of(a_case("b"))
     assert nonce_of(a_case("a")) == nonce_of(a_case("a"))
+
+
+def test_the_canary_stands_in_the_changing_part_before_the_posts_and_nobody_can_write_it():
+    for prompt in (order(a_case()), triage.prompt(a_case(), a_policy(), "en", NONCE)):
+        assert prompt.canary == canary_of(NONCE)
+        assert prompt.canary not in prompt.system
+        assert prompt.user.count(prompt.canary) == 1
+        assert prompt.user.index(prompt.canary) < prompt.user.index("<<")
+    assert canary_of(nonce_of(a_case("a"))) != canary_of(nonce_of(a_case("b")))
+
+
+def test_a_reply_with_a_canary_in_it_is_found_whoever_wrote_it():
+    (found,) = leaks(f"Thank you. {canary_of(NONCE)}", ReplyContext())
+
+    assert (found.rule, found.span, found.level) == ("R22", canary_of(NONCE), Level.BLOCK)
+
+
+@pytest.mark.parametrize(
+    ("answer", "repeated"),
+    [
+        ('{"reply": "word"}', True),
+        ('<think>not word</think>{"reply": "yes"}', False),
+        ('<think>{"reply": "word"}', True),
+        ('{"reply": "yes"}', False),
+    ],
+)
+def test_a_word_that_was_only_thought_of_is_not_repeated(answer, repeated):
+    assert repeats(answer, "word") is repeated
+    assert not repeats(answer, "")
 
 
 @pytest.mark.parametrize(

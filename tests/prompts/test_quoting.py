@@ -34,13 +34,6 @@ def test_line_breaks_stay():
     assert material("a\nb\tc").text == "a\nb\tc"
 
 
-def test_a_card_number_does_not_reach_the_model_but_an_order_number_does():
-    card = " ".join(["4111", "1111", "1111", "1111"])
-
-    assert material(f"charged on {card}, order 4481223").text == "charged on [card number], order 4481223"
-    assert material("parcel 4111111111111112").text == "parcel 4111111111111112"
-
-
 def test_an_endless_token_is_shortened_and_says_so():
     shown = material("see " + "QUJD" * 40).text
 

@@ -176,7 +176,7 @@ def test_where_the_platform_forbids_it_goodwill_stays_out_of_the_public_reply(pl
         (REFUND, "en", "a refund of €30"),
         (REFUND, "pl", "zwrot 30\u00a0€"),
         (REFUND, "ru", "возврат 30\u00a0€"),
-        (REFUND, "lt", "30\u00a0€ grąžinimą"),
+        (REFUND, "lt", "grąžiname 30\u00a0€"),
         (gift("lt"), "lt", GIFTS["lt"]),
     ],
 )

@@ -249,6 +249,18 @@ def test_no_more_than_three_views_are_stacked(w, call, opened):
     assert outcomes == [None, None, "push_limit_reached"]
 
 
+def test_a_choice_in_a_view_is_told_with_what_was_typed_before_it(w, opened, sent):
+    menu = {"type": "static_select", "action_id": "which", "options": [{"text": plain("One"), "value": "1"}]}
+    chosen = {"type": "input", "block_id": "menu", "label": plain("?"), "element": menu, "dispatch_action": True}
+    view = opened(modal(TEXT, chosen))
+
+    w.click_in_view("UANN", view.id, "which", "1", {"why": "cold coffee"})
+
+    state = sent("interactive")[-1]["view"]["state"]["values"]
+    assert state["why"]["a"]["value"] == "cold coffee"
+    assert state["menu"]["which"]["selected_option"]["value"] == "1"
+
+
 def test_closing_is_told_only_when_the_view_asks_for_it(w, opened, sent):
     w.close_view("UANN", opened(modal(TEXT)).id)
     quiet = sent("interactive")

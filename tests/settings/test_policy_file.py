@@ -55,6 +55,7 @@ def test_the_example_shows_every_section():
         "limits",
         "away",
         "clocks",
+        "personal_data",
         "emoji",
         "causes",
         "brands",
@@ -72,6 +73,15 @@ def test_what_a_file_leaves_out_is_as_without_a_file():
     read = policy("four_eyes: true\n")
 
     assert read == Policy(version=read.version, four_eyes=True)
+
+
+def test_what_a_model_may_read_is_said_for_all_brands_or_for_one():
+    brands = "brands:\n- {id: one, name: One}\n- {id: two, name: Two, personal_data: hide}\n"
+
+    assert [b.shows_personal_data for b in policy("zone: UTC\n").brands] == [False]
+    assert [b.shows_personal_data for b in policy("personal_data: show\n").brands] == [True]
+    assert [b.shows_personal_data for b in policy(f"personal_data: show\n{brands}").brands] == [True, False]
+    assert [b.shows_personal_data for b in policy(brands.replace("hide", "show")).brands] == [False, True]
 
 
 def test_every_section_is_read():
@@ -232,6 +242,8 @@ def test_every_mistake_is_told_at_once_in_the_order_of_the_file():
         ("approvers: [Ann]", 1, "Slack member ID"),
         ("approvers: [~]", 1, "not nothing"),
         ("four_eyes: maybe", 1, "true or false"),
+        ("personal_data: never", 1, "hide"),
+        ("zone: UTC\nbrands: [{id: one, name: One, personal_data: no}]", 2, "personal_data"),
         ("four_eyes: 'true'", 1, "true or false"),
         ("default_owner: '#cases'", 1, "Slack member ID"),
         ("limits: {person: U0ANN}", 1, "must be a list"),

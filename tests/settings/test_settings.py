@@ -121,6 +121,7 @@ def test_the_address_of_slack_ends_with_one_slash(address):
         ("AMENDS_MODEL_PRICES", "0.40 1.60"),
         ("AMENDS_MODEL_PRICES", "0.40 -1 USD"),
         ("AMENDS_MODEL_PRICES", "0.40 1.60 usd"),
+        ("AMENDS_REVIEW", "maybe"),
         ("AMENDS_LOG", "verbose"),
         ("SLACK_BOT_TOKEN", "'quoted token'"),
         ("SLACK_APP_TOKEN", "xapp-with\nnewline"),
@@ -165,6 +166,14 @@ def test_caps_and_prices_of_the_model_are_read():
     assert isinstance(settings, Settings)
     assert (settings.tokens_per_case, settings.tokens_per_day) == (0, 5000)
     assert settings.model_prices == (Decimal("0.40"), Decimal("1.60"), "USD")
+
+
+@pytest.mark.parametrize(("said", "meant"), [("", True), ("on", True), ("OFF", False)])
+def test_the_model_reads_replies_a_second_time_unless_it_is_told_not_to(said, meant):
+    settings = read(AMENDS_REVIEW=said)
+
+    assert isinstance(settings, Settings)
+    assert settings.review is meant
 
 
 def test_a_misspelt_name_is_met_with_the_right_one():

@@ -29,6 +29,7 @@ METHODS = (
     "users.info",
     "views.open",
     "views.publish",
+    "views.update",
 )
 RAISED = {Fate.RETRY: NotSent, Fate.UNKNOWN: Unknown, Fate.PERMANENT: Refused, Fate.CONFIGURATION: Refused}
 

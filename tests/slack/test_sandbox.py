@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.ports import Message, NotSent, Posted, Refused, Unknown
+from bot.sandbox import views
 from bot.slack import SlackWeb, web_client
 from tests.sandbox.conftest import START
 from tests.slack.conftest import FixedClock
@@ -217,3 +218,18 @@ async def test_the_people_of_a_user_group_are_read(slack, w):
 async def test_a_user_group_that_is_not_there_is_refused(slack):
     with pytest.raises(Refused, match="no_such_subteam"):
         await slack.group_members("S0NONE")
+
+
+async def test_a_window_that_stands_open_shows_what_it_is_changed_to(slack, w, app):
+    view = views.new_view(w, app, "UANN", window("Which kind?"))
+    views.push(w, "UANN", view)
+
+    await slack.update_view(view.id, window("Gift"))
+
+    assert views.find_view(w, view.id).body["title"]["text"] == "Gift"
+    with pytest.raises(Refused):
+        await slack.update_view("V0", window("Gift"))
+
+
+def window(title):
+    return {"type": "modal", "title": {"type": "plain_text", "text": title}, "blocks": []}

@@ -27,7 +27,8 @@ from bot.domain.money import Currency, Money, Percent
 from bot.domain.platforms import Platform
 from bot.domain.policy import Brand, Policy, TeamKind
 from bot.domain.post import Post, Round, Source, Surface, digest, likeness
-from bot.domain.understanding import Facts, Fault, Grievance, Maker, Severity, Understanding
+from bot.domain.remarks import About, Remark, Review
+from bot.domain.understanding import Facts, Fault, Grievance, Maker, Severity, Told, Understanding
 from handlers.views.allowance import Allowance, Sums
 from handlers.views.notes import NOTES
 
@@ -36,6 +37,9 @@ ANN, BOB, CEO = UserId("UANN"), UserId("UBOB"), UserId("UCEO")
 POST = "Kurtka przyszła bez zamka.\nDzwoniłam trzy razy i nikt nie oddzwonił!"
 REPLY = "Przepraszamy. Kurtka wyszła bez zamka; wymienimy ją do piątku, 6 listopada, do 18:00."
 TRANSLATION = "We are sorry. The jacket left without its zip; we will replace it by Friday, 6 November, 18:00."
+
+
+REVIEW = Review(tuple(Remark(about, "Kurtka wyszła bez zamka", "the calls are left out") for about in About))
 
 
 def later(**length):
@@ -61,7 +65,8 @@ def understanding(**changes):
             Grievance("the zip is missing", "bez zamka"),
             Grievance("nobody called back", "nikt nie oddzwonił"),
         ),
-        claims=("she called three times",),
+        claims=(Told("the jacket came without its zip", "Kurtka przyszła bez zamka"),),
+        attempts=(Told("she called three times", "Dzwoniłam trzy razy"),),
         emotions=("anger", "disappointment"),
         wants="a working jacket",
         questions=("Which order was it?",),
@@ -106,8 +111,9 @@ def revision(number=1, text=REPLY, **changes):
         problem="no_key",
     )
     by, void, made_in = changes.pop("by", None), changes.pop("void", None), changes.pop("round", 1)
+    review = changes.pop("review", None)
     draft = replace(draft, **changes)
-    return Revision(number, made_in, draft, digest(draft.text), NOON, by, void)
+    return Revision(number, made_in, draft, digest(draft.text), NOON, by, void, review=review)
 
 
 def drafted(*revisions, **changes):
@@ -271,6 +277,9 @@ def _drafts():
         "by a person": drafted(revision(void="edited"), by_ann),
         "contact only": drafted(revision(text="Prosimy o kontakt w wiadomości prywatnej.", promise="")),
         "with money": drafted(money),
+        "read a second time": drafted(revision(review=REVIEW)),
+        "read a second time, nothing found": drafted(revision(review=Review())),
+        "not read a second time": drafted(revision(review=Review(problem="case_tokens"))),
         "approved": approved(),
         "published": replied(),
         **{f"void {v}": drafted(revision(void=v), by_ann) for v in ("edited", "redrafted", "rejected", "new_round")},

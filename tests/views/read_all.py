@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from bot.domain.authority import TermsProblem
 from bot.domain.case import GrantState
+from bot.domain.edits import Edits
 from bot.domain.money import MoneyError
 from bot.domain.refusal import No, Refusal
 from bot.jobs import News
 from bot.ports import Message
 from handlers.views import lists
-from handlers.views.goodwill import goodwill_modal, handed_modal, retype_modal, take_back_modal
+from handlers.views.edits import edits
+from handlers.views.goodwill import again_modal, goodwill_modal, handed_modal, retype_modal, take_back_modal
 from handlers.views.home import home
 from handlers.views.limits import limit_changed, limit_decided, limit_news, limits_modal, pending
 from handlers.views.messages import SlackViews, link
@@ -30,6 +32,7 @@ from handlers.views.modals import (
 from handlers.views.refusals import money_error, nothing_stored, refusal, terms_error
 from handlers.views.report import report
 from tests.views.cases import ALLOWANCE, CEO, drafted, grant, later, opened, policy, replied, revision, stories
+from tests.views.test_edits import CAFE, FOUND, in_language
 from tests.views.test_limit_changes import AGREED, RAISE
 from tests.views.test_report import LINES, MONTH
 
@@ -73,9 +76,11 @@ def windows(language):
     for build in (edit_modal, reject_modal, publish_modal, override_modal):
         yield build(case, rules, 1)
     yield goodwill_modal(case, rules, [ALLOWANCE], later())
+    yield again_modal(case, rules, grant(GrantState.GRANTED).terms, {"amount": "600"})
     for build in (retype_modal, handed_modal, take_back_modal):
         yield build(case, rules, grant(GrantState.GRANTED))
-    yield limits_modal(language, rules, CEO, ALLOWANCE.authority, ["EUR", "PLN"])
+    yield limits_modal(language, rules, ALLOWANCE.authority, ["EUR", "PLN"])
+    yield limits_modal(language, rules, ALLOWANCE.authority, ["EUR"], "gift", {"most_refund": "5", "span_day": ""})
     yield from (open_modal(language), loading(language))
 
 
@@ -88,6 +93,7 @@ def answers(language):
     yield from (limit_news(AGREED, news, rules) for news in News)
     yield pending([RAISE], rules, language)
     yield report(LINES, MONTH, rules, language)
+    yield from (edits(found, MONTH, in_language(language), CAFE) for found in (FOUND, Edits(as_drafted=3), Edits()))
     yield lists.help_text(language, "opne")
     yield link(opened(), rules)
     shown = home(language, rules, at, mine=[opened()], waiting=[drafted()], allowances=[ALLOWANCE])

@@ -27,8 +27,8 @@ RAISE = LimitChange(3, NEW, "", BEN, later(), raised=True, old=OLD)
 AGREED = replace(RAISE, second=CLEO, at_last=later(hours=1))
 
 
-def window(authority=OLD, currencies=("EUR",), language="en", rules=None):
-    return limits.limits_modal(language, rules or policy(language), ANN, authority, currencies)
+def window(authority=OLD, currencies=("EUR",), language="en", rules=None, **shown):
+    return limits.limits_modal(language, rules or policy(language), authority, currencies, **shown)
 
 
 def told(message):
@@ -39,6 +39,9 @@ def told(message):
 def test_the_window_is_one_that_slack_takes(language):
     check_view(window(language=language))
     check_view(window(currencies=("EUR", "PLN"), language=language))
+    check_view(
+        window(language=language, kind="gift", typed={"most_refund": "5", "span_day": "", "span_week_gift": "9"})
+    )
 
 
 def test_the_window_is_filled_in_with_what_is_in_force_and_its_currency():
@@ -62,6 +65,60 @@ def test_a_kind_that_the_team_added_has_its_input():
     rules = replace(policy(), kinds=(FLOWERS,))
 
     assert f"most_{FLOWERS.id}" in inputs(window(rules=rules))
+    assert f"span_month_{FLOWERS.id}" in inputs(window(rules=rules, kind=FLOWERS.id))
+
+
+def test_of_one_kind_its_own_bounds_are_asked_for_and_no_others():
+    shown = inputs(window(kind="gift"))
+
+    assert set(shown) == {names.LIMITS_OF, "most_gift", *(f"span_{span}_gift" for span in Span)}
+    assert shown[names.LIMITS_OF]["initial_option"]["value"] == "gift"
+    assert shown["most_gift"]["initial_value"] == "20.00 EUR"
+    assert shown["span_day_gift"]["initial_value"] == "7.00 EUR"
+    assert "initial_value" not in shown["span_month_gift"]
+
+
+def test_every_kind_can_be_chosen_and_the_choice_is_told_at_once():
+    rules = replace(policy(), kinds=(FLOWERS,))
+    menus = [b for b in window(rules=rules, currencies=("EUR", "PLN"))["blocks"] if b.get("dispatch_action")]
+
+    assert [menu["block_id"] for menu in menus] == [names.CURRENCY, names.LIMITS_OF]
+    assert [menu["element"]["action_id"] for menu in menus] == [names.LIMITS_IN, names.LIMITS_OF]
+    values = [option["value"] for option in menus[1]["element"]["options"]]
+    assert values == [names.ALL_LIMITS, *limits.kinds(rules)]
+
+
+def test_what_was_typed_before_is_filled_in_again_or_told():
+    typed = {"most_gift": "30", "most_refund": "", "span_month": "*9*"}
+    view = window(kind="gift", typed=typed)
+    said = "\n".join(texts(view["blocks"]))
+
+    assert inputs(view)["most_gift"]["initial_value"] == "30"
+    assert "Refund at once: none · In a month: ∗9∗" in said
+    assert "Gift at once: 30" not in said
+    assert names.read_editing(view["private_metadata"]) == names.Editing(ANN, "EUR", typed)
+
+
+def test_the_window_tells_the_bounds_that_it_does_not_ask_for():
+    together, gifts = ("\n".join(texts(window(kind=kind)["blocks"])) for kind in ("", "gift"))
+
+    assert "These hold beside them: In a day, Gift: €7.00" in together
+    assert "These hold beside them: In a month: €100.00" in gifts
+
+
+def test_very_many_bounds_and_changes_are_cut():
+    many = tuple(Bound(span, euros(9), f"kind {n} " + "x" * 80) for n in range(20) for span in Span)
+    typed = {f"span_day_{bound.kind}": "9" * 40 for bound in many}
+
+    view = window(replace(OLD, bounds=many), typed=typed)
+
+    assert any("90 more" in text for text in texts(view["blocks"]))
+    check_view(view | {"private_metadata": ""})
+
+
+@pytest.mark.parametrize("text", ["", "UANN", "[]", "{}", '{"p":"UANN","c":"EUR"}', '{"p":1,"c":"EUR","t":{}}'])
+def test_what_is_no_window_of_ours_changes_nothing(text):
+    assert names.read_editing(text) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -119,6 +176,8 @@ def test_the_admin_reads_whether_it_holds_or_waits_and_for_whom():
     assert "hold from now on" in limits.limit_changed(lowered, (), "en")
     assert "<@UCLEO>" in limits.limit_changed(RAISE, (CLEO,), "en")
     assert "no other admin" in limits.limit_changed(RAISE, (), "en")
+    both = [limits.limit_changed(RAISE, (CLEO,), "en", lowered=too) for too in (False, True)]
+    assert [("What you lowered holds" in said) for said in both] == [False, True]
     assert "Confirmed" in limits.limit_decided(AGREED, "en")
     assert "Turned down" in limits.limit_decided(replace(RAISE, refused=True), "en")
 

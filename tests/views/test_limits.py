@@ -9,8 +9,9 @@ from bot.domain.case import GrantState, Handed, TakenBack
 from bot.domain.effects import Kind
 from bot.domain.hindsight import Alike, History, Usual
 from bot.domain.post import Post, Round
+from bot.domain.remarks import About, Remark, Review
 from bot.domain.reply_context import Finding, Level
-from bot.domain.understanding import Facts, Grievance, Maker
+from bot.domain.understanding import Facts, Grievance, Maker, Told
 from handlers.views import draft as draft_module
 from handlers.views import names
 from handlers.views.escape import plain
@@ -56,7 +57,8 @@ def evil_case(text):
     """Every free text of a case is the given one."""
     read = understanding(
         grievances=(Grievance(text, text),) * 50,
-        claims=(text,) * 50,
+        claims=(Told(text, text),) * 50,
+        attempts=(Told(text, text),) * 50,
         emotions=(text,) * 50,
         wants=text,
         questions=(text,) * 50,
@@ -66,7 +68,9 @@ def evil_case(text):
         language=text,
         maker=Maker.TEMPLATE,
     )
-    writing = revision(text=text, translation=text, promise=text, offer=text, problem=text, language=text)
+    read_again = Review(tuple(Remark(about, text, text) for about in About))
+    told = {"promise": text, "offer": text, "problem": text, "language": text, "review": read_again}
+    writing = revision(text=text, translation=text, **told)
     evil = {
         "reason": text,
         "terms": replace(grant(kind=GrantKind.GIFT).terms, what=text),

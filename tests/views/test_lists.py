@@ -162,7 +162,7 @@ def test_help_has_an_example_of_every_word(language):
     message = lists.help_text(language)
 
     check_message(message)
-    for word in ("open", "list", "mine", "show 142", "limits", "goodwill", "help"):
+    for word in ("open", "list", "mine", "show 142", "limits", "goodwill", "edits", "help"):
         assert f"`/case {word}" in said(message)
 
 

@@ -10,6 +10,7 @@ from bot.domain.effects import Kind
 from bot.domain.hindsight import History
 from bot.domain.policy import EMOJI, Meaning
 from bot.domain.post import Post, Round
+from bot.domain.remarks import About, Remark, Review
 from bot.domain.understanding import Maker, Severity
 from handlers.views import names
 from handlers.views.messages import SlackViews
@@ -19,6 +20,7 @@ from tests.views.cases import (
     CEO,
     HANDED,
     REPLY,
+    REVIEW,
     USUAL,
     approved,
     closed,
@@ -76,6 +78,31 @@ def test_a_case_in_work_can_be_taken_stated_and_closed():
 
     assert actions >= {names.TAKE, names.FACTS, names.GOODWILL, names.CLOSE, names.NOT_A_COMPLAINT, names.SAME_AS}
     assert names.REOPEN not in actions
+
+
+@pytest.mark.parametrize("kind", [Kind.DRAFT, Kind.ASK])
+def test_what_a_second_reader_said_stands_beside_the_findings_and_takes_no_button_away(kind):
+    text = said(drafted(revision(review=REVIEW)), kind)
+
+    assert "A second reader (the model) points something out" in text
+    assert "Nobody stated this: “Kurtka wyszła bez zamka” the calls are left out" in text
+    assert offered(drafted(revision(review=REVIEW)), kind) == offered(drafted(revision()), kind)
+
+
+def test_a_second_reading_without_a_remark_does_not_call_the_text_safe():
+    assert "please read the text" in said(drafted(revision(review=Review())), Kind.DRAFT)
+    assert "this case has used up" in said(drafted(revision(review=Review(problem="case_tokens"))), Kind.DRAFT)
+
+
+def test_nobody_is_told_of_a_second_reading_that_was_not_made():
+    assert "second" not in said(drafted(revision()), Kind.DRAFT)
+
+
+def test_a_remark_cannot_ping_or_format():
+    sly = Review((Remark(About.EMPTY, "<!channel> *now*", "<@UANN> _yes_"),))
+    text = said(drafted(revision(review=sly)), Kind.DRAFT)
+
+    assert not any(sign in text.split("any reply:")[1].splitlines()[0] for sign in ("<!", "<@", "*", "_"))
 
 
 @pytest.mark.parametrize(("hours", "late"), [(3, False), (5, True)])

@@ -40,6 +40,7 @@ def windows(case, policy, language="en"):
         "facts": modals.facts_modal(case, policy),
         "goodwill": goodwill.goodwill_modal(case, policy, [ALLOWANCE], later()),
         "retype": goodwill.retype_modal(case, policy, given),
+        "again": goodwill.again_modal(case, policy, given.terms, {names.WHAT: LONG, names.REASON: LONG}),
         "handed": goodwill.handed_modal(case, policy, given),
         "take back": goodwill.take_back_modal(case, policy, given),
         "close": modals.close_modal(case, policy),

@@ -9,9 +9,11 @@ from fluent.syntax import FluentParser, ast
 
 from bot.domain.authority import PERIODS, Coverage, Form, GrantKind, GrantTerms, Span, TermsProblem
 from bot.domain.case import GrantState, Outcome, Status, Void
+from bot.domain.edits import Part
 from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.domain.policy import CAUSES
 from bot.domain.refusal import No
+from bot.domain.remarks import About
 from bot.domain.reply_context import Level
 from bot.domain.understanding import Fault, Severity
 from bot.jobs import News
@@ -104,9 +106,12 @@ FAMILIES = {
     "limits": [span for span in Span if span not in PERIODS],
     "grant-state": GrantState,
     "grant": [state for state in GrantState if state is not GrantState.ASKED],
+    "edits-part": Part,
+    "edits-rule": ("R15", "R16"),
     "note": NOTES,
     "rule": RULES,
     "finding": Level,
+    "remark": About,
     "problem": PROBLEMS,
     "money": MoneyError,
     "terms-problem": TermsProblem,
@@ -170,7 +175,7 @@ def test_no_words_are_kept_that_nobody_says():
 
 # Keys that are put together from parts.
 BUILT = {
-    *(f"help-{name}" for name in ("open", "list", "mine", "show", "limits", "goodwill", "help")),
+    *(f"help-{name}" for name in ("open", "list", "mine", "show", "limits", "goodwill", "edits", "help")),
     *(f"grant-{state}-by" for state in GrantState),
     *(f"facts-{block}{hint}" for block in ("confirmed", "unknowns") for hint in ("", "-hint")),
     *(f"home-{part}{none}" for part in ("mine", "waiting") for none in ("", "-none")),

@@ -44,7 +44,7 @@ function placeOf(open) {
       actBusy(
         `${open.id}:${element.action_id}:${element.value ?? ""}`,
         "click_in_view",
-        { view_id: open.id, action_id: element.action_id, value },
+        { view_id: open.id, action_id: element.action_id, value, values: entered(open) },
       ),
   };
 }

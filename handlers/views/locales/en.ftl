@@ -198,6 +198,7 @@ understood-title = *What we understood*
 understood-waiting = _The post is being read. This takes a moment._
 understood-grievances = *What hurt:*
 understood-claims = *What they say happened:*
+understood-attempts = *What they tried before:*
 understood-emotions = *How they feel:*
 understood-wants = *What they want:*
 understood-questions = *Open questions:*
@@ -255,6 +256,15 @@ finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ stands against an approval: edit the text, or approve it anyway with a reason.
 findings-money = ⛔ Money and gifts must be granted before the text may offer them: offer it as goodwill, or edit the text.
 findings-final = ⛔ No reason can replace that: please edit the text.
+review-title = 👓 *A second reader (the model) points something out. You decide:*
+review-none = 👓 The model read this text a second time and found nothing. It does not see everything: please read the text.
+review-failed = 👓 Nobody read this text a second time: { $why }.
+remark-blame = This may sound like blame:
+remark-argument = This may sound like an argument:
+remark-condition = This apology has a condition or an excuse in it:
+remark-empty = This could stand in any reply:
+remark-invented = Nobody stated this:
+remark-unanswered = This is left unanswered:
 
 rule-R01 = It only asks for private contact. Say something of substance in public first.
 rule-R02 = There is no apology. Say that you are sorry for what happened.
@@ -294,7 +304,10 @@ rule-R20 = It has characters that nobody sees, or letters of two alphabets in on
 rule-R21 = A draft's or template's leftover stands in the text.
 rule-R22 = It gives away what is internal.
 rule-R23 = It repeats the author's own sentence. Say it in your own words.
-rule-R24 = It is nearly the same as a reply that is published already.
+rule-R24 = { $rule ->
+    [none] It is nearly the same as a reply that is published already.
+   *[other] It is nearly the same as the reply published in #{ $rule }. Say it in other words.
+}
 rule-R25 = It takes up no word of the post. Name what happened.
 rule-R26 = It holds a word that insults or labels people.
 rule-R26-shouting = It shouts: too many exclamation marks or capitals.
@@ -330,6 +343,7 @@ copy-parts = { $n ->
     [one] It is one piece.
    *[other] It comes in { $n } pieces: copy them one after another.
 }
+copy-same-as = While this draft waited, nearly the same reply was published in #{ $number }. Readers may notice.
 copy-how = When it is out, react with { $published } or press “{ button-published }” and paste its link.
 
 ask-text = Case #{ $number }: a reply is waiting for your approval
@@ -571,6 +585,7 @@ limits-case = In one case: up to *{ $amount }*{ $kind }
 limits-customer = To one customer in 12 months: up to *{ $amount }*{ $kind }
 limits-this-case = This case
 limits-this-customer = This customer, 12 months
+limits-this-nobody = This customer (author not known, so only this case counts)
 limits-this-day = Today
 limits-this-week = This week
 limits-left = `{ $bar }` { $period }: *{ $left }* of { $amount } left{ $used ->
@@ -596,10 +611,17 @@ limits-change-amount-hint = Empty or 0: none of it.
 limits-change-percent-hint = In per cent. Empty or 0: none of it.
 limits-change-single-hint = Empty: no more than the largest amount at once.
 limits-change-span-hint = Empty: no limit.
+limits-change-of = Which kind?
+limits-change-all = All kinds together
+limits-change-alone-hint = Empty: no limit for this kind alone.
+limits-change-besides = These hold beside them: { $limits }
+limits-change-carried = ✏️ Changed before, and saved together with these: { $limits }
+limits-change-full = So many changes do not fit into one window. Please save them first, then choose the next kind.
 limits-change-none = none
 limits-other-currency = These limits are in { $currency }. Write this amount in { $currency }, or choose the other currency above.
 limits-changed = The new limits of { $who } hold from now on.
-limits-waits = This gives { $who } more, so another admin must say yes. I asked { $admins }. Until then everything stays as it is.
+limits-waits = This gives { $who } more, so another admin must say yes. I asked { $admins }. Until then no limit rises.
+limits-lowered-too = What you lowered holds from now on.
 limits-waits-nobody = This gives { $who } more, so another admin must say yes, but I know of no other admin. It waits in `/case limits pending`.
 limits-confirmed = Confirmed. The new limits of { $who } hold from now on, for later requests.
 limits-turned-down = Turned down. The limits of { $who } stay as they are.
@@ -641,6 +663,36 @@ report-column-state = State
 report-column-amount = Amount
 report-column-currency = Currency
 
+edits-text = Edits in { $month }
+edits-title = *What people changed in drafts, { $month }*
+edits-title-brand = *What people changed in drafts of { $brand }, { $month }*
+edits-coming = I am reading the replies ({ $n }); the summary follows in a moment.
+edits-none = { $month }: no reply was published.
+edits-unchanged = Nothing was changed before approval.
+edits-counts = *{ $n ->
+    [one] { $n } reply
+   *[other] { $n } replies
+} published*: { $drafted } as drafted, { $edited } after edits, { $unaided } written without a draft
+edits-first = Only the first { $n } cases of the month were looked at.
+edits-parts = *Where it was changed* (replies)
+edits-rules = *What the check had found in the draft, and no longer in the reply* (replies)
+edits-removed = *Taken out most often* ({ $language })
+edits-added = *Put in most often* ({ $language })
+edits-row = { $what } ({ $n })
+edits-quote = “{ $text }”
+edits-nothing-common = No wording was changed in more than one reply.
+edits-how = “…” stands for names, numbers, amounts and times. What is changed again and again belongs in the playbook or the instructions: show this to whoever looks after them.
+edits-rule-R15 = It was in the wrong language.
+edits-rule-R16 = It was too long for its platform.
+edits-part-greeting = Greeting
+edits-part-apology = Apology
+edits-part-content = What happened and what we do
+edits-part-offer = Offer
+edits-part-deadline = By when
+edits-part-question = Question
+edits-part-handoff = Request to write in private
+edits-part-closing = Closing and signature
+
 help-text = How to use the bot
 help-unknown = I do not know the word “{ $word }”. This is what you can say:
 help-title = *What you can say*
@@ -650,6 +702,7 @@ help-mine = `/case mine`: your open cases
 help-show = `/case show 142`: one case
 help-limits = `/case limits`: what you may give, and what is left of it; admins: `/case limits @ann` changes another’s limits, `/case limits pending` shows what waits
 help-goodwill = `/case goodwill`: what was given this month, by person, kind and cause (`/case goodwill 2026-10`: another month; with `csv` at the end: a file)
+help-edits = `/case edits`: what was changed in drafts before they were approved this month (`/case edits 2026-10`: another month)
 help-help = `/case help`: this page
 help-else = You can also forward a post into the cases channel, use “Open a case” in a message’s menu, or mention me with the text.
 
@@ -716,7 +769,7 @@ no-own_request = You asked for this yourself, so somebody else must decide it.
 no-over_budget = That is more than is left of your limit. `/case limits` shows what is left.
 no-said_yes_already = You said yes to this already. Now a second, different person must decide.
 no-retype_needed = For this much an emoji is not enough. Please press “{ button-grant_approve }” under the message and type the amount again.
-no-retyped_other = This is not the amount of the request. Look at it again and type exactly that amount, or refuse it.
+no-retyped_other = This is not the amount that it costs at most. Look at it again and type exactly that amount, or leave it.
 no-quid_pro_quo = Goodwill must not depend on a review being changed, deleted or written: 16 CFR 465 and { $rule ->
     [none] the platforms’ rules
    *[other] “{ $rule }”

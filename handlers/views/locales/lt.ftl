@@ -198,6 +198,7 @@ understood-title = *Kaip supratome*
 understood-waiting = _Skaitau įrašą, tai šiek tiek užtruks._
 understood-grievances = *Kas įskaudino:*
 understood-claims = *Kas, pasak autoriaus, nutiko:*
+understood-attempts = *Ką autorius jau bandė:*
 understood-emotions = *Jausmai:*
 understood-wants = *Ko nori autorius:*
 understood-questions = *Neatsakyti klausimai:*
@@ -256,6 +257,15 @@ finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ reiškia, kad teksto tiesiog patvirtinti negalima: pakeiskite jį arba vis tiek patvirtinkite ir paaiškinkite kodėl.
 findings-money = ⛔ Pinigus ir dovanas galima siūlyti tik gavus leidimą: pasiūlykite geros valios gestą arba pakeiskite tekstą.
 findings-final = ⛔ Jokia priežastis to neatstos: prašome pakeisti tekstą.
+review-title = 👓 *Modelis tekstą perskaitė antrą kartą ir atkreipia dėmesį. Sprendžia žmogus:*
+review-none = 👓 Modelis tekstą perskaitė antrą kartą ir nieko nerado. Jis mato ne viską: prašome perskaityti tekstą.
+review-failed = 👓 Antrą kartą šio teksto niekas neperskaitė: { $why }.
+remark-blame = Tai gali skambėti kaip priekaištas:
+remark-argument = Tai gali skambėti kaip ginčas:
+remark-condition = Šiame atsiprašyme yra sąlyga arba pasiteisinimas:
+remark-empty = Tai galėtų būti bet kuriame atsakyme:
+remark-invented = To niekas nenurodė:
+remark-unanswered = Tai liko be atsakymo:
 
 rule-R01 = Tekstas tik kviečia susisiekti asmeniškai. Pirma viešai pasakykite ką nors iš esmės.
 rule-R02 = Trūksta atsiprašymo. Atsiprašykite už tai, kas nutiko.
@@ -295,7 +305,10 @@ rule-R20 = Čia yra nematomų ženklų arba dviejų abėcėlių raidžių vienam
 rule-R21 = Tekste liko juodraščio ar šablono liekana.
 rule-R22 = Tekstas atskleidžia vidinę informaciją.
 rule-R23 = Tekstas kartoja autoriaus sakinį. Pasakykite tai savais žodžiais.
-rule-R24 = Tai beveik toks pat atsakymas, koks jau paskelbtas.
+rule-R24 = { $rule ->
+    [none] Tai beveik toks pat atsakymas, koks jau paskelbtas.
+   *[other] Tai beveik toks pat atsakymas, koks paskelbtas atvejyje #{ $rule }. Pasakykite kitais žodžiais.
+}
 rule-R25 = Tekstas nemini nieko, apie ką rašoma įraše. Įvardykite, kas nutiko.
 rule-R26 = Čia yra žodis, kuris įžeidžia žmones ar klijuoja jiems etiketę.
 rule-R26-shouting = Tekstas rėkia: per daug šauktukų ar didžiųjų raidžių.
@@ -332,6 +345,7 @@ copy-parts = { $n ->
     [few] Tekstą sudaro { $n } dalys: kopijuokite jas vieną po kitos.
    *[other] Tekstą sudaro { $n } dalių: kopijuokite jas vieną po kitos.
 }
+copy-same-as = Kol šis juodraštis laukė, atvejyje #{ $number } paskelbtas beveik toks pat atsakymas. Skaitytojai gali tai pastebėti.
 copy-how = Paskelbę pridėkite { $published } arba spauskite „{ button-published }“ ir įklijuokite nuorodą.
 
 ask-text = Atvejis #{ $number }: atsakymas laukia jūsų patvirtinimo
@@ -576,6 +590,7 @@ limits-case = Viename atvejyje: iki *{ $amount }*{ $kind }
 limits-customer = Vienam klientui per 12 mėnesių: iki *{ $amount }*{ $kind }
 limits-this-case = Šis atvejis
 limits-this-customer = Šis klientas, 12 mėnesių
+limits-this-nobody = Šis klientas (autorius nežinomas, todėl skaičiuojamas tik šis atvejis)
 limits-this-day = Šiandien
 limits-this-week = Ši savaitė
 limits-left = `{ $bar }` { $period }: liko *{ $left }* iš { $amount }{ $used ->
@@ -601,10 +616,17 @@ limits-change-amount-hint = Tuščia arba 0: duoti negali.
 limits-change-percent-hint = Procentais. Tuščia arba 0: duoti negali.
 limits-change-single-hint = Tuščia: ne daugiau už didžiausią sumą vienu kartu.
 limits-change-span-hint = Tuščia: be limito.
+limits-change-of = Kuri rūšis?
+limits-change-all = Visos rūšys kartu
+limits-change-alone-hint = Tuščia: šiai rūšiai atskiro limito nėra.
+limits-change-besides = Šalia jų dar galioja: { $limits }
+limits-change-carried = ✏️ Pakeista anksčiau, bus įrašyta kartu su šiais: { $limits }
+limits-change-full = Tiek pakeitimų viename lange netelpa. Pirmiausia juos įrašykite, tada pasirinkite kitą rūšį.
 limits-change-none = nėra
 limits-other-currency = Šių limitų valiuta yra { $currency }. Parašykite sumą valiuta { $currency } arba aukščiau pasirinkite kitą.
 limits-changed = Nauji limitai jau galioja: { $who }.
-limits-waits = Tai didesni limitai ({ $who }), todėl turi sutikti kitas administratorius. Paklausti: { $admins }. Iki tol niekas nesikeičia.
+limits-waits = Tai didesni limitai ({ $who }), todėl turi sutikti kitas administratorius. Paklausti: { $admins }. Iki tol nė vienas limitas nedidėja.
+limits-lowered-too = Tai, kas sumažinta, galioja iškart.
 limits-waits-nobody = Tai didesni limitai ({ $who }), todėl turi sutikti kitas administratorius, bet kito nežinau. Pakeitimas laukia `/case limits pending`.
 limits-confirmed = Patvirtinta. Nauji limitai nuo šiol galioja vėlesniems prašymams: { $who }.
 limits-turned-down = Atmesta. Limitai nesikeičia: { $who }.
@@ -647,6 +669,37 @@ report-column-state = Būsena
 report-column-amount = Suma
 report-column-currency = Valiuta
 
+edits-text = Pataisymai: { $month }
+edits-title = *Kas keista juodraščiuose: { $month }*
+edits-title-brand = *Kas keista prekės ženklo { $brand } juodraščiuose: { $month }*
+edits-coming = Skaitau atsakymus ({ $n }); suvestinė pasirodys netrukus.
+edits-none = { $month }: nepaskelbtas nė vienas atsakymas.
+edits-unchanged = Prieš patvirtinant nieko nekeista.
+edits-counts = *{ $n ->
+    [one] Paskelbtas { $n } atsakymas
+    [few] Paskelbti { $n } atsakymai
+   *[other] Paskelbta { $n } atsakymų
+}*: nepakeisti – { $drafted }, pataisyti – { $edited }, parašyti be juodraščio – { $unaided }
+edits-first = Žiūrėta tik į pirmuosius mėnesio atvejus ({ $n }).
+edits-parts = *Kur keista* (atsakymų skaičius)
+edits-rules = *Ką patikra rado juodraštyje, o atsakyme to jau nebėra* (atsakymų skaičius)
+edits-removed = *Dažniausiai išimta* ({ $language })
+edits-added = *Dažniausiai įrašyta* ({ $language })
+edits-row = { $what } ({ $n })
+edits-quote = „{ $text }“
+edits-nothing-common = Nė viena formuluotė nepakeista daugiau nei viename atsakyme.
+edits-how = „…“ stovi vietoj vardų ir pavadinimų, skaičių, sumų ir terminų. Tai, kas keičiama vis iš naujo, turėtų atsidurti šablonuose arba nurodymuose: parodykite tai jais besirūpinančiam žmogui.
+edits-rule-R15 = Jis buvo parašytas ne ta kalba.
+edits-rule-R16 = Jis buvo per ilgas savo platformai.
+edits-part-greeting = Pasisveikinimas
+edits-part-apology = Atsiprašymas
+edits-part-content = Kas nutiko ir ką darome
+edits-part-offer = Pasiūlymas
+edits-part-deadline = Terminas
+edits-part-question = Klausimas
+edits-part-handoff = Prašymas parašyti asmeniškai
+edits-part-closing = Pabaiga ir parašas
+
 help-text = Kaip naudotis botu
 help-unknown = Žodžio „{ $word }“ nežinau. Štai ką suprantu:
 help-title = *Ką suprantu*
@@ -656,6 +709,7 @@ help-mine = `/case mine`: atvejai, kuriuos tvarkote
 help-show = `/case show 142`: vienas atvejis
 help-limits = `/case limits`: ką galite duoti ir kiek iš to liko; administratoriams: `/case limits @ona` keičia kito limitus, `/case limits pending` rodo, kas laukia
 help-goodwill = `/case goodwill`: šio mėnesio geros valios gestai pagal žmones, rūšį ir priežastį (`/case goodwill 2026-10`: kitas mėnuo; gale `csv`: failas)
+help-edits = `/case edits`: kas šį mėnesį keista juodraščiuose prieš patvirtinant (`/case edits 2026-10`: kitas mėnuo)
 help-help = `/case help`: šis puslapis
 help-else = Taip pat galite persiųsti įrašą į atvejų kanalą, žinutės meniu pasirinkti „Open a case“ arba paminėti mane kartu su tekstu.
 
@@ -722,7 +776,7 @@ no-own_request = Tai jūsų pačių prašymas, todėl nuspręsti turi kas nors k
 no-over_budget = Tai daugiau, nei liko jūsų limito. Likutį parodys `/case limits`.
 no-said_yes_already = Jūs jau leidote. Dabar turi nuspręsti antras, kitas žmogus.
 no-retype_needed = Tokiai sumai vien jaustuko nepakanka. Po žinute spauskite „{ button-grant_approve }“ ir dar kartą įrašykite sumą.
-no-retyped_other = Tai ne ta suma, kurios prašoma. Pasitikrinkite ir įrašykite lygiai tokią pačią arba neleiskite.
+no-retyped_other = Tai ne ta suma. Pasitikrinkite ir įrašykite lygiai tiek, kiek tai daugiausia kainuoja, arba atsisakykite.
 no-quid_pro_quo = Geros valios gestas negali priklausyti nuo to, ar atsiliepimas bus pakeistas, ištrintas ar parašytas: tai draudžia 16 CFR 465 ir { $rule ->
     [none] platformų taisyklės
    *[other] „{ $rule }“

@@ -198,6 +198,7 @@ understood-title = *Jak to rozumiemy*
 understood-waiting = _Czytam wpis, to chwilę potrwa._
 understood-grievances = *Co zabolało:*
 understood-claims = *Co według autora się stało:*
+understood-attempts = *Czego autor próbował wcześniej:*
 understood-emotions = *Emocje:*
 understood-wants = *Czego oczekuje:*
 understood-questions = *Pytania bez odpowiedzi:*
@@ -256,6 +257,15 @@ finding-warn = ⚠️ { $words }
 findings-blocked = ⛔ oznacza, że tekstu nie można po prostu zatwierdzić: zmień go albo zatwierdź mimo to i podaj powód.
 findings-money = ⛔ Pieniądze i upominki można proponować dopiero po zgodzie na nie: zaproponuj gest dobrej woli albo zmień tekst.
 findings-final = ⛔ Żaden powód tego nie zastąpi: prosimy zmienić tekst.
+review-title = 👓 *Model przeczytał tekst po raz drugi i zwraca na coś uwagę. Decyzja należy do człowieka:*
+review-none = 👓 Model przeczytał tekst po raz drugi i niczego nie znalazł. Nie widzi jednak wszystkiego: prosimy przeczytać tekst.
+review-failed = 👓 Nikt nie przeczytał tego tekstu po raz drugi: { $why }.
+remark-blame = To może brzmieć jak zarzut:
+remark-argument = To może brzmieć jak spór:
+remark-condition = W tych przeprosinach jest warunek albo wymówka:
+remark-empty = To mogłoby stać w każdej odpowiedzi:
+remark-invented = Tego nikt nie stwierdził:
+remark-unanswered = To zostaje bez odpowiedzi:
 
 rule-R01 = Tekst tylko odsyła do prywatnego kontaktu. Najpierw napisz publicznie coś konkretnego.
 rule-R02 = Brakuje przeprosin. Przeproś za to, co się stało.
@@ -295,7 +305,10 @@ rule-R20 = Są tu niewidoczne znaki albo litery dwóch alfabetów w jednym słow
 rule-R21 = W tekście została pozostałość po szkicu lub szablonie.
 rule-R22 = Tekst zdradza informacje wewnętrzne.
 rule-R23 = Tekst powtarza zdanie autora wpisu. Napisz to własnymi słowami.
-rule-R24 = To prawie ta sama odpowiedź, która już została opublikowana.
+rule-R24 = { $rule ->
+    [none] To prawie ta sama odpowiedź, która już została opublikowana.
+   *[other] To prawie ta sama odpowiedź, którą opublikowano w sprawie #{ $rule }. Ujmij to innymi słowami.
+}
 rule-R25 = Tekst nie nawiązuje do treści wpisu. Nazwij to, co się stało.
 rule-R26 = Jest tu słowo, które obraża lub piętnuje ludzi.
 rule-R26-shouting = Tekst krzyczy: za dużo wykrzykników lub wielkich liter.
@@ -332,6 +345,7 @@ copy-parts = { $n ->
     [few] Tekst ma { $n } części: kopiuj je jedną po drugiej.
    *[other] Tekst ma { $n } części: kopiuj je jedną po drugiej.
 }
+copy-same-as = Gdy ten szkic czekał, w sprawie #{ $number } opublikowano prawie taką samą odpowiedź. Czytelnicy mogą to zauważyć.
 copy-how = Po publikacji dodaj reakcję { $published } albo naciśnij „{ button-published }” i wklej link.
 
 ask-text = Sprawa #{ $number }: odpowiedź czeka na Twoje zatwierdzenie
@@ -576,6 +590,7 @@ limits-case = W jednej sprawie: do *{ $amount }*{ $kind }
 limits-customer = Jednemu klientowi w ciągu 12 miesięcy: do *{ $amount }*{ $kind }
 limits-this-case = Ta sprawa
 limits-this-customer = Ten klient, 12 miesięcy
+limits-this-nobody = Ten klient (autor nieznany, więc liczy się tylko ta sprawa)
 limits-this-day = Dzisiaj
 limits-this-week = Ten tydzień
 limits-left = `{ $bar }` { $period }: zostało *{ $left }* z { $amount }{ $used ->
@@ -601,10 +616,17 @@ limits-change-amount-hint = Puste pole lub 0: tego dać nie może.
 limits-change-percent-hint = W procentach. Puste pole lub 0: tego dać nie może.
 limits-change-single-hint = Puste pole: nie więcej niż największa kwota jednorazowa.
 limits-change-span-hint = Puste pole: bez limitu.
+limits-change-of = Który rodzaj?
+limits-change-all = Wszystkie rodzaje razem
+limits-change-alone-hint = Puste pole: bez osobnego limitu dla tego rodzaju.
+limits-change-besides = Obok nich obowiązują: { $limits }
+limits-change-carried = ✏️ Zmienione wcześniej, zostaną zapisane razem z tymi: { $limits }
+limits-change-full = Tyle zmian nie zmieści się w jednym oknie. Najpierw je zapisz, potem wybierz następny rodzaj.
 limits-change-none = brak
 limits-other-currency = Te limity są w { $currency }. Wpisz tę kwotę w { $currency } albo wybierz wyżej inną walutę.
 limits-changed = Nowe limity już obowiązują: { $who }.
-limits-waits = To wyższe limity ({ $who }), więc musi się zgodzić drugi administrator. Pytanie dostali: { $admins }. Do tego czasu nic się nie zmienia.
+limits-waits = To wyższe limity ({ $who }), więc musi się zgodzić drugi administrator. Pytanie dostali: { $admins }. Do tego czasu żaden limit nie wzrośnie.
+limits-lowered-too = To, co zostało obniżone, obowiązuje od razu.
 limits-waits-nobody = To wyższe limity ({ $who }), więc musi się zgodzić drugi administrator, ale żadnego innego nie znam. Zmiana czeka w `/case limits pending`.
 limits-confirmed = Potwierdzono. Nowe limity obowiązują od teraz, dla późniejszych próśb: { $who }.
 limits-turned-down = Odrzucono. Limity pozostają bez zmian: { $who }.
@@ -647,6 +669,37 @@ report-column-state = Stan
 report-column-amount = Kwota
 report-column-currency = Waluta
 
+edits-text = Poprawki: { $month }
+edits-title = *Co zmieniano w szkicach: { $month }*
+edits-title-brand = *Co zmieniano w szkicach marki { $brand }: { $month }*
+edits-coming = Czytam odpowiedzi ({ $n }); podsumowanie pojawi się za chwilę.
+edits-none = { $month }: nie opublikowano żadnej odpowiedzi.
+edits-unchanged = Przed zatwierdzeniem niczego nie zmieniono.
+edits-counts = *{ $n ->
+    [one] Opublikowano { $n } odpowiedź
+    [few] Opublikowano { $n } odpowiedzi
+   *[other] Opublikowano { $n } odpowiedzi
+}*: bez zmian { $drafted }, po poprawkach { $edited }, napisane bez szkicu { $unaided }
+edits-first = Uwzględniono tylko pierwsze { $n } spraw miesiąca.
+edits-parts = *Gdzie zmieniano* (liczba odpowiedzi)
+edits-rules = *Co kontrola znalazła w szkicu, a czego w odpowiedzi już nie ma* (liczba odpowiedzi)
+edits-removed = *Najczęściej usuwano* ({ $language })
+edits-added = *Najczęściej dodawano* ({ $language })
+edits-row = { $what } ({ $n })
+edits-quote = „{ $text }”
+edits-nothing-common = Żadnego sformułowania nie zmieniono w więcej niż jednej odpowiedzi.
+edits-how = „…” zastępuje imiona i nazwy, liczby, kwoty i terminy. To, co zmienia się wciąż na nowo, powinno trafić do szablonów albo instrukcji: pokaż to osobie, która się nimi zajmuje.
+edits-rule-R15 = Był w niewłaściwym języku.
+edits-rule-R16 = Był za długi na swoją platformę.
+edits-part-greeting = Powitanie
+edits-part-apology = Przeprosiny
+edits-part-content = Co się stało i co robimy
+edits-part-offer = Propozycja
+edits-part-deadline = Termin
+edits-part-question = Pytanie
+edits-part-handoff = Prośba o wiadomość prywatną
+edits-part-closing = Zakończenie i podpis
+
 help-text = Jak korzystać z bota
 help-unknown = Nie znam słowa „{ $word }”. Oto, co rozumiem:
 help-title = *Co rozumiem*
@@ -656,6 +709,7 @@ help-mine = `/case mine`: sprawy, które prowadzisz
 help-show = `/case show 142`: jedna sprawa
 help-limits = `/case limits`: co możesz dać i ile z tego zostało; administratorzy: `/case limits @anna` zmienia czyjeś limity, `/case limits pending` pokazuje, co czeka
 help-goodwill = `/case goodwill`: gesty dobrej woli w tym miesiącu według osób, rodzaju i przyczyny (`/case goodwill 2026-10`: inny miesiąc; z `csv` na końcu: plik)
+help-edits = `/case edits`: co w tym miesiącu zmieniano w szkicach przed zatwierdzeniem (`/case edits 2026-10`: inny miesiąc)
 help-help = `/case help`: ta strona
 help-else = Możesz też przekazać wpis na kanał spraw, wybrać „Open a case” w menu wiadomości albo wspomnieć mnie i dołączyć tekst.
 
@@ -722,7 +776,7 @@ no-own_request = To Twoja prośba, więc zdecydować musi ktoś inny.
 no-over_budget = To więcej, niż zostało z Twojego limitu. Ile zostało, pokaże `/case limits`.
 no-said_yes_already = Twoja zgoda już jest. Teraz musi zdecydować druga, inna osoba.
 no-retype_needed = Przy takiej kwocie samo emoji nie wystarczy. Naciśnij „{ button-grant_approve }” pod wiadomością i wpisz kwotę jeszcze raz.
-no-retyped_other = To nie jest kwota z prośby. Sprawdź ją i wpisz dokładnie tę samą albo odmów.
+no-retyped_other = To nie jest ta kwota. Sprawdź ją i wpisz dokładnie tyle, ile to najwyżej kosztuje, albo zrezygnuj.
 no-quid_pro_quo = Gest dobrej woli nie może zależeć od zmiany, usunięcia ani napisania opinii: zabraniają tego 16 CFR 465 i { $rule ->
     [none] zasady serwisów
    *[other] „{ $rule }”

@@ -49,6 +49,7 @@ def upgrade() -> None:
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("opened_by", sa.Text(), nullable=True),
         sa.Column("quiet_since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("thread_channel", sa.Text(), nullable=False),
         sa.Column("thread_ts", sa.Text(), nullable=True),
         sa.Column("version", sa.BigInteger(), nullable=False),
@@ -61,6 +62,9 @@ def upgrade() -> None:
         sa.CheckConstraint("number >= 1", name=op.f("ck_case_number")),
         sa.CheckConstraint("version >= 1", name=op.f("ck_case_version")),
         sa.PrimaryKeyConstraint("team_id", "number", name=op.f("pk_case")),
+    )
+    op.create_index(
+        op.f("ix_case_team_id_brand_published_at"), "case", ["team_id", "brand", "published_at"], unique=False
     )
     op.create_index(op.f("ix_case_team_id_customer"), "case", ["team_id", "customer"], unique=False)
     op.create_index(op.f("ix_case_team_id_likeness"), "case", ["team_id", "likeness"], unique=False)

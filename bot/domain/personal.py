@@ -1,0 +1,126 @@
+"""Personal data in a text: addresses, telephones, cards, accounts, personal codes and order numbers, and where."""
+
+import re
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from bot.domain import lexicon_asking
+from bot.domain.reply_amounts import amounts
+from bot.domain.wording import fold
+
+EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_DIGITS = re.compile(r"(?<![\w.,])\+?\(?\d(?:[ ()/.-]{0,2}\d){7,18}(?![\w])")
+_DATES = re.compile(
+    r"(?<![\d-])(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][01]?\d[-./](?:20)?\d\d)(?![\d-])|"
+    r"(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d"
+)
+_NUMBERED = re.compile(
+    rf"(?<!\w)(?:{lexicon_asking.NUMBERED})(?: {lexicon_asking.NUMBER_SIGN})?\.?:? ?(?:[#№] "
+    rf"?)?(?P<number>(?=[\w/-]*\d{{3}})[\w/-]{{4,30}})"
+    r"|[#№] ?(?P<bare>(?=[\w/-]*\d{3})[\w/-]{4,30})"
+)
+# In groups of two a telephone has no three digits on end, but a space between them.
+_THREE_DIGITS = re.compile(r"\d{3}|(?:\d[ -]?){8}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
+# Series and number of a Russian passport, with the blank that people leave between them.
+_PASSPORT = re.compile(r"\d\d ?\d\d \d{6}")
+
+
+class Sort(StrEnum):
+    """What a piece of personal data is."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    CARD = "card"
+    ACCOUNT = "account"
+    PERSON = "person"
+    """A code of the state for one person: PESEL, asmens kodas, ИНН, a passport."""
+    ORDER = "order"
+
+
+PLACEHOLDERS: Final[Mapping[Sort, str]] = MappingProxyType(
+    {
+        Sort.EMAIL: "E-MAIL",
+        Sort.PHONE: "PHONE",
+        Sort.CARD: "CARD",
+        Sort.ACCOUNT: "ACCOUNT",
+        Sort.PERSON: "ID",
+        Sort.ORDER: "ORDER",
+    }
+)
+"""What stands in a prompt in the place of each sort, with a number: `[PHONE 1]`."""
+PLACEHOLDER: Final = re.compile(
+    rf"\[\s?(?:{'|'.join(PLACEHOLDERS.values())}|EMAIL)[ _-]?\d{{0,4}}\s?\]", re.IGNORECASE
+)
+
+
+class Personal(NamedTuple):
+    sort: Sort
+    start: int
+    end: int
+
+
+def personal_in(text: str) -> Iterator[Personal]:
+    """Every piece, in no order; one may stand in another, as a personal code in an order number."""
+    if "@" in text:
+        yield from (Personal(Sort.EMAIL, *m.span()) for m in EMAIL.finditer(text))
+    if not _THREE_DIGITS.search(text):
+        return
+    yield from (Personal(Sort.ACCOUNT, *m.span()) for m in _IBAN.finditer(text))
+    for run in _DIGITS.finditer(_DATES.sub(lambda m: " " * len(m.group()), text)):
+        if not any(a.start < run.end() and run.start() < a.end for a in amounts(text)):
+            sort = _sort_of("".join(sign for sign in run.group() if sign.isdigit()), run.group())
+            if sort:
+                yield Personal(sort, *run.span())
+    for numbered in _NUMBERED.finditer(fold(text)):
+        which = "number" if numbered["number"] else "bare"
+        if which == "bare" or not _YEAR.fullmatch(numbered[which]):
+            yield Personal(Sort.ORDER, *numbered.span(which))
+
+
+def bare(contact: str) -> str:
+    """The same however it is spaced and punctuated."""
+    return re.sub(r"[\s()/.+-]", "", contact).lower()
+
+
+def _sort_of(digits: str, written: str) -> Sort | None:
+    if len(digits) >= 13 and _luhn(digits):
+        return Sort.CARD
+    whole = written.isdigit()
+    if whole and len(digits) == 11 and (_pesel(digits) or _lithuanian(digits)):
+        return Sort.PERSON
+    if (whole and len(digits) == 12 and _inn(digits)) or _PASSPORT.fullmatch(written):
+        return Sort.PERSON
+    # Two telephones side by side look like one; a long number in one piece is a parcel's.
+    return Sort.PHONE if 8 <= len(digits) <= 14 or (len(digits) > 14 and not whole) else None
+
+
+def _luhn(digits: str) -> bool:
+    doubled = [sum(divmod(2 * int(d), 10)) for d in digits[-2::-2]]
+    return (sum(int(d) for d in digits[-1::-2]) + sum(doubled)) % 10 == 0
+
+
+def _pesel(digits: str) -> bool:
+    total = sum(int(d) * w for d, w in zip(digits, (1, 3, 7, 9) * 3, strict=False) if w)
+    return (total - int(digits[10]) * 7 + int(digits[10])) % 10 == 0
+
+
+def _lithuanian(digits: str) -> bool:
+    def remainder(first: int) -> int:
+        return sum(int(d) * ((first + i - 1) % 9 + 1) for i, d in enumerate(digits[:10])) % 11
+
+    check = remainder(1) if remainder(1) < 10 else remainder(3) % 10
+    return check == int(digits[10])
+
+
+def _inn(digits: str) -> bool:
+    """The two check digits of a person's Russian tax number."""
+
+    def check(weights: tuple[int, ...]) -> int:
+        return sum(int(d) * w for d, w in zip(digits, weights, strict=False)) % 11 % 10
+
+    last = (7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
+    return (check(last), check((3, *last))) == (int(digits[10]), int(digits[11]))

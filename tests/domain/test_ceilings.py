@@ -1,0 +1,123 @@
+"""The two ceilings, in every order of them: two people above one, the amount typed again above the other."""
+
+import pytest
+
+from bot.domain.case import GrantState
+from bot.domain.commands import ApproveGrant, OfferGrant
+from bot.domain.decide import decide
+from bot.domain.events import GrantAuthorised, GrantEscalated
+from bot.domain.money import Currency, Money
+from bot.domain.refusal import No, Refusal
+from tests.domain.builders import (
+    ANN,
+    BEN,
+    CLEO,
+    DAN,
+    after,
+    ask,
+    authority,
+    circumstances,
+    discount,
+    euros,
+    later,
+    no_of,
+    person,
+    policy,
+    refusal_of,
+    share_of,
+    understood,
+)
+
+ALL = (authority(ANN, 1000), authority(BEN, 1000, seniority=1), authority(CLEO, 1000, seniority=2))
+# Two people above, typed again above, the amount, and what a person with authority enough must do to give it.
+TABLE = [
+    (300, 600, 300, "nothing"),
+    (300, 600, 301, "two"),
+    (300, 600, 600, "two"),
+    (300, 600, 601, "two, typed"),
+    (600, 300, 300, "nothing"),
+    (600, 300, 301, "typed"),
+    (600, 300, 600, "typed"),
+    (600, 300, 601, "two, typed"),
+    (300, 300, 300, "nothing"),
+    (300, 300, 301, "two, typed"),
+    (None, 300, 300, "nothing"),
+    (None, 300, 301, "typed"),
+    (300, None, 301, "two"),
+    (None, None, 1000, "nothing"),
+]
+
+
+def now(two, retype, **facts):
+    ceilings = {"two_people_above": two, "retype_above": retype}
+    rules = policy(authorities=ALL, **{name: (euros(n),) for name, n in ceilings.items() if n is not None})
+    return circumstances(rules, **facts)
+
+
+def offer(amount, typed=None, by=ANN):
+    return ask(OfferGrant, by=by, terms=discount(amount), typed=typed)
+
+
+def yes(by, typed=None):
+    return ask(ApproveGrant, person=person(by), grant=1, typed=typed, at=later(hours=1))
+
+
+@pytest.mark.parametrize(("two", "retype", "amount", "needs"), TABLE)
+def test_what_one_gives_alone_is_typed_again_above_the_second_ceiling(two, retype, amount, needs):
+    bare, retyped = (decide(understood(), offer(amount, t), now(two, retype)) for t in (None, euros(amount)))
+
+    if needs == "typed":
+        assert bare == Refusal(No.RETYPE_NEEDED, field="typed")
+    else:
+        assert isinstance(bare[0], GrantAuthorised if needs == "nothing" else GrantEscalated)
+    assert isinstance(retyped[0], GrantEscalated if "two" in needs else GrantAuthorised)
+
+
+@pytest.mark.parametrize(
+    "typed", [euros(302), euros(300), Money(30101, Currency("EUR")), Money(30100, Currency("PLN"))]
+)
+def test_another_amount_than_it_costs_gives_nothing(typed):
+    refusal = refusal_of(understood(), offer(301, typed), now(600, 300))
+
+    assert (refusal.no, refusal.field) == (No.RETYPED_OTHER, "typed")
+
+
+@pytest.mark.parametrize("typed", [None, euros(9)])
+def test_below_the_ceiling_nobody_looks_at_what_was_typed(typed):
+    (grant,) = after(understood(), offer(300, typed), now(600, 300)).grants
+
+    assert (grant.state, grant.decided_by) == (GrantState.GRANTED, ANN)
+
+
+def test_of_a_percentage_the_cost_is_typed_again():
+    command = ask(OfferGrant, by=ANN, terms=share_of(50, base=700))
+
+    assert no_of(understood(), command, now(None, 300)) is No.RETYPE_NEEDED
+    retyped = ask(OfferGrant, by=ANN, terms=share_of(50, base=700), typed=euros(350))
+    assert after(understood(), retyped, now(None, 300)).grants[0].standing
+
+
+def test_who_only_asks_types_nothing_again():
+    """The yes of another person is what counts, and that one types it."""
+    for two, by in ((300, ANN), (None, DAN)):
+        (grant,) = after(understood(), offer(400, by=by), now(two, 300, person=person(by))).grants
+
+        assert grant.state is GrantState.ASKED
+
+
+@pytest.mark.parametrize(("two", "retype", "amount", "needs"), TABLE)
+def test_every_yes_to_a_colleague_is_typed_above_the_second_ceiling_and_given_twice_above_the_first(
+    two, retype, amount, needs
+):
+    rules = now(two, retype, person=person(DAN))
+    case = after(understood(), offer(amount, by=DAN), rules)
+    typed = euros(amount) if "typed" in needs else None
+
+    for who in (BEN, CLEO)[: 2 if "two" in needs else 1]:
+        assert case.grants[0].state is GrantState.ASKED
+        if typed:
+            assert no_of(case, yes(who), rules) is No.RETYPE_NEEDED
+            assert no_of(case, yes(who, euros(amount - 1)), rules) is No.RETYPED_OTHER
+        case = after(case, yes(who, typed), rules)
+
+    assert case.grants[0].state is GrantState.GRANTED
