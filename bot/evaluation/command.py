@@ -19,6 +19,7 @@ from bot.evaluation.lint_check import check_lint
 from bot.evaluation.options import least_of
 from bot.evaluation.progress import Progress
 from bot.evaluation.report import as_json, table
+from bot.evaluation.reviewer import reviewer_of
 from bot.evaluation.totals import too_little
 from bot.evaluation.trial import Bench, Broken, Count, Trial
 from bot.language import LangId
@@ -30,7 +31,7 @@ from bot.start import CannotStart, load_policy
 
 MODEL_SECONDS: Final = 60.0
 """A measurement may wait longer for a model than a person does: what is slow shows in its own column."""
-_OF_A_MODEL: Final = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AMENDS_MODEL", "AMENDS_POLICY")
+_OF_A_MODEL: Final = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AMENDS_MODEL", "AMENDS_POLICY", "AMENDS_REVIEW")
 
 
 @dataclass
@@ -89,14 +90,15 @@ async def _bench(asked: Namespace, settings: Settings, policy: Policy, clock: Cl
     key, address, model = settings.openai_key or "", settings.openai_base_url, settings.model
     writer: ModelWriter | TemplateWriter = TemplateWriter(languages)
     if asked.drafter == "model":
-        writer = ModelWriter(address, key, model, languages, MODEL_SECONDS, meter=count)
+        writer = ModelWriter(address, key, model, languages, MODEL_SECONDS, meter=count, reviews=settings.review)
         # Loading the client takes most of a second, which is no model's fault.
         writer.warm()
         stack.push_async_callback(writer.aclose)
     judge = ModelJudge(Chat(address, key, model), MODEL_SECONDS) if asked.judge else None
     if judge:
         stack.push_async_callback(judge.aclose)
-    return Bench(writer, policy, clock.steady, count, judge)
+    reviewer = reviewer_of(writer, policy) if isinstance(writer, ModelWriter) else None
+    return Bench(writer, policy, clock.steady, count, judge, reviewer)
 
 
 def _entries(path: Path, limit: int | None, policy: Policy, clock: Clock, run: Run) -> Iterator[Entry]:

@@ -26,7 +26,7 @@ VERDICT = {"score": 4, "reasons": [{"quote": "two weeks late", "why": "passed ov
 def _no_settings(monkeypatch, languages):
     # Loading the model of the languages takes a second: once is enough.
     monkeypatch.setattr("bot.evaluation.command.LangId", lambda: languages)
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AMENDS_MODEL", "AMENDS_POLICY"):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AMENDS_MODEL", "AMENDS_POLICY", "AMENDS_REVIEW"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -45,9 +45,10 @@ async def server(monkeypatch):
     await running.stop()
 
 
-def answering(judge=VERDICT, usage=None, **drafted):
+def answering(judge=VERDICT, usage=None, review=None, **drafted):
     """Each question answered by its name; what else is asked of the model is asked in vain."""
     known = {"triage": TRIAGE, "draft": {**DRAFT, **drafted}, "judge": judge}
+    known |= {"review": {"findings": review}} if review is not None else {}
 
     async def answer(request, server):
         name = name_of(server.asked[-1])
@@ -158,6 +159,27 @@ async def test_a_model_that_is_away_does_not_pass_as_the_templates_behind_it(tmp
     assert row(told, "c1")[2] == "template"
     assert "c1: without the model (bad_key)." in told
     assert "the model wrote 0 of 1 drafts, at least 90% (--min-by-model)" in told
+
+
+async def test_a_second_reading_by_the_model_is_counted_where_it_quotes_the_reply(tmp_path, server):
+    empty = {"about": "empty", "quote": "Which colour would you like?", "grievance": "", "why": "asked before"}
+    server.will(answering(review=[empty, {**empty, "quote": "words that stand nowhere"}]))
+
+    code, told, _ = await evaluated(a_file(tmp_path, an_entry()))
+
+    assert code == 0, told
+    assert row(told, "c1")[7] == "1"
+    assert "c1: reviewer, empty (asked before) on “Which colour would you like?”." in told
+
+
+async def test_nobody_reads_a_second_time_where_that_is_switched_off(tmp_path, server, monkeypatch):
+    monkeypatch.setenv("AMENDS_REVIEW", "off")
+    server.will(answering(review=[]))
+
+    _, told, _ = await evaluated(a_file(tmp_path, an_entry()))
+
+    assert row(told, "c1")[7] == "-"
+    assert questions(server, "review") == []
 
 
 async def test_a_judge_s_score_counts_where_it_quotes_words_that_stand_there(tmp_path, server):
