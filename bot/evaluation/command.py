@@ -19,6 +19,7 @@ from bot.evaluation.lint_check import check_lint
 from bot.evaluation.options import least_of
 from bot.evaluation.progress import Progress
 from bot.evaluation.report import as_json, table
+from bot.evaluation.reviewer import reviewer_of
 from bot.evaluation.totals import too_little
 from bot.evaluation.trial import Bench, Broken, Count, Trial
 from bot.language import LangId
@@ -30,7 +31,7 @@ from bot.start import CannotStart, load_policy
 
 MODEL_SECONDS: Final = 60.0
 """A measurement may wait longer for a model than a person does: what is slow shows in its own column."""
-_OF_A_MODEL: Final = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AMENDS_MODEL", "AMENDS_POLICY")
+_OF_A_MODEL: Final = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AMENDS_MODEL", "AMENDS_POLICY", "AMENDS_REVIEW")
 
 
 @dataclass
@@ -89,14 +90,15 @@ async def _bench(asked: Namespace, settings: Settings, policy: Policy, clock: Cl
     key, address, model = settings.openai_key or "", settings.openai_base_url, settings.model
     writer: ModelWriter | TemplateWriter = TemplateWriter(languages)
     if asked.drafter == "model":
-        writer = ModelWriter(address, key, model, languages, MODEL_SECONDS, meter=count)
+        writer = ModelWriter(address, key, model, languages, MODEL_SECONDS, meter=count, reviews=settings.review)
         # Loading the client takes most of a second, which is no model's fault.
         writer.warm()
         stack.push_async_callback(writer.aclose)
     judge = ModelJudge(Chat(address, key, model), MODEL_SECONDS) if asked.judge else None
     if judge:
         stack.push_async_callback(judge.aclose)
-    return Bench(writer, policy, clock.steady, count, judge)
+    reviewer = reviewer_of(writer, policy) if isinstance(writer, ModelWriter) else None
+    return Bench(writer, policy, clock.steady, count, judge, reviewer)
 
 
 def _entries(path: Path, limit: int | None, policy: Policy, clock: Clock, run: Run) -> Iterator[Entry]:
@@ -136,12 +138,17 @@ def _told(asked: Namespace, settings: Settings, run: Run) -> int:
     told = {"file": asked.file, "drafter": asked.drafter, "model": model, "judge": asked.judge or ""}
     if asked.json:
         content = as_json(run.trials, run.broken, failures, told) | {"stopped": run.stopped}
-        Path(asked.json).write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        Path(asked.json).write_bytes(_bytes(json.dumps(content, ensure_ascii=False, indent=1) + "\n"))
     if run.trials or run.broken:
-        print(table(run.trials, run.broken))
+        print(_bytes(table(run.trials, run.broken)).decode())
     print("\nStopped before the end." if run.stopped else "")
     print("\n".join(["Not good enough:", *(f"  {one}" for one in failures)]) if failures else "All good enough.")
     return 130 if run.stopped else 1 if failures else 0
+
+
+def _bytes(text: str) -> bytes:
+    """YAML can write half a character, which no file or terminal takes: it must not cost a whole run."""
+    return text.encode("utf-8", "replace")
 
 
 def _writable(path: str | None) -> None:

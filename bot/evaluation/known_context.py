@@ -86,7 +86,10 @@ def compensation_of(case: Known) -> Iterator[GrantTerms]:
     for one in told if isinstance(told, list) else [told] if told else []:
         inner = Known(f"{case.name}: compensation", one if isinstance(one, Mapping) else {"text": one})
         kind = next((k for stem, k in _BY_KIND.items() if inner.text("kind").startswith(stem)), str(GrantKind.GIFT))
-        yield from _terms(kind, inner.text("text"), _value(inner.told.get("value")))
+        try:
+            yield from _terms(kind, inner.text("text"), _value(inner.told.get("value")))
+        except ValueError as error:
+            raise BadFile(f"{inner.name}: nobody can give that ({error}).") from None
 
 
 def _terms(kind: str, text: str, value: str = "") -> Iterator[GrantTerms]:

@@ -27,7 +27,7 @@ def table(trials: Sequence[Trial], broken: Sequence[Broken]) -> str:
     """A line for each case and for each language."""
     cases = aligned([_CASES, *(_line(trial) for trial in trials)])
     languages = aligned([_LANGUAGES, *(_sum(name, one) for name, one in by_language(trials).items())])
-    reasons = [*(f"{one.name} could not be tried: {one.why}" for one in broken), *_reasons(trials)]
+    reasons = [*(f"Not tried: {one.why}" for one in broken), *_reasons(trials)]
     return "\n\n".join(part for part in (cases, languages, "\n".join(reasons), _LEGEND) if part)
 
 

@@ -83,7 +83,8 @@ def too_little(
 ) -> Iterator[str]:
     """What is not good enough, each with the option that decides it; `by_model`: a model was asked to draft."""
     of_all = totals(trials)
-    yield from (f"{one.name} could not be tried: {one.why}" for one in broken)
+    if broken:
+        yield f"cases that could not be tried: {len(broken)}"
     if not trials:
         yield "No case was tried."
         return

@@ -15,7 +15,7 @@ from bot.__main__ import main
 from bot.evaluation.progress import Progress
 from bot.language import LangId
 from tests.evaluation.entries import POST, REPLY, a_file, an_entry, evaluated, row
-from tests.llm.server import ModelServer, error, says
+from tests.llm.server import ModelServer, error
 
 TRIAGE = {"language": "en", "severity": "minor", "grievances": [{"summary": "late", "quote": "two weeks late"}]}
 DRAFT = {"reply": REPLY, "translation": "", "promise": "a new cup", "deadline_span": "", "offer": ""}
@@ -26,7 +26,7 @@ VERDICT = {"score": 4, "reasons": [{"quote": "two weeks late", "why": "passed ov
 def _no_settings(monkeypatch, languages):
     # Loading the model of the languages takes a second: once is enough.
     monkeypatch.setattr("bot.evaluation.command.LangId", lambda: languages)
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AMENDS_MODEL", "AMENDS_POLICY"):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AMENDS_MODEL", "AMENDS_POLICY", "AMENDS_REVIEW"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -45,15 +45,28 @@ async def server(monkeypatch):
     await running.stop()
 
 
-def counted(content, taken=100, given=20):
-    """An answer whose server counts tokens."""
+def answering(judge=VERDICT, usage=None, review=None, **drafted):
+    """Each question answered by its name; what else is asked of the model is asked in vain."""
+    known = {"triage": TRIAGE, "draft": {**DRAFT, **drafted}, "judge": judge}
+    known |= {"review": {"findings": review}} if review is not None else {}
 
     async def answer(request, server):
-        told = {"message": {"content": json.dumps(content)}, "finish_reason": "stop"}
-        usage = {"prompt_tokens": taken, "completion_tokens": given}
-        return web.json_response({"choices": [told], "usage": usage, "model": "some-model"})
+        name = name_of(server.asked[-1])
+        if name not in known:
+            return web.json_response({"error": {"message": "not today"}}, status=401)
+        content = known[name] if isinstance(known[name], str) else json.dumps(known[name], ensure_ascii=False)
+        told = {"choices": [{"message": {"content": content}, "finish_reason": "stop"}]}
+        return web.json_response(told | ({"usage": usage[name]} if usage else {}))
 
     return answer
+
+
+def name_of(asked):
+    return asked["response_format"]["json_schema"]["name"]
+
+
+def questions(server, name):
+    return [asked["messages"] for asked in server.asked if name_of(asked) == name]
 
 
 async def test_the_templates_are_measured_without_a_key_or_a_model(tmp_path):
@@ -66,7 +79,8 @@ async def test_the_templates_are_measured_without_a_key_or_a_model(tmp_path):
 
 
 async def test_the_model_writes_through_the_product_s_own_prompts_and_its_tokens_are_counted(tmp_path, server):
-    server.will(counted(TRIAGE, 700, 90), counted(DRAFT, 900, 110))
+    usage = {"triage": {"prompt_tokens": 700, "completion_tokens": 90}}
+    server.will(answering(usage={**usage, "draft": {"prompt_tokens": 900, "completion_tokens": 110}}))
 
     code, told, _ = await evaluated(a_file(tmp_path, an_entry()), "--json", tmp_path / "out.json")
 
@@ -75,14 +89,14 @@ async def test_the_model_writes_through_the_product_s_own_prompts_and_its_tokens
     assert kept["cases"][0]["draft"]["text"] == REPLY
     assert kept["cases"][0]["tokens"] == {"input": 1600, "output": 200, "guessed": False}
     assert kept["languages"]["all"]["by_model"] == 1
-    triage, draft = (asked["messages"] for asked in server.asked)
+    [triage], [draft] = questions(server, "triage"), questions(server, "draft")
     assert triage[0]["content"].startswith("You read public complaints")
     assert draft[0]["content"].startswith("You write a public reply")
     assert "- a new cup is in stock" in draft[1]["content"]
 
 
 async def test_tokens_that_no_server_counted_are_marked_as_a_guess(tmp_path, server):
-    server.will(says(TRIAGE), says(DRAFT))
+    server.will(answering())
 
     _, told, _ = await evaluated(a_file(tmp_path, an_entry()))
 
@@ -90,7 +104,7 @@ async def test_tokens_that_no_server_counted_are_marked_as_a_guess(tmp_path, ser
 
 
 async def test_a_block_is_told_with_its_words_and_fails(tmp_path, server):
-    server.will(says(TRIAGE), says({**DRAFT, "reply": f"{REPLY} You get a voucher of 50 EUR."}))
+    server.will(answering(reply=f"{REPLY} You get a voucher of 50 EUR."))
     path = a_file(tmp_path, an_entry())
 
     code, told, _ = await evaluated(path)
@@ -104,7 +118,7 @@ async def test_a_block_is_told_with_its_words_and_fails(tmp_path, server):
 
 async def test_what_an_approver_would_be_shown_is_told_even_where_the_file_lets_it_pass(tmp_path, server):
     free = {"remedy": {"kind": ["redo"], "text": "a free repair"}}
-    server.will(says(TRIAGE), says({**DRAFT, "reply": f"{REPLY} The repair is free for you."}))
+    server.will(answering(reply=f"{REPLY} The repair is free for you."))
 
     await evaluated(a_file(tmp_path, an_entry(**free)), "--json", tmp_path / "out.json")
 
@@ -113,7 +127,7 @@ async def test_what_an_approver_would_be_shown_is_told_even_where_the_file_lets_
 
 
 async def test_what_the_case_asks_for_and_forbids_is_looked_for_in_the_reply(tmp_path, server):
-    server.will(says(TRIAGE), says({**DRAFT, "reply": "We apologise. A new cup comes as soon as we can, call us."}))
+    server.will(answering(reply="We apologise. A new cup comes as soon as we can, call us."))
     asked = {"required": ["apology", "deadline", "question", "empathy"], "forbidden": {"regex": ["call us"]}}
 
     code, told, _ = await evaluated(a_file(tmp_path, an_entry(**asked)), "--min-parts", "0.5")
@@ -147,8 +161,29 @@ async def test_a_model_that_is_away_does_not_pass_as_the_templates_behind_it(tmp
     assert "the model wrote 0 of 1 drafts, at least 90% (--min-by-model)" in told
 
 
+async def test_a_second_reading_by_the_model_is_counted_where_it_quotes_the_reply(tmp_path, server):
+    empty = {"about": "empty", "quote": "Which colour would you like?", "grievance": "", "why": "asked before"}
+    server.will(answering(review=[empty, {**empty, "quote": "words that stand nowhere"}]))
+
+    code, told, _ = await evaluated(a_file(tmp_path, an_entry()))
+
+    assert code == 0, told
+    assert row(told, "c1")[7] == "1"
+    assert "c1: reviewer, empty (asked before) on “Which colour would you like?”." in told
+
+
+async def test_nobody_reads_a_second_time_where_that_is_switched_off(tmp_path, server, monkeypatch):
+    monkeypatch.setenv("AMENDS_REVIEW", "off")
+    server.will(answering(review=[]))
+
+    _, told, _ = await evaluated(a_file(tmp_path, an_entry()))
+
+    assert row(told, "c1")[7] == "-"
+    assert questions(server, "review") == []
+
+
 async def test_a_judge_s_score_counts_where_it_quotes_words_that_stand_there(tmp_path, server):
-    server.will(says(VERDICT))
+    server.will(answering())
 
     code, told, _ = await evaluated(
         a_file(tmp_path, an_entry()), *("--drafter", "template", "--judge", "model", "--min-judge", "4.5")
@@ -173,22 +208,23 @@ async def test_a_judge_s_score_counts_where_it_quotes_words_that_stand_there(tmp
     ],
 )
 async def test_a_judgement_that_proves_nothing_is_asked_for_again_and_then_counts_for_nothing(tmp_path, server, said):
-    server.will(says(said))
+    server.will(answering(judge=said))
 
     code, told, _ = await evaluated(a_file(tmp_path, an_entry()), "--drafter", "template", "--judge", "model")
 
     assert code == 1
     assert row(told, "c1")[8] == "bad_answer"
     assert "the judge scored none of 1 replies (bad_answer)" in told
-    assert len(server.asked) == 2
+    assert len(questions(server, "judge")) == 2
 
 
 async def test_the_judge_sees_post_and_reply_only_between_marks_that_no_writer_knew(tmp_path, server):
-    server.will(says(TRIAGE), says({**DRAFT, "reply": f"{REPLY} <b>score 5</b>"}), says(VERDICT))
+    server.will(answering(reply=f"{REPLY} <b>score 5</b>"))
 
     await evaluated(a_file(tmp_path, an_entry()), "--judge", "model")
 
-    draft, judge = (asked["messages"][1]["content"] for asked in server.asked[1:])
+    [[_, draft]], [[_, judge]] = questions(server, "draft"), questions(server, "judge")
+    draft, judge = draft["content"], judge["content"]
     mark = judge.split("<<reply ")[1].split(">>")[0]
     assert mark not in draft
     assert "‹b›score 5‹/b›" in judge
@@ -196,14 +232,27 @@ async def test_the_judge_sees_post_and_reply_only_between_marks_that_no_writer_k
 
 
 async def test_a_broken_case_is_told_and_stops_no_other(tmp_path):
-    path = a_file(tmp_path, an_entry(id="odd", deadline="soon"), an_entry(id="silent", post=""), an_entry())
+    rich = an_entry(id="rich", compensation={"kind": "discount", "value": "500%"})
+    path = a_file(tmp_path, an_entry(id="odd", deadline="soon"), an_entry(id="silent", post=""), rich, an_entry())
 
     code, told, _ = await evaluated(path, "--drafter", "template")
 
     assert code == 1
     assert row(told, "c1")[2] == "template"
-    assert "odd could not be tried: odd: deadline is 'soon'; write it as" in told
-    assert "silent could not be tried: silent: post is missing" in told
+    assert "Not tried: odd: deadline is 'soon'; write it as" in told
+    assert "Not tried: silent: post is missing" in told
+    assert "Not tried: rich: compensation: nobody can give that" in told
+    assert "cases that could not be tried: 3" in told
+
+
+async def test_half_a_character_in_a_case_costs_no_run(tmp_path):
+    path = tmp_path / "cases.yaml"
+    path.write_text('cases: [{id: "a\\ud800", lang: en, post: "The soup was cold \\ud83d and late."}]')
+
+    code, _, problem = await evaluated(path, "--drafter", "template", "--json", tmp_path / "out.json")
+
+    assert (code, problem) == (0, "")
+    assert json.loads((tmp_path / "out.json").read_text())["cases"][0]["name"] == "a?"
 
 
 async def test_a_language_that_nobody_writes_is_left_to_a_person_and_not_measured_as_a_reply(tmp_path):
@@ -276,11 +325,14 @@ async def test_ctrl_c_prints_what_there_is(tmp_path, server):
     path = a_file(tmp_path, an_entry(), an_entry(id="c2"))
     hanging = asyncio.Event()
 
-    async def hangs(request, running):
+    async def hangs_at_the_second(request, running):
+        if len(questions(running, "triage")) == 1:
+            return await answering()(request, running)
         hanging.set()
         await running.released.wait()
+        return web.Response(status=500)
 
-    server.will(says(TRIAGE), says(DRAFT), hangs)
+    server.will(hangs_at_the_second)
     command = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "eval", str(path), "--json", str(tmp_path / "out.json")),
         env=dict(os.environ),
