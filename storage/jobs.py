@@ -27,7 +27,7 @@ from storage.base import Insert, Statements, spelt
 from storage.columns import Instant
 from storage.lanes import Lanes, chosen, is_head, lane_is_free
 from storage.replicas import CHANNEL
-from storage.tables import JOB, LANE
+from storage.tables import JOB
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +138,24 @@ ONCE_MORE = (
     .where(*OURS)
     .values(due=JOB.c.again, again=None, token=None, attempts=0, tried_at=None, tried_before=None)
 )
+CANCEL = delete(JOB).where(JOB.c.team_id == bindparam("team"), JOB.c.key == bindparam("its_key"))
+NOW = bindparam("now", type_=Instant())
+FREE = JOB.c.token.is_(None)
+HURRY = (
+    update(JOB)
+    .where(JOB.c.team_id == bindparam("team"), JOB.c.lane == bindparam("its_lane"), FREE, JOB.c.due > NOW)
+    .values(due=NOW)
+)
+RELEASE = (
+    update(JOB)
+    .where(or_(JOB.c.token.is_not(None), and_(JOB.c.attempts > 0, JOB.c.due > NOW)))
+    .values(due=func.coalesce(JOB.c.again, NOW), again=None, token=None)
+)
+HASTY = update(JOB).where(JOB.c.kind.not_in(bindparam("but_for", expanding=True)))
+LATEST = bindparam("latest", type_=Instant())
+FORWARD = HASTY.where(FREE, JOB.c.due > NOW).values(due=NOW)
+IN_HAND_FORWARD = HASTY.where(JOB.c.token.is_not(None), JOB.c.due > LATEST).values(due=LATEST)
+AGAIN_FORWARD = HASTY.where(JOB.c.again > NOW).values(again=NOW)
 
 
 class Jobs(Lanes, Statements):
@@ -160,8 +178,6 @@ class Jobs(Lanes, Statements):
             "tried_at": job.tried_at,
             "tried_before": job.tried_at,
         }
-        if job.lane is not None:
-            self._insert_new(LANE, {"name": job.lane, "next_at": None, "interval_ms": 0})
         self.work_changed = True
         if job.key is None or not replace:
             return self._insert_new(JOB, values)
@@ -171,7 +187,7 @@ class Jobs(Lanes, Statements):
     def cancel_job(self, team: str, key: str) -> bool:
         """Remove a job, also from the hands of who has it; False when there is none."""
         self.work_changed = True
-        return self._execute(delete(JOB).where(JOB.c.team_id == team, JOB.c.key == key)).rowcount == 1
+        return self._execute(CANCEL, {"team": team, "its_key": key}).rowcount == 1
 
     def claim_jobs(
         self, now: datetime, lease: timedelta, limit: int, *, team: str | None = None, but_for: Sequence[str] = ()
@@ -223,8 +239,7 @@ class Jobs(Lanes, Statements):
     def hurry_lane(self, team: str, lane: str, now: datetime) -> int:
         """Let what waits on a lane be tried now; how many jobs that were. One in hand is left alone."""
         self.work_changed = True
-        waiting = (JOB.c.team_id == team, JOB.c.lane == lane, JOB.c.token.is_(None), JOB.c.due > now)
-        return self._execute(update(JOB).where(*waiting).values(due=now)).rowcount
+        return self._execute(HURRY, {"team": team, "its_lane": lane, "now": now}).rowcount
 
     def release_jobs(self, now: datetime) -> int:
         """Give back what a process that is gone had in hand, and let what waits for another try be tried now.
@@ -233,9 +248,7 @@ class Jobs(Lanes, Statements):
         right since, and a start is when a person looks. What may have been sent is looked for as ever.
         """
         self.work_changed = True
-        put_off = and_(JOB.c.attempts > 0, JOB.c.due > now)
-        left = update(JOB).where(or_(JOB.c.token.is_not(None), put_off))
-        return self._execute(left.values(due=func.coalesce(JOB.c.again, now), again=None, token=None)).rowcount
+        return self._execute(RELEASE, {"now": now}).rowcount
 
     def bring_forward(
         self, now: datetime, lease: timedelta, *, but_for: Sequence[str], lanes_after: datetime | None = None
@@ -246,10 +259,10 @@ class Jobs(Lanes, Statements):
         A lane that is busy until `lanes_after` at most stays so.
         """
         self.work_changed = True
-        late = update(JOB).where(JOB.c.kind.not_in(but_for))
-        self._execute(late.where(JOB.c.token.is_(None), JOB.c.due > now).values(due=now))
-        self._execute(late.where(JOB.c.token.is_not(None), JOB.c.due > now + lease).values(due=now + lease))
-        self._execute(late.where(JOB.c.again > now).values(again=now))
+        hasty = {"but_for": list(but_for)}
+        self._execute(FORWARD, hasty | {"now": now})
+        self._execute(IN_HAND_FORWARD, hasty | {"latest": now + lease})
+        self._execute(AGAIN_FORWARD, hasty | {"now": now})
         self.free_lanes(now, lanes_after or now)
 
     def tell_replicas(self, who: str) -> None:

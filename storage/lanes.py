@@ -44,6 +44,11 @@ MOVE = (
     .where(LANE.c.name.in_(bindparam("names", expanding=True)))
     .values(next_at=bindparam("starts", type_=Instant()))
 )
+SET_FREE = (
+    update(LANE)
+    .where(LANE.c.next_at > bindparam("after", type_=Instant()))
+    .values(next_at=bindparam("now", type_=Instant()))
+)
 
 
 def is_head() -> ColumnElement[bool]:
@@ -92,9 +97,12 @@ class Lanes(Statements):
         """Let nothing of the lane start before `until`; a longer pause in force stays."""
         self._put(PAUSE, {"name": name, "next_at": until, "interval_ms": 0})
 
+    def _begun(self, lane: str) -> bool:
+        return self._insert_new(LANE, {"name": lane, "next_at": None, "interval_ms": 0})
+
     def free_lanes(self, now: datetime, after: datetime) -> None:
         """Let every lane start now that could not start until later than `after`."""
-        self._execute(update(LANE).where(LANE.c.next_at > after).values(next_at=now))
+        self._execute(SET_FREE, {"now": now, "after": after})
 
     def next_due(self, now: datetime, *, team: str | None = None, but_for: Sequence[str] = ()) -> datetime | None:
         """When there may be something to claim, which is `now` or earlier if there is already; None when never.
@@ -114,6 +122,9 @@ class Lanes(Statements):
         paces: defaultdict[int, list[str]] = defaultdict(list)
         for row in self._execute(FREE, {"names": sorted(wanted), "now": now}):
             paces[row.interval_ms].append(row.name)
+            wanted.remove(row.name)
+        # One that is busy has its row; one that has none was never used, and whoever adds the row has it.
+        paces[0] += [name for name in sorted(wanted) if self._begun(name)]
         for interval, names in paces.items():
             if interval:
                 self._execute(MOVE, {"names": names, "starts": now + interval * MILLISECOND})
