@@ -19,7 +19,7 @@ from bot.simulator.database import Disk
 from bot.simulator.judge import Said, Verdict
 from bot.simulator.mail import STEP, Mail
 from bot.simulator.process import PROCESS, Machine, Process
-from bot.simulator.repeatable import quiet, repeatable
+from bot.simulator.repeatable import quiet, repeatable, uncollected
 from bot.simulator.scenarios import ASKED, REMINDERS, SCENARIOS
 from bot.simulator.slack import SandboxClient
 from bot.simulator.stage import NotSeen, Stage, Wait
@@ -90,7 +90,7 @@ class Run:
 
     def play(self, calm: Outcome | None = None) -> Outcome:
         self._disk.format()
-        with quiet(), repeatable():
+        with quiet(), repeatable(), uncollected():
             try:
                 self._until_done()
                 self._judge(calm)
