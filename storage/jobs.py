@@ -11,6 +11,7 @@ from sqlalchemy import (
     Executable,
     Row,
     Select,
+    Update,
     and_,
     bindparam,
     case,
@@ -25,7 +26,7 @@ from sqlalchemy import (
 
 from storage.base import Insert, Statements, spelt
 from storage.columns import Instant
-from storage.lanes import Lanes, chosen, is_head, lane_is_free
+from storage.lanes import Lanes, among, chosen, is_head, lane_is_free, placed
 from storage.replicas import CHANNEL
 from storage.tables import JOB
 
@@ -99,24 +100,25 @@ def _ready(of_team: bool, but_for: bool) -> Select[Any]:
     return select(ready.c.id).where(first_of_lane).order_by(ready.c.due, ready.c.id).limit(bindparam("most"))
 
 
-LOCK = (
-    select(JOB)
-    .where(JOB.c.id.in_(bindparam("ids", expanding=True)), JOB.c.due <= bindparam("now"))
-    .order_by(JOB.c.due, JOB.c.id)
-    .with_for_update(skip_locked=True)
-)
-TAKE = (
-    update(JOB)
-    .where(JOB.c.id.in_(bindparam("ids", expanding=True)))
-    .values(
-        due=bindparam("lease_end"),
-        again=None,
-        token=bindparam("new_token"),
-        attempts=JOB.c.attempts + 1,
-        tried_before=JOB.c.tried_at,
-        tried_at=bindparam("now"),
-    )
-)
+@cache
+def _lock(many: int) -> Select[Any]:
+    jobs = select(JOB).where(among(JOB.c.id, many), JOB.c.due <= bindparam("now"))
+    return jobs.order_by(JOB.c.due, JOB.c.id).with_for_update(skip_locked=True)
+
+
+@cache
+def _take(many: int) -> Update:
+    changes = {
+        "due": bindparam("lease_end"),
+        "again": None,
+        "token": bindparam("new_token"),
+        "attempts": JOB.c.attempts + 1,
+        "tried_before": JOB.c.tried_at,
+        "tried_at": bindparam("now"),
+    }
+    return update(JOB).where(among(JOB.c.id, many)).values(changes)
+
+
 REPLACE = spelt(JOB, _replace)
 SOON = timedelta(seconds=1)
 """What is due within the poll is worth a call: who wakes then rests exactly until it is due."""
@@ -203,8 +205,8 @@ class Jobs(Lanes, Statements):
         if not rows:
             return []
         token = secrets.token_hex(8)
-        taken = {"ids": [row.id for row in rows], "lease_end": now + lease, "new_token": token, "now": now}
-        self._execute(TAKE, taken)
+        taken = {"lease_end": now + lease, "new_token": token, "now": now}
+        self._execute(_take(len(rows)), taken | placed(row.id for row in rows))
         return [_taken(row, token) for row in rows]
 
     def finish_job(self, job_id: int, token: str) -> bool:
@@ -273,7 +275,7 @@ class Jobs(Lanes, Statements):
         """The jobs, without those another replica has just taken."""
         if not ids:
             return []
-        return list(self._execute(LOCK, {"ids": ids, "now": now}))
+        return list(self._execute(_lock(len(ids)), {"now": now, **placed(ids)}))
 
 
 def _taken(row: Row[Any], token: str) -> Job:
