@@ -182,6 +182,10 @@ class Outbox:
         team, lease = self._team, self._lease
 
         def claim(tx: Transaction) -> tuple[list[Job], datetime | None]:
+            next_due = tx.next_due(now, team=team, but_for=but_for)
+            if next_due is None or next_due > now:
+                # Most wake-ups are for what is due later, and there is nothing to take.
+                return [], next_due
             jobs = tx.claim_jobs(now, lease, most, team=team, but_for=but_for)
             return jobs, tx.next_due(now, team=team, but_for=but_for)
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Executable,
     Row,
     Select,
+    Update,
     and_,
     bindparam,
     case,
@@ -25,9 +26,9 @@ from sqlalchemy import (
 
 from storage.base import Insert, Statements, spelt
 from storage.columns import Instant
-from storage.lanes import Lanes, chosen, is_head, lane_is_free
+from storage.lanes import Lanes, among, chosen, is_head, lane_is_free, placed
 from storage.replicas import CHANNEL
-from storage.tables import JOB, LANE
+from storage.tables import JOB
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,24 +100,25 @@ def _ready(of_team: bool, but_for: bool) -> Select[Any]:
     return select(ready.c.id).where(first_of_lane).order_by(ready.c.due, ready.c.id).limit(bindparam("most"))
 
 
-LOCK = (
-    select(JOB)
-    .where(JOB.c.id.in_(bindparam("ids", expanding=True)), JOB.c.due <= bindparam("now"))
-    .order_by(JOB.c.due, JOB.c.id)
-    .with_for_update(skip_locked=True)
-)
-TAKE = (
-    update(JOB)
-    .where(JOB.c.id.in_(bindparam("ids", expanding=True)))
-    .values(
-        due=bindparam("lease_end"),
-        again=None,
-        token=bindparam("new_token"),
-        attempts=JOB.c.attempts + 1,
-        tried_before=JOB.c.tried_at,
-        tried_at=bindparam("now"),
-    )
-)
+@cache
+def _lock(many: int) -> Select[Any]:
+    jobs = select(JOB).where(among(JOB.c.id, many), JOB.c.due <= bindparam("now"))
+    return jobs.order_by(JOB.c.due, JOB.c.id).with_for_update(skip_locked=True)
+
+
+@cache
+def _take(many: int) -> Update:
+    changes = {
+        "due": bindparam("lease_end"),
+        "again": None,
+        "token": bindparam("new_token"),
+        "attempts": JOB.c.attempts + 1,
+        "tried_before": JOB.c.tried_at,
+        "tried_at": bindparam("now"),
+    }
+    return update(JOB).where(among(JOB.c.id, many)).values(changes)
+
+
 REPLACE = spelt(JOB, _replace)
 SOON = timedelta(seconds=1)
 """What is due within the poll is worth a call: who wakes then rests exactly until it is due."""
@@ -138,6 +140,24 @@ ONCE_MORE = (
     .where(*OURS)
     .values(due=JOB.c.again, again=None, token=None, attempts=0, tried_at=None, tried_before=None)
 )
+CANCEL = delete(JOB).where(JOB.c.team_id == bindparam("team"), JOB.c.key == bindparam("its_key"))
+NOW = bindparam("now", type_=Instant())
+FREE = JOB.c.token.is_(None)
+HURRY = (
+    update(JOB)
+    .where(JOB.c.team_id == bindparam("team"), JOB.c.lane == bindparam("its_lane"), FREE, JOB.c.due > NOW)
+    .values(due=NOW)
+)
+RELEASE = (
+    update(JOB)
+    .where(or_(JOB.c.token.is_not(None), and_(JOB.c.attempts > 0, JOB.c.due > NOW)))
+    .values(due=func.coalesce(JOB.c.again, NOW), again=None, token=None)
+)
+HASTY = update(JOB).where(JOB.c.kind.not_in(bindparam("but_for", expanding=True)))
+LATEST = bindparam("latest", type_=Instant())
+FORWARD = HASTY.where(FREE, JOB.c.due > NOW).values(due=NOW)
+IN_HAND_FORWARD = HASTY.where(JOB.c.token.is_not(None), JOB.c.due > LATEST).values(due=LATEST)
+AGAIN_FORWARD = HASTY.where(JOB.c.again > NOW).values(again=NOW)
 
 
 class Jobs(Lanes, Statements):
@@ -160,8 +180,6 @@ class Jobs(Lanes, Statements):
             "tried_at": job.tried_at,
             "tried_before": job.tried_at,
         }
-        if job.lane is not None:
-            self._insert_new(LANE, {"name": job.lane, "next_at": None, "interval_ms": 0})
         self.work_changed = True
         if job.key is None or not replace:
             return self._insert_new(JOB, values)
@@ -171,7 +189,7 @@ class Jobs(Lanes, Statements):
     def cancel_job(self, team: str, key: str) -> bool:
         """Remove a job, also from the hands of who has it; False when there is none."""
         self.work_changed = True
-        return self._execute(delete(JOB).where(JOB.c.team_id == team, JOB.c.key == key)).rowcount == 1
+        return self._execute(CANCEL, {"team": team, "its_key": key}).rowcount == 1
 
     def claim_jobs(
         self, now: datetime, lease: timedelta, limit: int, *, team: str | None = None, but_for: Sequence[str] = ()
@@ -187,8 +205,8 @@ class Jobs(Lanes, Statements):
         if not rows:
             return []
         token = secrets.token_hex(8)
-        taken = {"ids": [row.id for row in rows], "lease_end": now + lease, "new_token": token, "now": now}
-        self._execute(TAKE, taken)
+        taken = {"lease_end": now + lease, "new_token": token, "now": now}
+        self._execute(_take(len(rows)), taken | placed(row.id for row in rows))
         return [_taken(row, token) for row in rows]
 
     def finish_job(self, job_id: int, token: str) -> bool:
@@ -223,8 +241,7 @@ class Jobs(Lanes, Statements):
     def hurry_lane(self, team: str, lane: str, now: datetime) -> int:
         """Let what waits on a lane be tried now; how many jobs that were. One in hand is left alone."""
         self.work_changed = True
-        waiting = (JOB.c.team_id == team, JOB.c.lane == lane, JOB.c.token.is_(None), JOB.c.due > now)
-        return self._execute(update(JOB).where(*waiting).values(due=now)).rowcount
+        return self._execute(HURRY, {"team": team, "its_lane": lane, "now": now}).rowcount
 
     def release_jobs(self, now: datetime) -> int:
         """Give back what a process that is gone had in hand, and let what waits for another try be tried now.
@@ -233,9 +250,7 @@ class Jobs(Lanes, Statements):
         right since, and a start is when a person looks. What may have been sent is looked for as ever.
         """
         self.work_changed = True
-        put_off = and_(JOB.c.attempts > 0, JOB.c.due > now)
-        left = update(JOB).where(or_(JOB.c.token.is_not(None), put_off))
-        return self._execute(left.values(due=func.coalesce(JOB.c.again, now), again=None, token=None)).rowcount
+        return self._execute(RELEASE, {"now": now}).rowcount
 
     def bring_forward(
         self, now: datetime, lease: timedelta, *, but_for: Sequence[str], lanes_after: datetime | None = None
@@ -246,10 +261,10 @@ class Jobs(Lanes, Statements):
         A lane that is busy until `lanes_after` at most stays so.
         """
         self.work_changed = True
-        late = update(JOB).where(JOB.c.kind.not_in(but_for))
-        self._execute(late.where(JOB.c.token.is_(None), JOB.c.due > now).values(due=now))
-        self._execute(late.where(JOB.c.token.is_not(None), JOB.c.due > now + lease).values(due=now + lease))
-        self._execute(late.where(JOB.c.again > now).values(again=now))
+        hasty = {"but_for": list(but_for)}
+        self._execute(FORWARD, hasty | {"now": now})
+        self._execute(IN_HAND_FORWARD, hasty | {"latest": now + lease})
+        self._execute(AGAIN_FORWARD, hasty | {"now": now})
         self.free_lanes(now, lanes_after or now)
 
     def tell_replicas(self, who: str) -> None:
@@ -260,7 +275,7 @@ class Jobs(Lanes, Statements):
         """The jobs, without those another replica has just taken."""
         if not ids:
             return []
-        return list(self._execute(LOCK, {"ids": ids, "now": now}))
+        return list(self._execute(_lock(len(ids)), {"now": now, **placed(ids)}))
 
 
 def _taken(row: Row[Any], token: str) -> Job:

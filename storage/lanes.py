@@ -1,12 +1,12 @@
 """Lanes: the pace at which jobs may start, and when the next one can."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import Column, ColumnElement, Row, Select, Update, bindparam, case, exists, func, or_, select, update
 
 from storage.base import Statements, spelt
 from storage.columns import Instant
@@ -30,20 +30,34 @@ PAUSE = spelt(
         where=or_(LANE.c.next_at.is_(None), LANE.c.next_at < new.excluded.next_at),
     ),
 )
-FREE = (
-    select(LANE.c.name, LANE.c.interval_ms)
-    .where(
-        LANE.c.name.in_(bindparam("names", expanding=True)),
-        or_(LANE.c.next_at.is_(None), LANE.c.next_at <= bindparam("now")),
-    )
-    .order_by(LANE.c.name)
-    .with_for_update(skip_locked=True)
-)
-MOVE = (
+SET_FREE = (
     update(LANE)
-    .where(LANE.c.name.in_(bindparam("names", expanding=True)))
-    .values(next_at=bindparam("starts", type_=Instant()))
+    .where(LANE.c.next_at > bindparam("after", type_=Instant()))
+    .values(next_at=bindparam("now", type_=Instant()))
 )
+
+
+def among(column: Column[Any], many: int) -> ColumnElement[bool]:
+    """One of so many; not of a list of any length, which is spelt out anew each time it is asked."""
+    return column.in_([bindparam(f"one_{place}", type_=column.type) for place in range(many)])
+
+
+def placed(wanted: Iterable[Any]) -> dict[str, Any]:
+    """The values for the places of `among`."""
+    return {f"one_{place}": one for place, one in enumerate(wanted)}
+
+
+@cache
+def _free(many: int) -> Select[Any]:
+    free = or_(LANE.c.next_at.is_(None), LANE.c.next_at <= bindparam("now"))
+    lanes = select(LANE.c.name, LANE.c.interval_ms).where(among(LANE.c.name, many), free)
+    return lanes.order_by(LANE.c.name).with_for_update(skip_locked=True)
+
+
+@cache
+def _move(many: int) -> Update:
+    starts = bindparam("starts", type_=Instant())
+    return update(LANE).where(among(LANE.c.name, many)).values(next_at=starts)
 
 
 def is_head() -> ColumnElement[bool]:
@@ -92,9 +106,12 @@ class Lanes(Statements):
         """Let nothing of the lane start before `until`; a longer pause in force stays."""
         self._put(PAUSE, {"name": name, "next_at": until, "interval_ms": 0})
 
+    def _begun(self, lane: str) -> bool:
+        return self._insert_new(LANE, {"name": lane, "next_at": None, "interval_ms": 0})
+
     def free_lanes(self, now: datetime, after: datetime) -> None:
         """Let every lane start now that could not start until later than `after`."""
-        self._execute(update(LANE).where(LANE.c.next_at > after).values(next_at=now))
+        self._execute(SET_FREE, {"now": now, "after": after})
 
     def next_due(self, now: datetime, *, team: str | None = None, but_for: Sequence[str] = ()) -> datetime | None:
         """When there may be something to claim, which is `now` or earlier if there is already; None when never.
@@ -112,10 +129,14 @@ class Lanes(Statements):
         if not wanted:
             return rows
         paces: defaultdict[int, list[str]] = defaultdict(list)
-        for row in self._execute(FREE, {"names": sorted(wanted), "now": now}):
+        for row in self._execute(_free(len(wanted)), {"now": now, **placed(sorted(wanted))}):
             paces[row.interval_ms].append(row.name)
+            wanted.remove(row.name)
+        # One that is busy has its row; one that has none was never used, and whoever adds the row has it.
+        paces[0] += [name for name in sorted(wanted) if self._begun(name)]
         for interval, names in paces.items():
             if interval:
-                self._execute(MOVE, {"names": names, "starts": now + interval * MILLISECOND})
+                starts = now + interval * MILLISECOND
+                self._execute(_move(len(names)), {"starts": starts, **placed(names)})
         taken = {name for names in paces.values() for name in names}
         return [row for row in rows if row.lane is None or row.lane in taken]

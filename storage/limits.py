@@ -3,7 +3,7 @@
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.domain.ids import TeamId
 from bot.domain.limit_changes import LimitChange
@@ -12,17 +12,19 @@ from storage.tables import LIMIT_CHANGE
 
 STATE: TypeAdapter[LimitChange] = TypeAdapter(LimitChange)
 
+OF_TEAM = select(LIMIT_CHANGE.c.state).where(LIMIT_CHANGE.c.team_id == bindparam("team"))
+ALL = OF_TEAM.order_by(LIMIT_CHANGE.c.number)
+THIS = OF_TEAM.where(LIMIT_CHANGE.c.number == bindparam("its_number")).with_for_update()
+
 
 class Limits(Statements):
     def limit_changes(self, team: TeamId) -> list[LimitChange]:
         """All of them, the oldest first."""
-        mine = select(LIMIT_CHANGE.c.state).where(LIMIT_CHANGE.c.team_id == team).order_by(LIMIT_CHANGE.c.number)
-        return [STATE.validate_python(state) for state in self._connection.scalars(mine)]
+        return [STATE.validate_python(state) for state in self._connection.scalars(ALL, {"team": team})]
 
     def limit_change(self, team: TeamId, number: int) -> LimitChange | None:
         """The change, kept from others until this transaction ends."""
-        this = (LIMIT_CHANGE.c.team_id == team, LIMIT_CHANGE.c.number == number)
-        row = self._one(select(LIMIT_CHANGE.c.state).where(*this).with_for_update())
+        row = self._one(THIS, {"team": team, "its_number": number})
         return STATE.validate_python(row.state) if row else None
 
     def add_limit_change(self, team: TeamId, change: LimitChange) -> bool:

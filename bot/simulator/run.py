@@ -12,15 +12,14 @@ from typing import Final
 from sqlalchemy.exc import OperationalError
 
 from bot.demo.seed import Seeded, seeded
-from bot.domain.ids import TeamId
 from bot.domain.policy import Policy
 from bot.sandbox.faults import Fault
-from bot.simulator import judge, life
+from bot.simulator import judge, life, looks
 from bot.simulator.database import Disk
 from bot.simulator.judge import Said, Verdict
 from bot.simulator.mail import STEP, Mail
 from bot.simulator.process import PROCESS, Machine, Process
-from bot.simulator.repeatable import quiet, repeatable
+from bot.simulator.repeatable import quiet, repeatable, uncollected
 from bot.simulator.scenarios import ASKED, REMINDERS, SCENARIOS
 from bot.simulator.slack import SandboxClient
 from bot.simulator.stage import NotSeen, Stage, Wait
@@ -31,10 +30,6 @@ from storage.errors import StorageError
 A_LITTLE: Final = 60.0
 RESTART: Final = 1.0
 QUIET_SECONDS: Final = 3.0
-
-
-PLANNED: Final = "SELECT count(*) FROM job WHERE kind = 'sweep_channel'"
-KNOWN: Final = "SELECT count(*) > 1 FROM person WHERE email <> ''"
 
 
 FIRST_LOOK: Final = Wait("the bot's first look at its channel", lambda: None)
@@ -95,7 +90,7 @@ class Run:
 
     def play(self, calm: Outcome | None = None) -> Outcome:
         self._disk.format()
-        with quiet(), repeatable():
+        with quiet(), repeatable(), uncollected():
             try:
                 self._until_done()
                 self._judge(calm)
@@ -158,17 +153,15 @@ class Run:
         alive = next((process.life for process in self._processes if process.life is not None), None)
         if alive is None:
             return False
-        planned = alive.store.look(lambda tx: tx._connection.exec_driver_sql(PLANNED).scalar())
-        known = alive.store.look(lambda tx: tx._connection.exec_driver_sql(KNOWN).scalar())
-        return (self._looked() or bool(planned)) and (bool(known) or not self._scenario.among_colleagues)
+        known = not self._scenario.among_colleagues or alive.store.look_again(looks.people_known)
+        return known and (self._looked() or alive.store.look_again(looks.look_planned))
 
     def _looked(self) -> bool:
         """Where the bot looks for the first time it begins now, and only the clock tells when that is."""
         if not self._weather.sweeps:
             return True
         alive = next((process.life for process in self._processes if process.life is not None), None)
-        team, channel = self.seed.workspace.team_id, self.seed.cases_channel
-        return alive is not None and alive.store.look(lambda tx: tx.position(TeamId(team), channel)) is not None
+        return alive is not None and self.seed.cases_channel in alive.store.look_again(looks.places_read)
 
     def _at_rest(self) -> bool:
         busy = self._busy() if self._played else ["the people"]
