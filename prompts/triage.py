@@ -8,6 +8,7 @@ from bot.domain.policy import Policy
 from bot.domain.understanding import Fault, Grievance, Maker, Severity, Told, Understanding
 from prompts.answers import answered, line, lines
 from prompts.asking import TEXT, TEXTS, Prompt, canary_of, form, guarded, instructions, language_name, one_of
+from prompts.playbook import LANGUAGES
 from prompts.quoting import between_marks
 from prompts.reading import floor_of
 from prompts.veil import Veil, copied, veil_of, veiled
@@ -107,5 +108,6 @@ def _fault(said: object) -> Fault:
 
 
 def _code(said: object) -> str:
+    """One of ours, or none: about any other language a person is asked, however sure the model sounds."""
     code = line(said).lower().split("-")[0]
-    return code if len(code) == 2 and code.isascii() and code.isalpha() else "und"
+    return code if code in LANGUAGES else "und"

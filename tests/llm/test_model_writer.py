@@ -253,12 +253,15 @@ async def test_the_detected_language_stands_whatever_the_model_says(writer, serv
     assert understood.language == "lt"
 
 
-async def test_the_model_names_the_language_only_where_nobody_else_knows_it(writer, server):
-    server.will(says({**TRIAGE, "language": "pl-PL"}))
+@pytest.mark.parametrize(("said", "language"), [("pl-PL", "pl"), ("zh", "und"), ("lv", "und"), ("klingon", "und")])
+async def test_the_model_names_the_language_only_where_nobody_else_knows_it_and_it_is_ours(
+    writer, server, said, language
+):
+    server.will(says({**TRIAGE, "language": said}))
 
     understood = await writer.understand(a_case("!!!"), a_policy())
 
-    assert understood.language == "pl"
+    assert understood.language == language
 
 
 @pytest.mark.parametrize("said", [None, 7, [], {}, "nobody knows", {"a": 1}])
