@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.domain.lexicon_dispute_ru_lt import LT, RU
 from bot.domain.lexicon_frames import Frame, Framed
+from bot.domain.lexicon_proof import SHOWN
 
 # Said in the same sentence, these take our side of the matter back.
 GRANTED: Final = {
@@ -232,5 +233,6 @@ _RIGHT = {
     ),
 }
 DISPUTES: Final[Framed] = {
-    language: (*frames, _RIGHT[language]) for language, frames in {"en": _EN, "pl": _PL, "ru": RU, "lt": LT}.items()
+    language: (*frames, _RIGHT[language], *SHOWN[language])
+    for language, frames in {"en": _EN, "pl": _PL, "ru": RU, "lt": LT}.items()
 }

@@ -10,8 +10,8 @@ from bot.domain.wording import Sentence
 class Frame(NamedTuple):
     """Stems apart by blanks, each the beginning of a word.
 
-    `=` ends a word, `*` goes on to its end, `_` parts two; `^` leaves out one between them, `~` up to three, `%` up to
-    seven. `beside` and `unless` look at the whole sentence of the anchor, in any order.
+    `=` ends a word, `*` goes on to its end, `_` parts two; `^` leaves out one between them, `~` up to three and `%`
+    up to seven. `beside` and `unless` look at the whole sentence of the anchor, in any order.
     """
 
     anchor: str

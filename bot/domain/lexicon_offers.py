@@ -82,6 +82,7 @@ OFFERS: Mapping[Offer, Words] = {
             r"on the house|our treat",
             r"(?<!count )(?<!rely )(?<!depend )(?<!and that is )(?<!fault is )(?<!mistake is )(?<!blame is )on us",
             r"(?:at|for|with) no (?:\w+ )?(?:cost|charge)|without (?:charge|payment)|for nothing",
+            r"(?:costs?|cost) you nothing|presents? (?:from|for)|(?:a little|little) something|"
             r"from the (?:house|chef|kitchen|bar|management)|(?:with )?our compliments|compliments of|"
             r"treat(?:ing)? you|"
             r"spoil(?:ing)? you",
@@ -95,7 +96,8 @@ OFFERS: Mapping[Offer, Words] = {
             r"prezen\w*|upomin\w+|podarun\w+|podaruj\w+|bonus\w*|niespodziank\w*",
             r"gratis\w*|za darmo|darmow\w+|bezplatn\w+",
             r"na (?:nasz|swoj) (?:koszt|rachunek)|na koszt (?!klient|kupuj|odbior|pan|wlasn)\w+|bez oplat\w*",
-            r"poczest\w+|ugosci\w*|rozpie(?:sc|szcz)\w+|od (?:szefa|zakladu|lokalu|gospodarza|restauracji|hotelu)|"
+            r"nic (?:\w+ )?nie koszt\w+|drobiazg\w*|poczest\w+|ugosci\w*|rozpie(?:sc|szcz)\w+|od (?:szefa|"
+            r"zakladu|lokalu|gospodarza|restauracji|hotelu)|"
             r"z pozdrowieniami od",
             r"(?:nastepn|kolejn)\w* (?:\w+ ){1,6}nie (?:policz|dolicz|zaplac)\w*",
         ),
@@ -103,7 +105,8 @@ OFFERS: Mapping[Offer, Words] = {
             r"подар\w+|дарим|презент\w*|бонус\w*|комплимент\w*",
             r"бесплатн\w*|даром|без оплаты",
             r"за наш счет|за счет (?:заведения|кухни|шефа|ресторана|отеля|бара|компании)",
-            r"угост\w+|угощ\w+|побалу\w+|от (?:шефа|заведения|ресторана|отеля|бара)(?! до)",
+            r"ничего не (?:будут |будет )?стои\w*|сюрприз\w*|следующ\w* \w+ за нами|угост\w+|угощ\w+|побалу\w+|"
+            r"от (?:шефа|заведения|ресторана|отеля|бара)(?! до)",
             r"(?:оплачивает|платит) (?:заведение|ресторан|отель|шеф|бар)|следующ\w* (?:\w+ ){1,6}не (?:посчита|"
             r"возьм)\w*",
         ),
@@ -111,7 +114,8 @@ OFFERS: Mapping[Offer, Words] = {
             r"(?:pa)?dovan(?!oki)\w*|bonus\w*|siurpriz\w*",
             r"nemokam\w*|veltui",
             r"musu saskaita",
-            r"(?:pa)?vaisin\w+|palepin\w+|nuo (?:sefo|virtuves|istaigos|restorano|viesbucio|baro)",
+            r"nieko nekainuo\w*|staigmen\w*|(?:pa)?vaisin\w+|palepin\w+|nuo (?:sefo|virtuves|istaigos|restorano|"
+            r"viesbucio|baro)",
             r"(?:istaigos|restorano|viesbucio|virtuves|sefo|baro|imones|namu) (?:saskaita|linkejim\w*)",
             r"kito\w* (?:\w+ ){1,6}ne(?:skaiciuo|ims)\w*",
         ),

@@ -6,6 +6,7 @@ from bot.domain.lexicon_frames import Frame, Framed
 
 PLEDGES: Final[Framed] = {
     "en": (
+        Frame("thing_of_the_past= on_the_dot= to_the_minute= (make|see)_(sure|to_it)^no_ no_[a-z]+_ever"),
         Frame("(our|my)_word_(that|on|this|it|nothing|no|you) vouch", unless="(broke|kept|keep|take|took)_our_word"),
         Frame(
             "we^pledge promise(s)?= assure(s)?=",
@@ -39,6 +40,7 @@ PLEDGES: Final[Framed] = {
         ),
     ),
     "pl": (
+        Frame("do_przeszlosci= co_do_minuty= co_do_sekundy= dopilnuj*~(zaden|nikt|nigdy)"),
         Frame("(maja|macie|dajemy|daje|damy)~slowo= nasze_slowo= slowo_harc", unless="zlamali dotrzymal"),
         Frame("przyrzek reczym recze= slubuj zareczam poreczam"),
         Frame(
@@ -59,6 +61,7 @@ PLEDGES: Final[Framed] = {
         Frame("nigdy=", "wiecej= juz= odtad ponownie nikogo= nikomu= przenigdy", "nie_powiedzi nie_powin dotad"),
     ),
     "ru": (
+        Frame("в_прошлом= минута_в_минуту= проследим~(ни_один|никто|никогда)", unless="в_прошлом_(год|месяц|раз)"),
         Frame("(даем|даю|дадим|дали)~слово= наше_слово= честное_слово=", unless="сдержа наруш"),
         Frame("клянемся= клянусь= ручаемся= ручаюсь= клятвен поручит"),
         Frame(
@@ -83,6 +86,7 @@ PLEDGES: Final[Framed] = {
         ),
     ),
     "lt": (
+        Frame("praeity(je)?= minutes_tikslumu= pasirupin*~(ne_vien|niekas|niekada)"),
         Frame("(duodame|duodu|duosime|turite)~zod(i|is)= musu_zodis=", unless="nesilaik sulauz"),
         Frame("prisieki laiduo laidojam uztikriname,_kad_(kiekvien|visi|visad|niek|ne)"),
         Frame(

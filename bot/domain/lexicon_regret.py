@@ -6,6 +6,11 @@ from bot.domain.lexicon_frames import Frame, Framed
 
 _EN = (
     Frame(
+        "to_your_satisfaction apparently= seemingly= under_the_impression evidently= (made|prompted|led|"
+        "moved)_you_(to_)?(write|feel|post)",
+        unless="we_ our_",
+    ),
+    Frame(
         r"(anyone|anybody|everyone|everybody|all|those|any_\w+|whoever|customers|guests)_(?:who|that|"
         "whom)?_?(?:[a-z]+_){0,2}(may|might|could|perhaps|possibly|potentially)= "
         "(may|might)_have^(sounded|seemed|looked|come|felt|appeared|read|been|caused|bothered|offended|upset|"
@@ -13,6 +18,7 @@ _EN = (
         "how%(sounded|seemed|looked|came_across|felt|appeared|was_(taken|received|perceived))=",
     ),
     Frame(
+        "to_your_satisfaction apparently_not under_the_impression "
         "(fell|fall|falls|falling)^short (live|lived|come|came|measure|measured)_up "
         "(meet|met|match|matched|fulfil|satisfy|reach)~(expect|hope|standard|taste) below^(expect|standard) "
         "not^what_you_(hoped|expected|wanted|imagined|had_in)",
@@ -33,6 +39,9 @@ _EN = (
     ),
 )
 _PL = (
+    Frame(
+        "najwyrazniej= widocznie= wrazenie,_(iz|ze) nie_usatysf (sklonil|sprowok)*~(do_(tego|wpis)|pan)", unless="my_"
+    ),
     Frame(
         "(wszystkich|wszystkim|kazdego|tych|osoby|klientow|gosci|kogokolwiek)%(mogl|moze|ewentualn|byc_moze|"
         "ktorzy_poczul|ktorzy_odczul|ktorzy_uzna)* "
@@ -55,6 +64,7 @@ _PL = (
     Frame("(byc_moze|moze|ewentualnie|jesli_tak|zapewne|chyba)=", "(i|wiec)_za_to= za_co= to_przepr za_to_przepr"),
 )
 _RU = (
+    Frame("видимо= по-видимому= вам_(кажется|показал) не_устроил (побудил|заставил)*~вас", unless="мы_"),
     Frame(
         r"(всем|всех|каждого|каждому|тех|тем|клиент*|гост*)_(?:у_)?(?:\S+_){0,4}(мог|может|возможно|вероятно)* "
         "мог(ло|ла|ли)?~(прозвуч|показ|создат|созда|выгляд|помеш|задет|обидет|вызват|достав|расстро|огорч|"
@@ -78,6 +88,7 @@ _RU = (
     Frame("(возможно|может_быть|вероятно|наверное|если_так)=", "за_(это|что)= в_этом="),
 )
 _LT = (
+    Frame("matyt= jums_(atrodo|pasirod) netenkin (paskatin|privert)*~(jus|paras)", unless="mes_"),
     Frame(
         "(visu|visus|kiekvieno|tu|klientu|sveciu)%(galejo|galbut|gal|galimai)= "
         "galejo~(nuskamb|pasirod|sukelt|sukel|atrod|trukd|izeist|uzgaut|suerzin|nuvil|ivest|palik) "

@@ -186,7 +186,43 @@ _NOT_US = {
     "ru": Frame("ни_при_чем не_имеем~отношен (мы_)?не_(отвечаем|несем_ответств) не_наш[ае]_(дело|забота|зона)"),
     "lt": Frame("niekuo_deti= (ne|nesame_)deti= neatsakome_uz nesusij*_su_mumis ne_musu_(reikalas|rupestis|sritis)"),
 }
+# They are gone, were no good, do not care, or decide alone.
+_GONE = {
+    "en": (
+        Frame(
+            "(no_longer|not)_(a_)?part_of_(the|our)_ no_uncertain_terms= given_(his|her|their)_notice", unless="guest"
+        ),
+        Frame(
+            "(turned_out|proved|proven)^(to_be_)?(an_|a_)?(amateur|unreliab|careless|incompet|dishonest|useless|lazy)"
+        ),
+        Frame(
+            "(staff|team|people|colleagues|employees|drivers|them|shift)%(do_not|don't|does_not)_care= couldn't_care"
+        ),
+        Frame(
+            "(alone|solely|exclusively)_(decide|responsib|handle|control)*",
+            "airline courier carrier bank supplier company agency post partner manufactur",
+        ),
+    ),
+    "pl": (
+        Frame("nie_nalezy_(juz_)?do_zespol juz_nie_(jest|nalezy)~zespol (ostrych|gorzkich|mocnych)_slow"),
+        Frame("okaza*~(amator|niesolidn|nieuczciw|niekompet|leni|partacz)"),
+        Frame("nie_zalezy=", "ekip zespol zmian pracown personel"),
+        Frame("(decyduje|odpowiada|decyduja)_(wylacznie|tylko|jedynie)", unless="my= pan= pani= panstw"),
+    ),
+    "ru": (
+        Frame("(больше|уже)_не_(состоит|в_команде|с_нами) крепко_достал досталось_на получил_по_"),
+        Frame("оказал*~(дилетант|ненадежн|халтур|недобросов|некомпет|любител)"),
+        Frame("(все_равно|наплевать|безразлично)=", "смен команд сотрудн персонал некотор им=", "вам_все_равно"),
+        Frame("(решает|отвечает|решают|отвечают)_(исключительно|только|лишь)", unless="мы= вы="),
+    ),
+    "lt": (
+        Frame("nebepriklauso= nebe_musu_komand (gerokai|stipriai)_kliuvo kliuvo="),
+        Frame("pasirod*~(megej|nepatikim|nesazining|nekompet|tingin)"),
+        Frame("nerupi=", "pamain komand darbuotoj personal kai_kuri", "mums_nerupi"),
+        Frame("(sprendzia|atsako)_(tik|vien|isimtinai)", unless="mes= jus="),
+    ),
+}
 SCAPEGOATS: Final[Framed] = {
-    language: (*frames, _NOT_US[language])
+    language: (*frames, _NOT_US[language], *_GONE[language])
     for language, frames in {"en": _EN, "pl": _PL, "ru": _RU, "lt": _LT}.items()
 }

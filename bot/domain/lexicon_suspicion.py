@@ -157,4 +157,64 @@ _PL = (
     Frame("(nam|nas)%(zaszkodzic|szkodzic|oczernic|szkodzi)="),
     Frame("komus~zalez", unless="pomoc"),
 )
-SUSPICIONS: Final[Framed] = {"en": _EN, "pl": _PL, "ru": RU, "lt": LT}
+# Nobody knows the author, or the platform is asked to take the words down.
+_UNKNOWN = {
+    "en": (
+        Frame(
+            "list= database= records= system= files= books=",
+            "nobody no_one (not|n't)_(include|contain|show|list|have)_(any|a_)",
+            "our_(mistake|fault) waiting",
+        ),
+        Frame(
+            "(take|taken|remov|delet)*_(it|this|that|the|your)?_?(down|review|post|text|comment|rating)",
+            "google tripadvisor facebook platform booking asked_ request",
+            "fee= charge",
+        ),
+        Frame(
+            "not_(aware|based)_(of|on) no_knowledge_of your_real_name= real_experience",
+            "purchase visit stay real= experience order name= customer",
+            "we_were_not_aware",
+        ),
+        Frame(
+            "(appear|show|came)*_(after|since|when)~(dismiss|fired|let_(an|a|one|somebody)|left_us|laid_off|employee)"
+        ),
+    ),
+    "pl": (
+        Frame(
+            "(na_liscie|w_bazie|w_ewidencji|w_rejestrze|w_systemie)=",
+            "nikogo= nie_ma~(takie|pan|nazw|klient) zadnej= zadnego=",
+            "nasz*_blad bo=",
+        ),
+        Frame("(usuniecie|skasowanie)=", "wpis opini ocen recenz komentarz tekst"),
+        Frame(
+            "nic_nam_nie_wiadomo nie_(opisuje|opiera|dotyczy)~(prawdziw|rzeczyw|realn|doswiadcz) pod_(wlasnym|"
+            "prawdziwym)_(nazw|imien)"
+        ),
+        Frame("pojawi*~(po_zwolni|dzien_po|zaraz_po|tuz_po)", "zwoln pracown odejsc konkur"),
+    ),
+    "ru": (
+        Frame(
+            "(в_списк|в_базе|в_журнал|в_систем|среди_гост|среди_клиент)",
+            "никого= нет~(так|ваш|похож) не_(нашл|знач|числ)",
+            "наш*_ошиб потому",
+        ),
+        Frame("(удалить|убрать|скрыть|снять)=", "отзыв текст комментар оценк пост= запись= google площадк"),
+        Frame("ничего_не_известно не_(основан|опирается)~(реальн|настоящ|опыт) под_(своим|настоящим)_имен"),
+        Frame("появил*%(увольн|уволил|после_уход)"),
+        Frame("выдум(к|ан)", unless="не_выдум мы_"),
+    ),
+    "lt": (
+        Frame(
+            "(sarase|bazeje|sistemoje|zurnale|tarp_svec|tarp_klient)",
+            "nieko= nera~(jus|jusu|tok|panas) nerado",
+            "musu_klaid nes=",
+        ),
+        Frame("(pasalinti|istrinti|panaikinti)=", "iras atsiliep tekst koment vertinim google"),
+        Frame("nieko_nezin (nei|ne)paremt~(tikr|real) (tikruoju|savo)_vardu", unless="nepaskelb"),
+        Frame("pasirod*%(atleid|isejim)"),
+    ),
+}
+SUSPICIONS: Final[Framed] = {
+    language: (*frames, *_UNKNOWN[language])
+    for language, frames in {"en": _EN, "pl": _PL, "ru": RU, "lt": LT}.items()
+}
