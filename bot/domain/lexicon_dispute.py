@@ -8,7 +8,8 @@ from bot.domain.lexicon_proof import SHOWN
 
 # Said in the same sentence, these take our side of the matter back.
 GRANTED: Final = {
-    "en": "believe_you take_your_word (just|exactly|precisely)_(what|as|how)_you as_you_(wr|say|said|describ) "
+    "en": "believe_you take_your_word (just|exactly|precisely)_(what|as|how)_you_(wr|describ|say|said|told|"
+    "report|saw|call) as_you_(wr|say|said|describ) "
     "you_are_right our~(fault|fail|mistake|error) not_doubt agree_with_you which_is_our we_(failed|missed)",
     "pl": "wierzymy opisal maj?a*~racj racj*_maj nasz*_(blad|wina|zaniedb|pomyl) nie_mam*_watpliw nie_watpi "
     "zgadzamy_sie,_ze to_nasz nie_zareagow",

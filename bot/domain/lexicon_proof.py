@@ -8,6 +8,15 @@ from bot.domain.lexicon_frames import Frame, Framed
 SHOWN: Final[Framed] = {
     "en": (
         Frame(
+            "(happy|satisfied|delighted|loyal|returning)_(client|customer|guest|patient|visitor|famil)",
+            "we_have thousand hundred over= all= so_many",
+            "would_like we_want",
+        ),
+        Frame(
+            "(not|n't)_recogni[sz] (exactly|precisely|just)_(as|what)_you_(order|ask|want|request|book)",
+            unless="recogni[sz]ed_you should will= not_(exactly|precisely|just)",
+        ),
+        Frame(
             "prove proves= proved= proven= proof=",
             unless="proof_of_(purchase|payment|delivery)_(in|to|by|will) you_right improve not_prove",
         ),
@@ -33,6 +42,15 @@ SHOWN: Final[Framed] = {
     ),
     "pl": (
         Frame(
+            "(zadowolon|szczesliw|wiern|usatysfakcj)*_(klien|gosc|pacjen|uzytkown)",
+            "mamy= tysiac setk ponad wszys tylu",
+        ),
+        Frame(
+            "nie_(roz)?poznajemy (dokladnie|wlasnie)_(tak|taki|taka|to)_(jak|co|ktor)*^(pan|pani|"
+            "panstwo)^(zamow|prosil|chci)",
+            unless="powin bedzie",
+        ),
+        Frame(
             "dowodz(i|a)= dowod(em|zi)?= swiadczy(c)?= udowadnia",
             unless="dowod_(zakupu|wplaty|osobist) dowodzi_ze_(maja|ma)",
         ),
@@ -50,6 +68,14 @@ SHOWN: Final[Framed] = {
         Frame("recenzen", "chwal polec zachwyc lubi"),
     ),
     "ru": (
+        Frame(
+            "(довольн|счастлив|благодарн|постоянн)*_(клиент|гост|пациент|покупател)",
+            "у_нас= тысяч сотн больше= все= столько",
+        ),
+        Frame(
+            "не_узна(ем|ю)= (именно|точно|ровно)_(так|то|такой|такая)_(как|что|котор)*^вы^(заказ|просил|хотел)",
+            unless="долж будет",
+        ),
         Frame(
             "доказыва доказательств свидетельств подтвержда(ет|ют)=",
             "подпис камер запис это= чек документ журнал обратн что=",
@@ -70,6 +96,13 @@ SHOWN: Final[Framed] = {
         Frame("никто~не_(припомин|вспомин|помнит) рецензент*%(хвал|рекоменд|довол)"),
     ),
     "lt": (
+        Frame(
+            "(patenkint|laiming|lojal|nuolatin)*_(klient|svec|pacient|pirkej)", "turime= tukstanc simt visi= tiek="
+        ),
+        Frame(
+            "neatpazist (butent|lygiai|tiksliai)_(taip|tok)*_(kaip|kok|kur)*^(uzsak|prase|norej)*te=",
+            unless="turejo bus=",
+        ),
         Frame("irodo= irodym liudija= patvirtina=", unless="pirkimo_irod jusu_ties kad_esate"),
         Frame("patikrin*%(piln|tvark|teising|sveik|veik)", unless="nebuvo patikrinsime nepiln"),
         Frame("(i_mus_)?nepanas neegzist (koki|kokia|kuri)_apras*", "nera= nebuv mus= musu="),

@@ -162,7 +162,7 @@ BLAMES_AUTHOR: Final[Words] = {
         r")?(?:klienta|kupujacego|odbiorcy)",
         r"(?:zabraklo|brakowalo|braklo) (?:pani|panu|panstwu)|nie (?!dosta|otrzyma|mial|mogl|doczek|byl|uslysz|"
         r"zobacz|znalaz|zosta|zasluz|mus|chcial|uzyska|widzial|spodziew|zaznal|odczul|czul|zjad)\w+l[aio]?(?: "
-        r"(?:nam|tego|sie|o tym|na to|jej|go|ich))? (?:pan|pani|panstwo)",
+        r"(?:nam|tego|sie|o tym|na to|jej|go|ich))? (?:pan|pani|panstwo)(?! (?:za|zbyt|zle|bledu))",
         r"zle (?:\w+ )?(?:pan|pani|panstwo) (?:\w+ )?(?:zrozum|uzy|odczyt|przeczyt|zastos|dobra|zamow|wybra|policz|"
         r"zmierz)\w*",
         r"(?:przysz\w+|przyjecha\w+|zjawi\w+ sie|dotar\w+) (?:pan|pani|panstwo) (?:\w+ ){0,4}(?:po czasie|pozniej|"

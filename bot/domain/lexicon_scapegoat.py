@@ -190,6 +190,19 @@ _NOT_US = {
 _GONE = {
     "en": (
         Frame(
+            "reprimand disciplinary sacked= fired= (written|formal|official|final|stern)_warning",
+            unless="nobody weather cannon",
+        ),
+        Frame(
+            "(caused|created|triggered|brought_about)%by_",
+            "courier carrier contractor subcontract supplier company firm partner agency manufactur "
+            "provider driver airline",
+        ),
+        Frame(
+            "(colleague|employee|trainee|waiter|driver|assistant|newcomer|operator|dispatcher)%(not_(pay|listen|"
+            "look|think|check)|distract|inattent|forgot|asleep|mixed_up)*"
+        ),
+        Frame(
             "(no_longer|not)_(a_)?part_of_(the|our)_ no_uncertain_terms= given_(his|her|their)_notice", unless="guest"
         ),
         Frame(
@@ -204,18 +217,42 @@ _GONE = {
         ),
     ),
     "pl": (
+        Frame("nagan upomnien dyscyplinar", unless="przyjmujemy dla_nas nikt"),
+        Frame(
+            "(spowodowa|wywola|narobi|sprawi)*=",
+            "podwykonawc kurier firm dostawc przewozn agencj partner producen posredni",
+        ),
+        Frame(
+            "(kolega|kolezank|pracowni|kelner|kierowc|stazyst|dyspozytor)*%(nie_uwaza|nie_dopiln|przeocz|pomyli|"
+            "zapomn|zaspa|rozkoj)*"
+        ),
         Frame("nie_nalezy_(juz_)?do_zespol juz_nie_(jest|nalezy)~zespol (ostrych|gorzkich|mocnych)_slow"),
         Frame("okaza*~(amator|niesolidn|nieuczciw|niekompet|leni|partacz)"),
         Frame("nie_zalezy=", "ekip zespol zmian pracown personel"),
         Frame("(decyduje|odpowiada|decyduja)_(wylacznie|tylko|jedynie)", unless="my= pan= pani= panstw"),
     ),
     "ru": (
+        Frame("выговор дисциплинар взыскан оштраф", unless="никого никто"),
+        Frame(
+            "(устроил|вызвал|создал|учинил|натворил)",
+            "подрядчик курьер фирм компани поставщик перевозчик агентств партнер производител",
+        ),
+        Frame(
+            "(коллег|сотрудник|официант|водител|стажер|оператор|диспетчер)*%(отвлек|не_уследил|прогляд|прозева|"
+            "перепутал|забыл|проспал|невнимат)*"
+        ),
         Frame("(больше|уже)_не_(состоит|в_команде|с_нами) крепко_достал досталось_на получил_по_"),
         Frame("оказал*~(дилетант|ненадежн|халтур|недобросов|некомпет|любител)"),
         Frame("(все_равно|наплевать|безразлично)=", "смен команд сотрудн персонал некотор им=", "вам_все_равно"),
         Frame("(решает|отвечает|решают|отвечают)_(исключительно|только|лишь)", unless="мы= вы="),
     ),
     "lt": (
+        Frame("papeikim drausmin nuobaud", unless="niekas nieko"),
+        Frame("(sukele|padare|privire|pridirbo)=", "rangov kurjer firm imon tiekej vezej agentur partner gamintoj"),
+        Frame(
+            "(koleg|darbuotoj|padavej|vairuotoj|praktikant|operator|dispecer)*%(neatid|neapsizi|supain|pamirs|"
+            "uzmig|issiblask)*"
+        ),
         Frame("nebepriklauso= nebe_musu_komand (gerokai|stipriai)_kliuvo kliuvo="),
         Frame("pasirod*~(megej|nepatikim|nesazining|nekompet|tingin)"),
         Frame("nerupi=", "pamain komand darbuotoj personal kai_kuri", "mums_nerupi"),

@@ -161,6 +161,11 @@ _PL = (
 _UNKNOWN = {
     "en": (
         Frame(
+            "(no|not_one|not_a_single)_(patient|guest|customer|client|booking|order|visit)%(match|fit|correspond)",
+            unless="size",
+        ),
+        Frame("(personal|old|private)_(score|grudge|account|dispute|feud) settling_"),
+        Frame(
             "list= database= records= system= files= books=",
             "nobody no_one (not|n't)_(include|contain|show|list|have)_(any|a_)",
             "our_(mistake|fault) waiting",
@@ -180,6 +185,8 @@ _UNKNOWN = {
         ),
     ),
     "pl": (
+        Frame("nie_(mamy|znajdujemy|bylo)%(pasujac|odpowiadajac)", "pacjent gosc klient wizyt osob zamow"),
+        Frame("porachunk osobist*_(uraz|niechec)"),
         Frame(
             "(na_liscie|w_bazie|w_ewidencji|w_rejestrze|w_systemie)=",
             "nikogo= nie_ma~(takie|pan|nazw|klient) zadnej= zadnego=",
@@ -194,6 +201,12 @@ _UNKNOWN = {
     ),
     "ru": (
         Frame(
+            "(подходящ|соответствующ|похож)",
+            "пациент гост клиент визит человек",
+            "нашли_ помещен время наш*_ошиб решени вариант",
+        ),
+        Frame("свод*%счет личн*_(обид|счет|неприязн)", unless="лицев"),
+        Frame(
             "(в_списк|в_базе|в_журнал|в_систем|среди_гост|среди_клиент)",
             "никого= нет~(так|ваш|похож) не_(нашл|знач|числ)",
             "наш*_ошиб потому",
@@ -204,6 +217,8 @@ _UNKNOWN = {
         Frame("выдум(к|ан)", unless="не_выдум мы_"),
     ),
     "lt": (
+        Frame("(neturime|nerandame|nebuvo)%atit", "pacient svec klient vizit zmog"),
+        Frame("suvedin asmenin*_(saskait|nuoskaud|kers)"),
         Frame(
             "(sarase|bazeje|sistemoje|zurnale|tarp_svec|tarp_klient)",
             "nieko= nera~(jus|jusu|tok|panas) nerado",

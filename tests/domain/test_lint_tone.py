@@ -53,8 +53,8 @@ def test_what_is_built_nearly_so_is_left_alone(rule, language):
 LATER = yaml.safe_load((HERE / "lint_later.yaml").read_text("utf-8"))
 GOOD = yaml.safe_load((HERE / "lint_good.yaml").read_text("utf-8"))
 TONE = frozenset(("R03", "R04", "R08", "R09", "R10", "R11", "R17", "R21", "R26", "R29", "R31"))
-KEPT_AT_FIRST, LATER_LEARNT = 167, 125
-"""Of 170 sentences kept from tuning, though not from whoever wrote them and the frames; and of 138 later ones."""
+KEPT_AT_FIRST, LATER_LEARNT = 167, 172
+"""Of 170 sentences kept from tuning, though not from whoever wrote them and the frames; and of 186 later ones."""
 
 
 def test_the_kept_sentences_are_found_as_often_as_when_they_were_first_tried():
