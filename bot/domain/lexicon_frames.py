@@ -54,10 +54,15 @@ class Frames:
     def find(self, folded: str, cut: Sequence[Sentence], languages: Sequence[str]) -> Sentence | None:
         """The first sentence that is built like one of the frames."""
         for language in languages:
+            told: set[tuple[int, int]] = set()  # a sentence is read once for each frame, however many anchors it has
             for place in self._places(folded, language):
                 around = next((s for s in cut if s.start <= place < s.end), None)
-                if around and any(_built(frame, folded, place, around) for frame in self._frames[language]):
-                    return around
+                for number, frame in enumerate(self._frames[language]):
+                    if around is None or (around.start, number) in told or not frame[0].match(folded, place):
+                        continue
+                    if _holds(frame, around):
+                        return around
+                    told.add((around.start, number))
         return None
 
     def _places(self, folded: str, language: str) -> Iterator[int]:
@@ -69,9 +74,9 @@ class Frames:
             anchor = anchors.search(folded, anchor.start() + 1)
 
 
-def _built(frame: tuple[Stems, Stems | None, Stems | None], folded: str, place: int, around: Sentence) -> bool:
-    anchor, beside, unless = frame
-    if not anchor.match(folded, place) or (beside and not beside.search(around.folded)):
+def _holds(frame: tuple[Stems, Stems | None, Stems | None], around: Sentence) -> bool:
+    _, beside, unless = frame
+    if beside and not beside.search(around.folded):
         return False
     return not (unless and unless.search(around.folded))
 
