@@ -144,16 +144,9 @@ NUMBER_SIGN: Final = r"(?:numbers?|numer\w*|nr|no|num|номер\w*|id|kod\w*|co
 # What language models and templates leave behind.
 LEFTOVERS: Final = (
     r"</?(?:think|thinking|reply|answer|post|system|assistant|user|s|inst)\b[^>\n]{0,40}>|<\|[^|\n]{1,40}\|>|"
-    r"\[/?inst\]|```|~~~|"
+    r"\[/?inst\]|```|~~~|\[(?!sic\])[^\W\d_][^\[\]\n]{1,40}\]|"
     r"<<[^<>\n]{0,60}>>|\*\*[^\s*][^*\n]{0,80}\*\*|^\s{0,3}#{1,4} \S|^\s*\{\s*\"|\{\{?[^\W\d][\w .-]{0,30}\}?\}|"
-    r"\$\{[^}\n]{0,40}\}|%\([a-z_]{1,30}\)s|"
-    r"\[(?:your |customer'?s? |company |brand |first |last |insert |order |the |twoje |panstwa |nazwa |imie |wpisz |"
-    r"wstaw |data |ваше |имя |название |"
-    r"вставьте |укажите |дата |jusu |vardas |imones |iterpkite |irasykite |pavadinimas |placeholder|name|date|time|"
-    r"link|signature|number|product|email|phone|"
-    r"imie|nazwisko|nazwa|podpis|numer|termin|kwota|link|имя|дата|подпись|номер|название|сумма|срок|фамилия|vardas|"
-    r"data|parasas|numeris|suma|terminas|"
-    r"pavadinimas|pavarde|xxx+|\.{3}|todo|tbd)[^\]\n]{0,40}\]|"
+    r"\$\{[^}\n]{0,40}\}|%\([a-z_]{1,30}\)s|\[\.{3}[^\]\n]{0,40}\]|"
     r"\(\s*(?:your name|name|imie|vardas|имя|insert[^)]{0,40}|wstaw[^)]{0,40}|iterpk[^)]{0,40}|"
     r"вставь[^)]{0,40})\s*\)|_{4,}"
 )
@@ -169,7 +162,9 @@ MACHINE: Final[Words] = {
         r"(?:reply|response|answer):|(?:sure|certainly|of course|absolutely)[,!] here|system prompt|(?:my|these|"
         r"the) (?:previous |system |original )?"
         r"(?:instructions|prompt) (?:say|tell|are|do|forbid|require|state)|(?:i|we) (?:was|were|am|are) instructed|"
-        r"(?:according to|per) my instructions|"
+        r"(?:according to|per) my instructions|(?:here's|here is|below is) (?:\w+ ){0,3}(?:version|draft|reply|"
+        r"response) "
+        r"(?:\w+ ){0,3}(?:post|use|send|publish|paste)|"
         r"training data|knowledge cutoff|i (?:can't|cannot) (?:help|assist|comply) with (?:that|this)|(?:subject|"
         r"note to (?:the )?(?:team|approver|editor)|word count|"
         r"tone|option [12ab]|version [12ab]|translation|reply|response|draft):",
@@ -180,6 +175,8 @@ MACHINE: Final[Words] = {
         r"inteligencja|asystentem ai)|(?:oto|ponizej) (?:\w+ ){0,3}(?:(?:propozycj|wersj|odpowiedz|szkic|projekt|"
         r"tlumaczeni)\w*(?: \w+){0,5}:|(?:proponowan|"
         r"przykladow|mozliw|poprawion)\w+ odpowied\w+)|(?:propozycja|szkic|projekt|wersja) (?:\w+ )?odpowiedzi:|"
+        r"(?:oto|ponizej) (?:\w+ ){0,2}(?:propozycj|wersj|szkic|projekt)\w* (?:\w+ )?(?:odpowiedzi|"
+        r"dla klient\w+|do )|"
         r"(?:zgodnie z|wedlug) (?:moimi|moich) "
         r"instrukcj\w+|prompt\w*|(?:temat|tlumaczenie|uwaga dla zespolu|wersja [12ab]|opcja [12ab]|odpowiedz):",
     ),
@@ -188,7 +185,9 @@ MACHINE: Final[Words] = {
         r"ии-ассистент)|я (?:\w+ )?(?:языковая модель|"
         r"искусственный интеллект|нейросеть)|(?:вот|ниже) (?:\w+ ){0,3}(?:(?:вариант|ответ|черновик|перевод|"
         r"верси)\w*(?: \w+){0,5}:|(?:предлагаем|возможн|примерн|"
-        r"исправленн)\w+ ответ\w*)|(?:вариант|черновик|проект|пример) (?:\w+ )?ответа:|системн\w+ промпт\w*|"
+        r"исправленн)\w+ ответ\w*)|(?:вариант|черновик|проект|пример) (?:\w+ )?ответа:|"
+        r"(?:вот|ниже) (?:\w+ ){0,2}(?:вариант|черновик|верси|проект)\w* (?:\w+ )?(?:ответа|для|который)|"
+        r"системн\w+ промпт\w*|"
         r"промпт\w*|(?:согласно|по) моим инструкци\w+|(?:тема|"
         r"перевод|примечание для команды|вариант [12аб]|версия [12аб]|ответ|черновик):",
     ),
@@ -197,6 +196,7 @@ MACHINE: Final[Words] = {
         r"(?:as )?esu (?:\w+ )?(?:kalbos modelis|"
         r"dirbtinis intelektas)|(?:stai|zemiau) (?:\w+ ){0,3}(?:(?:atsakym|juodrast|variant|vertim|versij)\w*(?: "
         r"\w+){0,5}:|(?:siulom|galim|pataisyt)\w+ atsakym\w*)|"
+        r"(?:stai|zemiau) (?:\w+ ){0,2}(?:variant|juodrast|versij)\w* (?:\w+ )?(?:atsakymo|klientui|skelb\w+)|"
         r"(?:atsakymo|siulomas) (?:juodrastis|variantas|projektas|atsakymas):|sistemin\w+ (?:promt|raginim)\w*|"
         r"prompt\w*|(?:pagal) mano instrukcijas|(?:tema|vertimas|"
         r"pastaba komandai|variantas [12ab]|versija [12ab]|atsakymas|juodrastis):",
@@ -283,7 +283,7 @@ OTHER_WAY: Final[Words] = {
 FAMILIAR: Final[Words] = {
     "pl": (r"ty|ciebie|cie|tobie|ci|toba|twoj(?:a|e|ego|ej|emu|ich|im|imi|a)?|twoi|twoja",),
     "ru": (r"ты|тебя|тебе|тобой|твой|твоя|твое|твои|твоего|твоей|твоих|твоим|твою",),
-    "lt": (r"tu|tavo|tau|tave|tavimi|tavyje",),
+    "lt": (r"tu|tavo|tau|tave|tavimi|tavyje|(?!\w*(?:kiek|tiek|siek)\b)\w{3,}(?:yk|ink|auk|iek|uok)",),
     "de": (r"du|dich|dir|dein\w*|euch|euer",),
 }
 POLITE: Final[Words] = {

@@ -14,28 +14,34 @@ PARTNERS: Final[Words] = {
         r"postal service|bank|payment (?:provider|processor|operator)|manufacturer|factory|producer|third[ "
         r"-]part(?:y|ies)|"
         r"wholesaler|importer|agency|landlord|dhl|dpd|ups|fedex|gls|inpost|omniva|lp express|venipak|royal mail|"
-        r"evri|hermes)",
+        r"evri|hermes|(?:our|the|this|that|external|outside) (?:\w+ )?(?:partner|provider|firm|company|"
+        r"middleman|insurer|"
+        r"airline|broker|distributor|subsidiary|franchisee?))",
     ),
     "pl": (
         r"(?:kurier\w*|przewozni\w+|firm\w+ (?:kurierska|kurierskiej|transportow\w+|przewozow\w+|zewnetrzn\w+)|"
         r"spedy\w+|dostawc\w+|"
         r"podwykonawc\w+|poczt(?:a|y|e)|listonosz\w*|bank(?:u|iem|owi)?|operator\w* (?:platnosci|logistyczn\w+)|"
         r"producen\w+|fabryk\w+|"
-        r"hurtowni\w+|importer\w*|agencj\w+|kontrahen\w+|partner\w*|sortowni\w+|dhl|dpd|ups|gls|inpost\w*|fedex)",
+        r"hurtowni\w+|importer\w*|agencj\w+|kontrahen\w+|partner\w*|sortowni\w+|dhl|dpd|ups|gls|inpost\w*|fedex|"
+        r"firm(?:a|e|ie|y) \w{3,}(?:aca|acej|owa|owej|na|nej|ska|skiej)|posredni\w+|ubezpieczyciel\w*|"
+        r"dystrybutor\w*)",
     ),
     "ru": (
         r"(?:курьер\w*|перевозчик\w*|(?:транспортн|курьерск|логистическ)\w+ (?:компани|служб|фирм)\w+|служб\w+ "
         r"доставки|"
         r"поставщик\w*|подрядчик\w*|почт(?:а|ы|е|у|ой)|почтальон\w*|банк(?:а|у|ом|е)?|платежн\w+ (?:систем|"
         r"сервис)\w*|производител\w+|"
-        r"завод(?:а|у|ом|е)?|фабрик\w+|партнер\w*|экспедитор\w*|сдэк\w*|агентств\w+)",
+        r"завод(?:а|у|ом|е)?|фабрик\w+|партнер\w*|экспедитор\w*|сдэк\w*|агентств\w+|"
+        r"посредник\w*|страховщик\w*|дистрибьютор\w*|\w+(?:ая|ой|ую) (?:фирм|компани)\w+)",
     ),
     "lt": (
         r"(?:kurjer\w+|vezej\w+|(?:siuntu|kurjeriu|pervezimo|transporto|logistikos) (?:tarnyb|imon|bendrov|"
         r"partner)\w+|tiekej\w+|"
         r"subrangov\w+|rangov\w+|past(?:as|o|ui|u)|pastinink\w+|bank(?:as|o|ui|u)|gamintoj\w+|gamykl\w+|partner\w+|"
         r"pardavej\w+|"
-        r"mokejimu (?:operator|imon)\w*|omniv\w+|venipak\w*|dpd|lp express|agentur\w+)",
+        r"mokejimu (?:operator|imon)\w*|omniv\w+|venipak\w*|dpd|lp express|agentur\w+|"
+        r"tarpinink\w+|draudik\w+|platintoj\w+|\w+o (?:imon|bendrov|firm)\w+)",
     ),
 }
 COLLEAGUES: Final[Words] = {
@@ -46,7 +52,10 @@ COLLEAGUES: Final[Words] = {
         r"packers?|warehouse(?: "
         r"\w+)?|consultants?|operators?|agents?|installers?|sellers?|sales\w+|interns?|trainees?|workers?|team|"
         r"shift|kitchen|"
-        r"developers?|hotline|call cent(?:re|er)|support|temps?|stylist|hairdresser|barista|bartender|guy|person|"
+        r"developers?|hotline|call cent(?:re|er)|support|temps?|nurse|doctor|dentist|maid|housekeeper|cleaner|"
+        r"teacher|plumber|electrician|florist|photographer|radiographer|"
+        r"gardener|guard|secretary|pharmacist|instructor|trainer|coach|porter|stylist|hairdresser|barista|"
+        r"bartender|guy|person|"
         r"culprit)|"
         r"employees?|workers?|interns?|trainees?)",
     ),
@@ -55,7 +64,11 @@ COLLEAGUES: Final[Words] = {
         r"magazyn\w*|kierowc\w+|"
         r"konsultant\w*|kierowni\w+|serwisant\w*|technik(?:a|owi|iem)?|monter\w*|sprzedawc\w+|stazy\w+|praktykan\w+|"
         r"zespol\w*|zmian(?:a|y)|"
-        r"kuchni\w*|infolini\w*|obslug(?:a|i|e)|menedzer\w*|programi\w+|pakowacz\w*|fryzjer\w*|barman\w*|winn(?:y|"
+        r"kuchni\w*|infolini\w*|obslug(?:a|i|e)|menedzer\w*|programi\w+|pakowacz\w*|pielegniar\w+|lekar\w+|"
+        r"pokojow\w+|sprzata\w+|nauczyciel\w*|dentyst\w+|"
+        r"hydraulik\w*|elektryk\w*|floryst\w+|opiekun\w*|fotograf\w*|ogrodni\w+|ochroniar\w+|sekretar\w+|"
+        r"instruktor\w*|"
+        r"trener\w*|fryzjer\w*|barman\w*|winn(?:y|"
         r"a|i|ego|ych))",
     ),
     "ru": (
@@ -63,14 +76,21 @@ COLLEAGUES: Final[Words] = {
         r"администратор\w*|склад(?:а|у|ом|е)?|"
         r"кладовщик\w*|водител\w+|консультант\w*|менеджер\w*|мастер(?:а|у|ом|е)?|техник\w*|монтажник\w*|продав\w+|"
         r"стажер\w*|практикант\w*|"
-        r"смен(?:а|ы|е)|кухн\w+|оператор\w*|программист\w*|упаковщи\w+|парикмахер\w*|бармен\w*|виновн\w+)",
+        r"смен(?:а|ы|е)|кухн\w+|оператор\w*|программист\w*|упаковщи\w+|медсестр\w+|врач\w*|горничн\w+|уборщи\w+|"
+        r"учител\w+|стоматолог\w*|сантехник\w*|электрик\w*|"
+        r"флорист\w*|нян\w+|фотограф\w*|садовник\w*|охранник\w*|секретар\w+|инструктор\w*|тренер\w*|"
+        r"диспетчер\w*|стажерк\w+|"
+        r"парикмахер\w*|бармен\w*|виновн\w+)",
     ),
     "lt": (
         r"(?:darbuotoj\w+|koleg\w+|personal\w+|padavej\w+|virej\w+|kasinink\w+|administrator\w+|sandeli\w+|"
         r"vairuotoj\w+|konsultant\w+|"
         r"vadybinink\w+|vadov\w+|meistr\w+|technik\w+|montuotoj\w+|pardavej\w+|stazuotoj\w+|praktikant\w+|pamain\w+|"
         r"virtuv\w+|"
-        r"operator\w+|programuotoj\w+|pakuotoj\w+|kirpej\w+|barmen\w+|kaltinink\w+|kalt(?:asis|oji|ieji|aji))",
+        r"operator\w+|programuotoj\w+|pakuotoj\w+|slaugytoj\w+|gydytoj\w+|kambarin\w+|valytoj\w+|mokytoj\w+|"
+        r"odontolog\w+|"
+        r"santechnik\w+|elektrik\w+|florist\w+|aukl\w+|fotograf\w+|sodinink\w+|apsaugin\w+|sekretor\w+|instruktor\w+|"
+        r"trener\w+|dispecer\w+|vezik\w+|kirpej\w+|barmen\w+|kaltinink\w+|kalt(?:asis|oji|ieji|aji))",
     ),
 }
 # Fault laid on whoever is named beside it.
@@ -205,27 +225,33 @@ OURS: Final[Words] = {
         r"our (?:\w+ )?(?:responsibility|fault|mistake|error|failure|doing)|we (?:\w+ )?(?:are responsible|answer "
         r"for|take (?:\w+ )?"
         r"responsibility|stand behind|own (?:this|it|that|the)|failed|let you down)|responsibility is ours|up to us",
+        r"(?:blame|fault|mistake|error|responsib\w+) (?:\w+ ){0,4}(?:to us|ours)\b|our (?:\w+ )?(?:job|choice|"
+        r"plan)|we (?:\w+ )?(?:did not|should have)|"
+        r"no ?(?:body|one) (?:\w+ ){0,2}(?:singled|blamed|punished)",
     ),
     "pl": (
         r"nasz\w* (?:\w+ )?(?:odpowiedzialnos|win|blad|bled|zadani|pomylk|niedopatrz)\w*|(?:my )?odpowiadamy|"
         r"odpowiadamy my|bierzemy (?:\w+ )?"
         r"na siebie|bierzemy (?:\w+ )?odpowiedzialn\w+|zawiedlismy|po naszej stronie|to my|z naszej winy",
+        r"(?:blad|wina|pomylka) (?:\w+ )?nasz\w*|nasz\w* (?:spraw|wybor|plan)\w*|my (?:\w+ ){0,3}nie \w+smy",
     ),
     "ru": (
         r"наш(?:а|ей|у|и)? (?:\w+ )?(?:ответственност|вин|ошибк|недосмотр|задач|недочет|упущен)\w*|отвечаем (?:\w+ "
         r"){0,2}мы|мы (?:\w+ )?отвечаем|"
         r"берем (?:\w+ )?на себя|мы (?:вас )?подвели|подвели вас|на нашей стороне|с нашей стороны|по нашей вине|"
         r"спрос с нас|мы сами",
+        r"(?:ошибка|вина) (?:\w+ )?наша|за нами|наш\w* (?:выбор|план)\w*|мы (?:\w+ ){0,3}не \w+ли",
     ),
     "lt": (
         r"musu (?:\w+ )?(?:atsakomyb|kalt|klaid|darbas|pareig|rupest)\w*|atsak(?:ome|ingi) (?:\w+ ){0,2}mes|mes "
         r"(?:\w+ ){0,3}(?:atsakome|"
         r"atsakingi|kalti|suklyd\w+)|uz (?:\w+ ){0,3}atsakome|nuvyleme|del musu|prisiimam\w*|musu pusej\w*",
+        r"(?:klaida|kalte) (?:\w+ )?musu|renkames mes|musu (?:pasirink|plan)\w*|mes (?:\w+ ){0,3}ne\w+me",
     ),
 }
 NOT: Final = (
     r"(?:\bnot|\bnever|n't|\bno|\bnor|\bwithout|\bwhoever|\bregardless of|\bnie|\bani|\bbez|\bniezaleznie od|"
     r"(?<!\w)не|(?<!\w)ни|"
-    r"(?<!\w)без|\bne|\bnera|\bbe|\bnesvarbu)\s(?:[\w'-]+\s){0,2}$"
+    r"(?<!\w)без|\bne|\bnera|\bbe|\bnesvarbu)\s(?:[\w'-]+\s){0,3}$"
 )
 """Close before the words of fault these turn them round."""

@@ -112,7 +112,7 @@ ACCUSES: Final[Words] = {
     ),
 }
 RIVALS: Final[Words] = {
-    "en": (r"competitors?|competition|rivals?",),
+    "en": (r"competitors?|competition(?! (?:for|between|among|is|in))|rivals?",),
     "pl": (r"konkurencj\w+|konkurent\w*|konkurencyjn\w+ (?:firm|sklep|lokal)\w*",),
     "ru": (r"конкурент(?:а|ы|ов|ам|ами|у|ом)?|конкуренци\w+|конкурирующ\w+",),
     "lt": (r"konkurent\w+|konkurencij\w+",),

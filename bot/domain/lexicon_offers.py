@@ -50,6 +50,7 @@ OFFERS: Mapping[Offer, Words] = {
             r"vouchers?|coupons?|rebates?|store credit",
             r"promo(?:tional|tion)? codes?",
             r"half[ -]price|half off|money off|percent off|reduced price|price reduction|cheaper",
+            r"(?:half|third|quarter|fifth|tenth|per ?cent) (?:\w+ ){0,2}off|pay (?:only )?(?:half|less)",
         ),
         "pl": (
             r"rabat\w*",
@@ -58,9 +59,21 @@ OFFERS: Mapping[Offer, Words] = {
             r"(?:bon(?:u|y|em|ow)?|voucher\w*|kupon\w*)",
             r"kod\w* (?:rabatow|promocyjn|znizkow)\w*",
             r"pol(?:owe|owa|owy)? ceny|taniej",
+            r"(?:cwierc|jedn\w+ (?:trzeci|czwart|piat)\w+|polow\w+) (?:\w+ ){0,2}(?:ceny|rachunku|kwoty|mniej)",
         ),
-        "ru": (r"скид\w+", r"промокод\w*|купон\w*|ваучер\w*|сертификат\w*", r"полцены|дешевле"),
-        "lt": (r"nuolaid\w*", r"kupon\w*|cek(?:is|i|io|iu)", r"puse(?:s)? kainos|pigiau"),
+        "ru": (
+            r"скид\w+",
+            r"промокод\w*|купон\w*|ваучер\w*|сертификат\w*",
+            r"полцены|дешевле",
+            r"(?:четверт|трет|половин|пят\w+ част)\w* (?:\w+ ){0,2}(?:стоимост|цен|счет|дешевл|меньше)\w*|"
+            r"вполовину|вдвое (?:меньше|дешевле)",
+        ),
+        "lt": (
+            r"nuolaid\w*",
+            r"kupon\w*|cek(?:is|i|io|iu)",
+            r"puse(?:s)? kainos|pigiau",
+            r"(?:perpus|pusiau|dvigubai|\w+dali[us]) (?:maziau|mazes\w*)",
+        ),
     },
     Offer.GIFT: {
         "en": (
@@ -69,18 +82,43 @@ OFFERS: Mapping[Offer, Words] = {
             r"on the house|our treat",
             r"(?<!count )(?<!rely )(?<!depend )(?<!and that is )(?<!fault is )(?<!mistake is )(?<!blame is )on us",
             r"(?:at|for|with) no (?:\w+ )?(?:cost|charge)|without (?:charge|payment)|for nothing",
+            r"(?:costs?|cost) you nothing|presents? (?:from|for)|(?:a little|little) something|"
+            r"from the (?:house|chef|kitchen|bar|management)|(?:with )?our compliments|compliments of|"
+            r"treat(?:ing)? you|"
+            r"spoil(?:ing)? you",
+            r"(?:drinks?|dinner|bill|meal|round|desserts?|tab|night|breakfast)(?: \w+){0,4} taken care of",
+            r"next (?:\w+ ){1,6}(?:not (?:be )?charged|costs? nothing)|not (?:be )?charged (?:\w+ ){0,6}next",
+            r"(?:upgrade|bottle|dessert|drinks?|coffee|wine|champagne|prosecco|cocktails?|"
+            r"cake)(?: \w+){0,4} (?:awaits?|"
+            r"(?:be|is|are) waiting)",
         ),
         "pl": (
             r"prezen\w*|upomin\w+|podarun\w+|podaruj\w+|bonus\w*|niespodziank\w*",
             r"gratis\w*|za darmo|darmow\w+|bezplatn\w+",
-            r"na (?:nasz|swoj) koszt|na koszt (?:firmy|lokalu)|bez oplat\w*",
+            r"na (?:nasz|swoj) (?:koszt|rachunek)|na koszt (?!klient|kupuj|odbior|pan|wlasn)\w+|bez oplat\w*",
+            r"nic (?:\w+ )?nie koszt\w+|drobiazg\w*|poczest\w+|ugosci\w*|rozpie(?:sc|szcz)\w+|od (?:szefa|"
+            r"zakladu|lokalu|gospodarza|restauracji|hotelu)|"
+            r"z pozdrowieniami od",
+            r"(?:nastepn|kolejn)\w* (?:\w+ ){1,6}nie (?:policz|dolicz|zaplac)\w*",
         ),
         "ru": (
             r"подар\w+|дарим|презент\w*|бонус\w*|комплимент\w*",
             r"бесплатн\w*|даром|без оплаты",
-            r"за наш счет",
+            r"за наш счет|за счет (?:заведения|кухни|шефа|ресторана|отеля|бара|компании)",
+            r"ничего не (?:будут |будет )?стои\w*|сюрприз\w*|следующ\w* \w+ за нами|угост\w+|угощ\w+|побалу\w+|"
+            r"от (?:шефа|заведения|ресторана|отеля|бара)(?! до)",
+            r"(?:оплачивает|платит) (?:заведение|ресторан|отель|шеф|бар)|следующ\w* (?:\w+ ){1,6}не (?:посчита|"
+            r"возьм)\w*",
         ),
-        "lt": (r"(?:pa)?dovan(?!oki)\w*|bonus\w*|siurpriz\w*", r"nemokam\w*|veltui", r"musu saskaita"),
+        "lt": (
+            r"(?:pa)?dovan(?!oki)\w*|bonus\w*|siurpriz\w*",
+            r"nemokam\w*|veltui",
+            r"musu saskaita",
+            r"nieko nekainuo\w*|staigmen\w*|(?:pa)?vaisin\w+|palepin\w+|nuo (?:sefo|virtuves|istaigos|restorano|"
+            r"viesbucio|baro)",
+            r"(?:istaigos|restorano|viesbucio|virtuves|sefo|baro|imones|namu) (?:saskaita|linkejim\w*)",
+            r"kito\w* (?:\w+ ){1,6}ne(?:skaiciuo|ims)\w*",
+        ),
     },
     Offer.COMPENSATION: {
         "en": (r"compensat\w+", r"make it up to you", r"goodwill"),
@@ -138,7 +176,8 @@ HOLDING_OUT: Words = {
         r"transfer|treat|compensate|compensating|prepared|set aside|put)",
         r"you(?:'ll| will| can)? (?:also )?(?:get|receive|have|enjoy|be (?:refunded|reimbursed|compensated))",
         r"(?:have|enjoy|take|accept|here is|here are) (?:a|an|your|our|this|these|the|\d+)",
-        r"(?:is|are|be|was) (?:\w+ )?on us|on the house|our treat|as a (?:gift|bonus|present)",
+        r"(?:is|are|be|was) (?:\w+ )?on us|on the house|our treat|as a (?:gift|bonus|present)|comes? off|"
+        r"knock(?:ing)? off",
     ),
     "pl": (
         r"damy|dajemy|daje|oferuj(?:emy|e)|zaoferujemy|proponuj(?:emy|e)|przyzna(?:my|jemy|lismy)|podaruj(?:emy)|"
@@ -150,13 +189,15 @@ HOLDING_OUT: Words = {
     "ru": (
         r"дари(?:м|ли)|подар(?:им|или)|дадим|даем|предлагаем|предложим|предостав(?:им|или|ляем)|верн(?:ем|ули)|"
         r"возвраща(?:ем|ли)|возмест(?:им|или)|компенсируем|получ(?:ите|аете)|начисл(?:им|или|яем)|"
-        r"отправ(?:им|или|ляем)|приготовили|примите|выплат(?:им|или)|за наш счет|в подарок",
+        r"отправ(?:им|или|ляем)|приготовили|примите|выплат(?:им|или)|за наш счет|в подарок|"
+        r"сдела(?:ем|ли) (?:\w+ )?скидк\w*|заплатите|обойдется",
     ),
     "lt": (
         r"duo(?:sime|dame)|suteik(?:sime|iame)|siul(?:ome|ysime)|pasiul(?:ome|ysime)|dovanoj(?:ame|sime)|"
         r"padovanosime|"
         r"grazin(?:sime|ame|ome)|atlyginsime|kompensuo(?:sime|jame)|gau(?:site|nate)|skir(?:iame|sime|eme)|"
-        r"issi(?:usime|unciame)|siunciame|paruos(?:eme|ime)|priimkite|pridedame|pridesime|musu saskaita|dovanu",
+        r"issi(?:usime|unciame)|siunciame|paruos(?:eme|ime)|priimkite|pridedame|pridesime|musu saskaita|dovanu|"
+        r"mokesite|kainuos",
     ),
 }
 

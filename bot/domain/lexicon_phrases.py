@@ -69,7 +69,8 @@ FEELING: Final[Words] = {
         r"you (?:see|saw|view|took) (?:\w+ ){0,3}(?:this|that|so|it)(?: way)?",
     ),
     "pl": (
-        r"ze (?:\w+ ){0,3}(?:odczu(?:l|w)\w*|odebra\w*|odbier\w+|poczu\w*|czuje|czuja|uwaza\w*|sadzi|sadza|mysli|"
+        r"ze (?:(?!nikt\b|nie\b|telefon)\w+ ){0,3}(?:odczu(?:l|w)\w*|odebra\w*|odbier\w+|poczu\w*|czuje|czuja|"
+        r"uwaza\w*|sadzi|sadza|mysli|"
         r"mysla|"
         r"postrzega\w*|uznal\w*|zrozumial\w*|urazil\w*|urazon\w*|rozczarowan\w*|zawiedzion\w*|niezadowolon\w*|"
         r"zdenerwowan\w*|"

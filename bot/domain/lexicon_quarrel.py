@@ -218,7 +218,7 @@ DENIES: Final[Words] = {
         r"lankytoj|vartotoj)\w*(?: \w+){0,2} "
         r"(?:patenkint|dziaug|gir(?:ia|e)|patink|megst|nesiskund|zav|laiming)\w*|visiems (?:\w+ )?(?:patiko|"
         r"patinka|tiko|tinka)",
-        r"(?:jus )?(?:\w+ )?(?:klystate|suklydote manydam|esate neteis|neteisus|neteisi|perdedate|meluojate|"
+        r"(?:jus )?(?:\w+ )?(?:klystate|suklydote manydam|esate neteis|neteisus|neteisi(?!ng)|perdedate|meluojate|"
         r"painiojate|issigalvoj\w+te|"
         r"prasimanote|klaidinate|teigiate|tvirtinate)\w*|is tikruju (?:jus|viskas|mes|buvo|tai)|tariam\w+|neva|esa|"
         r"priesingai,? (?:nei|negu)|"

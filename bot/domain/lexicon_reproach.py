@@ -19,7 +19,8 @@ BLAMES_AUTHOR: Final[Words] = {
         r"told))\w+",
         r"you (?:\w+ )?(?:failed|forgot|neglected|omitted|refused|chose not|did not bother|didn't bother|decided not|"
         r"were too \w+) to (?:\w+ )?\w+",
-        r"you (?:\w+ )?(?:(?:have |had )?(?:not|never)|haven't|hadn't|didn't|did not|don't seem to have|do not seem "
+        r"you (?!were |are )(?:\w+ )?(?:(?:have |had )?(?:not|never)|haven't|hadn't|didn't|did not|"
+        r"don't seem to have|do not seem "
         r"to have) "
         r"(?:\w+ )?(?:read|check|follow|tell|told|inform|notif|mention|specif|provid|give|given|let us|repl|answer|"
         r"respond|pick|"
@@ -80,7 +81,8 @@ BLAMES_AUTHOR: Final[Words] = {
         r"buyer|guest|client|recipient) (?:\w+ )?(?:must|should|has to|is (?:obliged|responsible|required))",
         r"you (?:\w+ )?(?:were|are) (?:\w+ )?(?:not|n't|too|rather|a bit|so) (?:\w+ )?(?:patient|careful|attentive|"
         r"thorough|precise|impatient|careless|demanding|sensitive|hasty|late|quick)(?: enough)?",
-        r"you (?:\w+ )?(?:didn't|did not|never) (?:even )?(?!receiv|get|got|have|had|deserv|need|expect|hear|find|"
+        r"you (?!were |are )(?:\w+ )?(?:didn't|did not|never) (?:even )?(?!receiv|get|got|have|had|deserv|need|"
+        r"expect|hear|find|"
         r"feel|felt|order|want|like|enjoy|see|know|ask|eat|ate|sleep|slept|arriv|come back|leave|end|reach|hesitat|"
         r"give up)\w+",
         r"you (?:\w+ )?(?:came|arrived|showed up|turned up|were) (?:\w+ ){0,3}(?:late|later|after)",
@@ -139,7 +141,7 @@ BLAMES_AUTHOR: Final[Words] = {
         r"dokladn|czytac|"
         r"zwracac|zwrocic uwage|zachowac|uwazac)\w*|(?:niewlasciw|nieprawidlow|nieumiejetn|niezgodn)\w+ (?:uzytk|"
         r"uzyc|uzyw|obslug|"
-        r"uzyt|przechow|montaz|eksploat)\w*|blad uzytkownika|mogl\w* (?:to )?(?:pan|pani|panstwo) (?:\w+ "
+        r"uzyt|przechow|montaz|eksploat)\w*|blad uzytkownika|(?<!czy )mogl\w* (?:to )?(?:pan|pani|panstwo) (?:\w+ "
         r")?(?:sprawdz|zapyt|zadzw|"
         r"przeczyt|napis|zglos|powiedz|uprzedz)\w*|odrobin\w+ (?:cierpliwos|uwag|dobrej woli)\w*|wystarczyla",
         rf"(?:podal|wpisal|zamowil|wybral|wskazal|uzyl|zaznaczyl|przeslal)\w* (?:nam )?{_YOU_PL} (?:\w+ )?(?:zl|"
@@ -148,7 +150,8 @@ BLAMES_AUTHOR: Final[Words] = {
         rf"{_YOU_PL} (?:\w+ )?(?:podal|wpisal|zamowil|wybral|wskazal|uzyl|zaznaczyl|przeslal)\w* (?:\w+ )?(?:zl|"
         rf"bledn|niewlasciw|"
         r"nieprawidlow|niepeln|nieaktualn|niepopraw|mylny|nie ten|nie ta|nie to)\w*",
-        r"mogl[aio]? (?:przeciez |to |tez )?(?:pan|pani|panstwo) (?:\w+ )?(?!liczyc|spodziewac|oczekiwac|poczuc|"
+        r"(?<!czy )mogl[aio]? (?:przeciez |to |tez )?(?:pan|pani|panstwo) (?:\w+ )?(?!liczyc|spodziewac|"
+        r"oczekiwac|poczuc|"
         r"odczuc|byc|miec|dostac|"
         r"otrzymac|pomyslec|odniesc|stracic)\w+c",
         r"(?:pan|pani|panstwo) (?:\w+ )?sam[aio]?(?: \w+)? \w+l[aio]?",
@@ -159,7 +162,7 @@ BLAMES_AUTHOR: Final[Words] = {
         r")?(?:klienta|kupujacego|odbiorcy)",
         r"(?:zabraklo|brakowalo|braklo) (?:pani|panu|panstwu)|nie (?!dosta|otrzyma|mial|mogl|doczek|byl|uslysz|"
         r"zobacz|znalaz|zosta|zasluz|mus|chcial|uzyska|widzial|spodziew|zaznal|odczul|czul|zjad)\w+l[aio]?(?: "
-        r"(?:nam|tego|sie|o tym|na to|jej|go|ich))? (?:pan|pani|panstwo)",
+        r"(?:nam|tego|sie|o tym|na to|jej|go|ich))? (?:pan|pani|panstwo)(?! (?:za|zbyt|zle|bledu))",
         r"zle (?:\w+ )?(?:pan|pani|panstwo) (?:\w+ )?(?:zrozum|uzy|odczyt|przeczyt|zastos|dobra|zamow|wybra|policz|"
         r"zmierz)\w*",
         r"(?:przysz\w+|przyjecha\w+|zjawi\w+ sie|dotar\w+) (?:pan|pani|panstwo) (?:\w+ ){0,4}(?:po czasie|pozniej|"

@@ -27,6 +27,8 @@ _CLAUSES = re.compile(r"[.!?;:]\s")
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _SPAN = re.compile(rf"(?<!\w)(?P<many>\d{{1,3}}) ?(?:-|[^\W\d]{{1,20}} )?(?P<unit>{_UNIT})\w*")
 _DUE_BEFORE = re.compile(rf"(?<!\w){DUE},? (?:[^\W\d]+,? ){{0,3}}\(?$")
+# "On 6 March by 14:00": the hour says that the day is one of promise.
+_DUE_AFTER = re.compile(rf",? ?(?:d\.?,? ?)?{DUE} \d")
 _AHEAD = re.compile(AHEAD)
 _WEEKEND = re.compile(WEEKEND)
 _LONGEST = timedelta(days=14)
@@ -58,7 +60,11 @@ def invented_figure(text: str, context: ReplyContext) -> list[Finding]:
     if not _DIGIT.search(folded):
         return []
     stated, told = _figures_in(_stated(context)), _figures_in(fold(context.post))
-    unknown = [(figure, span) for figure, span in _claims(text) if figure not in stated and figure not in _TRIVIAL]
+    unknown = [
+        (figure, span)
+        for figure, span in _claims(text, context.now)
+        if figure not in stated and figure not in _TRIVIAL
+    ]
     invented = [span for figure, span in unknown if figure not in told]
     if invented:
         start, end = invented[0]
@@ -71,7 +77,7 @@ def impossible_deadline(text: str, context: ReplyContext) -> list[Finding]:
     folded = fold(text)
     if context.now is not None and _DIGIT.search(folded):
         for day in _days(folded):
-            if _promises(folded, day.start):
+            if _promises(folded, day.start) or _DUE_AFTER.match(folded, day.end):
                 found = _judged(text[day.start : day.end], day.near(context.now), context.now, context.work_days)
                 if found:
                     return found
@@ -107,22 +113,27 @@ def _stated(context: ReplyContext) -> str:
     return fold(" ; ".join(parts))
 
 
-def _claims(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+def _claims(text: str, now: datetime | None) -> Iterator[tuple[str, tuple[int, int]]]:
     """The figures of the reply that state something: not those of money or of what is promised."""
     folded, skip = fold(text), [(a.start, a.end) for a in amounts(text)]
+    past = [(day.start, day.end) for day in _days(folded) if now and (day.near(now) or now.date()) < now.date()]
     for sentence in sentences(text):
         for number in _NUMBER.finditer(folded, sentence.start, sentence.end):
             place = number.start(), number.end()
-            if any(a < place[1] and place[0] < b for a, b in skip) or _of_promise(folded, place, sentence.folded):
+            if any(a < place[1] and place[0] < b for a, b in skip) or _of_promise(
+                folded, place, sentence.folded, past
+            ):
                 continue
             for figure in re.findall(r"\d+(?:[:.]\d\d)?", number.group()):
                 yield _plain(figure), place
 
 
-def _of_promise(folded: str, place: tuple[int, int], sentence: str) -> bool:
-    """Whether the figure belongs to a time at or until which we promise something."""
+def _of_promise(folded: str, place: tuple[int, int], sentence: str, past: list[tuple[int, int]]) -> bool:
+    """Whether the figure belongs to a time at or until which we promise something; a day gone by is a claim."""
     if not _is_time(folded, place):
         return False
+    if any(a <= place[0] < b for a, b in past):
+        return bool(_DUE_BEFORE.search(_before(folded, place[0])) or _DUE_AFTER.match(folded, place[1]))
     return bool(
         _DUE_BEFORE.search(_before(folded, place[0])) or _chained(folded, place[0]) or _AHEAD.search(sentence)
     )

@@ -6,7 +6,7 @@ import unicodedata
 from bot.domain.platforms import Counting
 
 LINK = re.compile(
-    r"(?:https?://[^\s<>\"]+|(?<![@\w.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}"
+    r"(?:(?:https?://|(?<![@\w.-])www\.)[^\s<>\"]+|(?<![@\w.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}"
     r"(?:com|org|net|eu|pl|lt|ru|lv|ee|de|uk|fr|io|co|info|biz|me|app|shop|store|online|xyz|by|"
     r"ua)\b(?:/[^\s<>\"]*)?)",
     re.IGNORECASE,
@@ -15,7 +15,8 @@ _PICTURE = "[\u203c\u2049\u2139\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2934\u29
 _EMOJI = re.compile(
     "[\U0001f1e6-\U0001f1ff]{2}"
     "|[0-9#*]\ufe0f?\u20e3"
-    f"|(?:{_PICTURE}|[\u00a9\u00ae\u3030\u303d\u3297\u3299]\ufe0f)\ufe0f?[\U0001f3fb-\U0001f3ff]?[\U000e0020-\U000e007f]*"
+    f"|(?:{_PICTURE}|"
+    f"[\u00a9\u00ae\u3030\u303d\u3297\u3299]\ufe0f)\ufe0f?[\U0001f3fb-\U0001f3ff]?[\U000e0020-\U000e007f]*"
     f"(?:\u200d{_PICTURE}\ufe0f?[\U0001f3fb-\U0001f3ff]?){{0,7}}"
 )
 _LINK_WEIGHT = 23

@@ -15,6 +15,8 @@ _OFFERS = {kind: joined(words) for kind, words in OFFERS.items()}
 _GIVING, _RETURNING, _HOLDING_OUT = joined(GIVING), joined(RETURNING), joined(HOLDING_OUT)
 _WITHHELD = re.compile(WITHHOLDING)
 _BY_FORM = {Form.PERCENT: Offer.DISCOUNT, Form.AMOUNT: Offer.DISCOUNT, Form.THING: Offer.GIFT}
+# A sign that says "free water" is named, not offered.
+_QUOTED = re.compile(r"[„“«\"][^„“”«»\"\n]{1,40}[”“»\"]")
 _NEAR = 40
 
 
@@ -31,7 +33,7 @@ def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
 
     A refund that a person named as the remedy is what the customer is owed, and may be promised without an amount.
     """
-    folded, cut = fold(text), sentences(text)
+    cut = sentences(text)
     covered = {kind for terms in context.grants for kind in _granted(terms)} | (
         offers(context.remedy) & {Offer.REFUND}
     )
@@ -40,7 +42,7 @@ def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
     told = {_around(cut, start) for start, finding in _ungranted(text, context) if finding.final}
     found: list[Finding] = []
     for kind in [k for k in Offer if k not in covered]:
-        said = [m.span() for m in _OFFERS[kind].finditer(folded) if _around(cut, m.start()) not in told]
+        said = [span for span in _said(kind, text) if _around(cut, span[0]) not in told]
         plain = [(a, b) for a, b in said if _held_out(_around(cut, a))]
         level, rule = (Level.BLOCK, "R13") if plain else (Level.WARN, "R13w")
         found += [Finding(rule, level, text[a:b], kind.value, final=bool(plain)) for a, b in (plain or said)[:1]]
@@ -51,13 +53,21 @@ def offer_in_public(text: str, context: ReplyContext) -> list[Finding]:
     """R14: the platform allows no offers in a reply; goodwill belongs into a private message there."""
     if context.platform not in FORBIDS_OFFERS:
         return []
-    folded, cut = fold(text), sentences(text)
+    cut = sentences(text)
     for kind in Offer:
-        for match in _OFFERS[kind].finditer(folded):
+        for start, end in _said(kind, text):
             # Money that is paid back is no incentive, which a person may say; a gift held out is one.
-            final = kind is not Offer.REFUND and _held_out(_around(cut, match.start()))
-            return [Finding("R14", Level.BLOCK, text[match.start() : match.end()], kind.value, final=final)]
+            final = kind is not Offer.REFUND and _held_out(_around(cut, start))
+            return [Finding("R14", Level.BLOCK, text[start:end], kind.value, final=final)]
     return []
+
+
+def _said(kind: Offer, text: str) -> list[tuple[int, int]]:
+    """Where the words of an offer stand, but for a sign or name in quotes beside which nothing is held out."""
+    folded, cut = fold(text), sentences(text)
+    found = [m.span() for m in _OFFERS[kind].finditer(folded)]
+    named = [q.span() for q in _QUOTED.finditer(text) if not _held_out(_QUOTED.sub("", _around(cut, q.start())))]
+    return [(a, b) for a, b in found if not any(start < a and b <= end for start, end in named)]
 
 
 def _ungranted(text: str, context: ReplyContext) -> list[tuple[int, Finding]]:

@@ -2,16 +2,18 @@
 
 import re
 
-from bot.domain import lexicon, lexicon_phrases, lexicon_promises
+from bot.domain import lexicon, lexicon_phrases, lexicon_pledges, lexicon_promises, lexicon_regret
 from bot.domain.lexicon import Lexicon
 from bot.domain.lexicon_due import DUE
+from bot.domain.lexicon_frames import Frames
 from bot.domain.lexicon_time import DEADLINE
 from bot.domain.reply_context import Finding, Level, ReplyContext, Stage, languages_of
-from bot.domain.wording import fold, sentences
+from bot.domain.wording import Sentence, fold, sentences
 
 _APOLOGY, _THANKS = Lexicon(lexicon.APOLOGY), Lexicon(lexicon.THANKS)
 _CONDITION, _WISH = Lexicon(lexicon_phrases.CONDITION), Lexicon(lexicon_phrases.WISH)
 _FEELING, _CONTRAST = Lexicon(lexicon_phrases.FEELING), Lexicon(lexicon_phrases.CONTRAST)
+_REGRETS, _PLEDGES = Frames(lexicon_regret.REGRETS), Frames(lexicon_pledges.PLEDGES)
 _VALUED, _CALL_BACK = Lexicon(lexicon_phrases.VALUED), Lexicon(lexicon_phrases.CALL_BACK)
 _CONTACT_LATER, _HOLLOW = Lexicon(lexicon_phrases.CONTACT_LATER), Lexicon(lexicon_phrases.HOLLOW)
 _VAGUE, _ABSOLUTE = Lexicon(lexicon_promises.VAGUE), Lexicon(lexicon_promises.ABSOLUTE)
@@ -51,7 +53,9 @@ def conditional_apology(text: str, context: ReplyContext) -> list[Finding]:
         turn = _AT_ONCE.match(rest) or _CONTRAST.search(rest, languages)
         if turn and not _OUR_STORY.search(rest[: turn.start()]):
             return [Finding("R03", Level.WARN, text[sorry.start() : sorry.end() + turn.end()], "contrast")]
-    return []
+    sorry_for = tuple(s for s in sentences(text) if _APOLOGY.search(s.folded, languages))
+    built = _REGRETS.find(folded, sorry_for, languages)
+    return [Finding("R03", Level.WARN, text[built.start : built.end].strip(), "wide")] if built else []
 
 
 def stock_phrase(text: str, context: ReplyContext) -> list[Finding]:
@@ -81,8 +85,12 @@ def vague_time(text: str, context: ReplyContext) -> list[Finding]:
 
 def absolute_promise(text: str, context: ReplyContext) -> list[Finding]:
     """R17: nobody can promise "never again"."""
-    said = _ABSOLUTE.search(fold(text), languages_of(text, context))
-    return [Finding("R17", Level.WARN, text[said.start() : said.end()].strip())] if said else []
+    folded, languages = fold(text), languages_of(text, context)
+    said = _ABSOLUTE.search(folded, languages) or _PLEDGES.find(folded, sentences(text), languages)
+    if said is None:
+        return []
+    start, end = (said.start, said.end) if isinstance(said, Sentence) else said.span()
+    return [Finding("R17", Level.WARN, text[start:end].strip())]
 
 
 def no_thanks(text: str, context: ReplyContext) -> list[Finding]:

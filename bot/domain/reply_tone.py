@@ -2,8 +2,20 @@
 
 import re
 
-from bot.domain import lexicon, lexicon_asking, lexicon_blame, lexicon_insult, lexicon_quarrel, lexicon_reproach
+from bot.domain import (
+    lexicon,
+    lexicon_asking,
+    lexicon_blame,
+    lexicon_dispute,
+    lexicon_duty,
+    lexicon_insult,
+    lexicon_quarrel,
+    lexicon_reproach,
+    lexicon_scapegoat,
+    lexicon_suspicion,
+)
 from bot.domain.lexicon import Lexicon
+from bot.domain.lexicon_frames import Frames
 from bot.domain.reply_context import Finding, Level, ReplyContext, languages_of
 from bot.domain.wording import Sentence, fold, sentences
 
@@ -18,6 +30,10 @@ _ACCUSES, _RIVALS, _INSULT = (
     Lexicon(lexicon_insult.RIVALS),
     Lexicon(lexicon_insult.INSULT),
 )
+_DISPUTES = Frames(lexicon_dispute.DISPUTES, lexicon_dispute.GRANTED)
+_SUSPICIONS = Frames(lexicon_suspicion.SUSPICIONS, lexicon_suspicion.GRANTED)
+_DUTIES = Frames(lexicon_duty.DUTIES, lexicon_duty.GRANTED)
+_SCAPEGOATS = Frames(lexicon_scapegoat.SCAPEGOATS, lexicon_scapegoat.GRANTED)
 _FAMILIAR, _POLITE = Lexicon(lexicon_asking.FAMILIAR), Lexicon(lexicon_asking.POLITE)
 _NOT, _MARKET, _ADMITS = (
     re.compile(lexicon_blame.NOT),
@@ -78,7 +94,8 @@ def blames_author(text: str, context: ReplyContext) -> list[Finding]:
     found = _BLAMES_AUTHOR.finditer(folded, languages_of(text, context))
     told = [m for m in found if not _ON_US.search(_before(folded, m.start())) and not _BY_US.match(m.group())]
     told.sort(key=lambda m: bool(_MILD_BLAME.match(m.group())))
-    return [_finding("R08", text, m, mild=bool(_MILD_BLAME.match(m.group()))) for m in told[:1]]
+    known = [_finding("R08", text, m, mild=bool(_MILD_BLAME.match(m.group()))) for m in told[:1]]
+    return known or _framed("R08", _DUTIES, text, context)
 
 
 def blames_others(text: str, context: ReplyContext) -> list[Finding]:
@@ -91,7 +108,7 @@ def blames_others(text: str, context: ReplyContext) -> list[Finding]:
         if level:
             span = text[sentence.start : sentence.end].strip()
             return [Finding("R09", level, span, "" if level is Level.BLOCK else "wide")]
-    return []
+    return _framed("R09", _SCAPEGOATS, text, context)
 
 
 def argues(text: str, context: ReplyContext) -> list[Finding]:
@@ -99,7 +116,8 @@ def argues(text: str, context: ReplyContext) -> list[Finding]:
     folded = fold(text)
     told = [m for m in _DENIES.finditer(folded, languages_of(text, context)) if not _about_us(folded, m)]
     told.sort(key=lambda m: bool(_MILD_DENIAL.match(m.group())))
-    return [_finding("R10", text, m, mild=bool(_MILD_DENIAL.match(m.group()))) for m in told[:1]]
+    known = [_finding("R10", text, m, mild=bool(_MILD_DENIAL.match(m.group()))) for m in told[:1]]
+    return known or _framed("R10", _DISPUTES, text, context)
 
 
 def calls_it_fake(text: str, context: ReplyContext) -> list[Finding]:
@@ -108,7 +126,7 @@ def calls_it_fake(text: str, context: ReplyContext) -> list[Finding]:
     rivals = (m for m in _RIVALS.finditer(folded, languages) if not _MARKET.search(_around(text, m.start())))
     every = [*_FAKE.finditer(folded, languages), *_ACCUSES.finditer(folded, languages), *rivals]
     told = [m for m in every if not _NOT.search(_before(folded, m.start()))]
-    return [_finding("R11", text, m) for m in told[:1]]
+    return [_finding("R11", text, m) for m in told[:1]] or _framed("R11", _SUSPICIONS, text, context)
 
 
 def insults(text: str, context: ReplyContext) -> list[Finding]:
@@ -177,6 +195,12 @@ def _about_us(folded: str, match: re.Match[str]) -> bool:
     if _DOUBT.match(match.group()) and re.search(r"(?:\bnie|(?<!\w)не)\s$", before):
         return True
     return bool(_ADMITS.match(folded, match.start()))
+
+
+def _framed(rule: str, frames: Frames, text: str, context: ReplyContext) -> list[Finding]:
+    """Built like what breaks the rule, in words that nobody listed: only a hint."""
+    built = frames.find(fold(text), sentences(text), languages_of(text, context))
+    return [Finding(rule, Level.WARN, text[built.start : built.end].strip(), "wide")] if built else []
 
 
 def _finding(rule: str, text: str, match: re.Match[str], *, mild: bool = False) -> Finding:
