@@ -76,9 +76,14 @@ def impossible_deadline(text: str, context: ReplyContext) -> list[Finding]:
     """R29: the deadline is past, further away than two weeks, or on a day when nobody works."""
     folded = fold(text)
     if context.now is not None and _DIGIT.search(folded):
+        told = {(day.day, day.month) for day in _days(f"{_stated(context)} ; {fold(context.post)}")}
         for day in _days(folded):
             if _promises(folded, day.start) or _DUE_AFTER.match(folded, day.end):
-                found = _judged(text[day.start : day.end], day.near(context.now), context.now, context.work_days)
+                when = day.near(context.now)
+                if when and when < context.now.date() and (day.day, day.month) in told:
+                    # "Closed from 16 to 22 February": what happened, by somebody's own word.
+                    continue
+                found = _judged(text[day.start : day.end], when, context.now, context.work_days)
                 if found:
                     return found
     for span in _SPAN.finditer(folded):

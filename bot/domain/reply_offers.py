@@ -17,6 +17,7 @@ _WITHHELD = re.compile(WITHHOLDING)
 _BY_FORM = {Form.PERCENT: Offer.DISCOUNT, Form.AMOUNT: Offer.DISCOUNT, Form.THING: Offer.GIFT}
 # A sign that says "free water" is named, not offered.
 _QUOTED = re.compile(r"[„“«\"][^„“”«»\"\n]{1,40}[”“»\"]")
+_WORD_BEFORE, _WORD_AFTER = re.compile(r"[^\W\d]+ $"), re.compile(r" [^\W\d]+")
 _NEAR = 40
 
 
@@ -31,18 +32,17 @@ def ungranted_amount(text: str, context: ReplyContext) -> list[Finding]:
 def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
     """R13 where something is plainly held out, R13w where it may be: and no grant of that kind stands.
 
-    A refund that a person named as the remedy is what the customer is owed, and may be promised without an amount.
+    A refund that a person named as the remedy, or confirmed as a fact, is what the customer is owed, and may be
+    promised without an amount.
     """
     cut = sentences(text)
-    covered = {kind for terms in context.grants for kind in _granted(terms)} | (
-        offers(context.remedy) & {Offer.REFUND}
-    )
+    covered = {kind for terms in context.grants for kind in _granted(terms)} | _owed(context)
     if covered or offers(context.remedy):
         covered.add(Offer.COMPENSATION)
     told = {_around(cut, start) for start, finding in _ungranted(text, context) if finding.final}
     found: list[Finding] = []
     for kind in [k for k in Offer if k not in covered]:
-        said = [span for span in _said(kind, text) if _around(cut, span[0]) not in told]
+        said = [span for span in _said(kind, text, context) if _around(cut, span[0]) not in told]
         plain = [(a, b) for a, b in said if _held_out(_around(cut, a))]
         level, rule = (Level.BLOCK, "R13") if plain else (Level.WARN, "R13w")
         found += [Finding(rule, level, text[a:b], kind.value, final=bool(plain)) for a, b in (plain or said)[:1]]
@@ -54,20 +54,41 @@ def offer_in_public(text: str, context: ReplyContext) -> list[Finding]:
     if context.platform not in FORBIDS_OFFERS:
         return []
     cut = sentences(text)
-    for kind in Offer:
-        for start, end in _said(kind, text):
+    for kind in (kind for kind in Offer if kind not in _owed(context)):
+        for start, end in _said(kind, text, context):
             # Money that is paid back is no incentive, which a person may say; a gift held out is one.
             final = kind is not Offer.REFUND and _held_out(_around(cut, start))
             return [Finding("R14", Level.BLOCK, text[start:end], kind.value, final=final)]
     return []
 
 
-def _said(kind: Offer, text: str) -> list[tuple[int, int]]:
-    """Where the words of an offer stand, but for a sign or name in quotes beside which nothing is held out."""
+def _owed(context: ReplyContext) -> set[Offer]:
+    """A refund that a person stated: money paid back is no present."""
+    return {kind for stated in (context.remedy, *context.facts) for kind in offers(stated)} & {Offer.REFUND}
+
+
+def _said(kind: Offer, text: str, context: ReplyContext) -> list[tuple[int, int]]:
+    """Where the words of an offer stand, but for a sign or name in quotes beside which nothing is held out.
+
+    Nor for what a confirmed fact calls so beside the same word: the ticket of a kitchen is called as a voucher is.
+    """
     folded, cut = fold(text), sentences(text)
     found = [m.span() for m in _OFFERS[kind].finditer(folded)]
     named = [q.span() for q in _QUOTED.finditer(text) if not _held_out(_QUOTED.sub("", _around(cut, q.start())))]
-    return [(a, b) for a, b in found if not any(start < a and b <= end for start, end in named)]
+    facts = " ; ".join(map(fold, context.facts))
+    return [
+        (a, b)
+        for a, b in found
+        if not any(start < a and b <= end for start, end in named)
+        and not any(pair in facts for pair in _pairs(folded, a, b))
+    ]
+
+
+def _pairs(folded: str, start: int, end: int) -> list[str]:
+    """The words with the one before them, and with the one after."""
+    before, after = _WORD_BEFORE.search(folded[max(0, start - _NEAR) : start]), _WORD_AFTER.match(folded, end)
+    said = folded[start:end]
+    return [*([before.group() + said] if before else []), *([said + after.group()] if after else [])]
 
 
 def _ungranted(text: str, context: ReplyContext) -> list[tuple[int, Finding]]:
@@ -140,4 +161,6 @@ def _granted(terms: GrantTerms) -> frozenset[Offer]:
         return frozenset({Offer.REFUND})
     if terms.kind not in FORMS:
         return frozenset({Offer.DISCOUNT, Offer.GIFT})
-    return frozenset({_BY_FORM[terms.form or Form.AMOUNT]})
+    # A voucher that is given is called by either name.
+    named = offers(terms.what) & {Offer.DISCOUNT} if terms.form is Form.THING else set()
+    return frozenset({_BY_FORM[terms.form or Form.AMOUNT], *named})

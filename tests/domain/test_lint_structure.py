@@ -151,6 +151,14 @@ def test_other_dates_are_left_alone(reply):
     assert not found(reply, "R29", work_days=frozenset({1, 2, 3, 4, 5}))
 
 
+def test_a_day_gone_by_that_a_fact_names_is_no_deadline():
+    said = "Basen był zamknięty od 2 do 8 marca."
+
+    assert found(said, "R29", facts=("basen był zamknięty od 2 do 8 marca",)) == []
+    assert found(said, "R29") == [(Level.BLOCK, "past", "8 marca")]
+    assert found("Zrobimy to do 9 marca.", "R29", facts=("zamknięte od 2 do 8 marca",)) != []
+
+
 def test_the_year_meant_is_the_nearest():
     assert not found("We will do it by 4 January.", "R29", now=datetime(2026, 12, 30, tzinfo=UTC))
 
