@@ -311,7 +311,14 @@ SLOW: Final = frozenset({"understand", "draft", "review"})
 OFFLINE: Final = SLOW | {"tour", "prune", "check_ledger", "move_up", "expire_goodwill", "sum_up_edits"}
 """These ask nothing of Slack."""
 PATIENT: Final = (
-    *("check_ledger", "expire_goodwill", "move_up", "prune", "read_groups", "read_people", "remind", "sum_up_edits"),
+    "check_ledger",
+    "expire_goodwill",
+    "move_up",
+    "prune",
+    "read_groups",
+    "read_people",
+    "remind",
+    "sum_up_edits",
 )
 """These wait for a day and an hour; all else is put off for minutes only, by a clock that may be wrong."""
 _NAMES: Final = {work: kind for kind, work in KINDS.items()}

@@ -9,12 +9,21 @@ from pathlib import Path
 import pytest
 
 MEMORY = Path("/dev/shm")
-ROOM = 2 << 30
+ROOM, ROOM_FOR_SERVERS = 2 << 30, 8 << 30
 
-if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+
+def in_memory(room):
+    """Whether so many bytes are free there."""
+    return MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > room
+
+
+if in_memory(ROOM):
     # Tests kill processes and pull no plugs: to wait for a disk at every commit shows nothing. A kill leaves there
     # what it leaves on a disk.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+OF_SERVERS = MEMORY if in_memory(ROOM_FOR_SERVERS) else None
+"""Where PostgreSQL keeps its files; None for where temporary files lie anyway."""
 
 
 @pytest.fixture

@@ -29,6 +29,7 @@ STANDING: Final = (
     "prune",
     "read_groups",
     "read_people",
+    "sum_up_edits",
 )
 """Jobs that are never done, only put off."""
 REFUSED: Final = DatabaseUnavailable.__name__

@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 
+from tests.conftest import OF_SERVERS
 from tests.e2e.process import until
 from tests.reliability.bench import AT_ONCE, bench
 from tests.reliability.own_server import OwnServer
@@ -20,7 +21,7 @@ MOST_CALLS = 60
 @pytest.fixture
 def own_server(postgresql):
     """Skipped with the shared one where PostgreSQL cannot start."""
-    with tempfile.TemporaryDirectory(prefix="amends-pg-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix="amends-pg-", dir=OF_SERVERS, ignore_cleanup_errors=True) as folder:
         server = OwnServer(Path(folder))
         yield server
         server.stop()

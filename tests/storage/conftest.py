@@ -13,6 +13,7 @@ from sqlalchemy import create_engine
 from storage.schema import migrate
 from storage.store import Store
 from storage.tables import Row
+from tests.conftest import OF_SERVERS
 
 
 class PostgreSQL:
@@ -60,7 +61,7 @@ class PostgreSQL:
 
 @pytest.fixture(scope="session")
 def postgresql():
-    with tempfile.TemporaryDirectory(prefix="amends-pg-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix="amends-pg-", dir=OF_SERVERS, ignore_cleanup_errors=True) as folder:
         try:
             server = _started(Path(folder))
         except (ImportError, OSError, RuntimeError, ValueError) as error:
