@@ -10,11 +10,14 @@ from bot.domain.lexicon_proof import SHOWN
 GRANTED: Final = {
     "en": "believe_you take_your_word (just|exactly|precisely)_(what|as|how)_you_(wr|describ|say|said|told|"
     "report|saw|call) as_you_(wr|say|said|describ) "
-    "you_are_right our~(fault|fail|mistake|error) not_doubt agree_with_you which_is_our we_(failed|missed)",
+    "you_are_right our~(fault|fail|mistake|error) not_doubt agree_with_you which_is_our we_(failed|missed) "
+    "what_you_ask",
     "pl": "wierzymy opisal maj?a*~racj racj*_maj nasz*_(blad|wina|zaniedb|pomyl) nie_mam*_watpliw nie_watpi "
-    "zgadzamy_sie,_ze to_nasz nie_zareagow",
-    "ru": "верим_вам вы_описа вы_прав наш*_(ошиб|недораб|вин|недосм|недоч) не_сомнева это_наш не_отреаг",
-    "lt": "tikime_jum aprasete esate_teis jus*_teis musu_(klaid|aplaid|kalt) neabejo nereagav tai_musu",
+    "zgadzamy_sie,_ze to_nasz nie_zareagow o_co_pros",
+    "ru": "верим_вам вы_описа вы_прав наш*_(ошиб|недораб|вин|недосм|недоч) не_сомнева это_наш не_отреаг "
+    "о_чем_вы_прос вы_ни_выб",
+    "lt": "tikime_jum aprasete esate_teis jus*_teis musu_(klaid|aplaid|kalt) neabejo nereagav tai_musu "
+    "ko_pras ka_pasirink",
 }
 
 _EN = (

@@ -1,6 +1,7 @@
 """The rules of a reply about what it costs: no amount and no offer without a grant behind it."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.domain.authority import FORMS, Form, GrantKind, GrantTerms
@@ -36,7 +37,9 @@ def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
     promised without an amount.
     """
     cut = sentences(text)
-    covered = {kind for terms in context.grants for kind in _granted(terms)} | _owed(context)
+    covered = {kind for terms in context.grants for kind in _granted(terms)} | _paid_back(
+        (context.remedy, *context.facts)
+    )
     if covered or offers(context.remedy):
         covered.add(Offer.COMPENSATION)
     told = {_around(cut, start) for start, finding in _ungranted(text, context) if finding.final}
@@ -54,7 +57,8 @@ def offer_in_public(text: str, context: ReplyContext) -> list[Finding]:
     if context.platform not in FORBIDS_OFFERS:
         return []
     cut = sentences(text)
-    for kind in (kind for kind in Offer if kind not in _owed(context)):
+    told = _paid_back(context.facts)
+    for kind in (kind for kind in Offer if kind not in told):
         for start, end in _said(kind, text, context):
             # Money that is paid back is no incentive, which a person may say; a gift held out is one.
             final = kind is not Offer.REFUND and _held_out(_around(cut, start))
@@ -62,9 +66,9 @@ def offer_in_public(text: str, context: ReplyContext) -> list[Finding]:
     return []
 
 
-def _owed(context: ReplyContext) -> set[Offer]:
+def _paid_back(stated: Iterable[str]) -> set[Offer]:
     """A refund that a person stated: money paid back is no present."""
-    return {kind for stated in (context.remedy, *context.facts) for kind in offers(stated)} & {Offer.REFUND}
+    return {kind for said in stated for kind in offers(said)} & {Offer.REFUND}
 
 
 def _said(kind: Offer, text: str, context: ReplyContext) -> list[tuple[int, int]]:

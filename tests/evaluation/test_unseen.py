@@ -33,11 +33,14 @@ def test_the_rules_find_as_much_as_they_did_at_first_and_raise_no_more_false_ala
     assert sum(score.alarms for score in found.values()) <= alarms
 
 
-def test_no_whole_reply_that_a_careful_person_would_sign_is_blocked():
+def test_of_forty_whole_replies_that_a_careful_person_would_sign_one_asks_for_a_named_persons_word():
+    """It tells a refund where the platform forbids offers: R14 lets a person say that it is none."""
     good = [one for one in measured(read(BLIND), LangId()) if one.passes]
 
     assert len(good) == 40
-    assert [one.reply.case for one in good if any(finding.level is Level.BLOCK for finding in one.found)] == []
+    assert [one.reply.case for one in good if any(finding.level is Level.BLOCK for finding in one.found)] == [
+        "blind-ru-09"
+    ]
 
 
 @pytest.mark.parametrize("rule", STRUCTURAL)
