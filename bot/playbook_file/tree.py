@@ -9,7 +9,7 @@ from typing import Final
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from bot.policy_file.tree import suggestion
+from bot.policy_file.tree import suggestion, too_deep
 
 _DEEPEST: Final = 12
 _NULL: Final = "tag:yaml.org,2002:null"
@@ -61,8 +61,8 @@ def line_of(node: Node) -> int:
 def tree(text: str, notes: Notes) -> MappingNode | None:
     """The file's one document."""
     try:
-        if _too_deep(text):
-            notes.add(_too_deep(text), "Nested too deeply for a playbook.")
+        if line := too_deep(text, _DEEPEST):
+            notes.add(line, "Nested too deeply for a playbook.")
             return None
         root: Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
@@ -178,19 +178,6 @@ def _scalars(node: Node) -> Iterator[ScalarNode]:
         yield node
     elif isinstance(node, SequenceNode):
         yield from (one for one in node.value if isinstance(one, ScalarNode))
-
-
-def _too_deep(text: str) -> int:
-    """The line on which nesting goes too deep, or 0; compose would recurse without end."""
-    depth = 0
-    for event in yaml.parse(text, Loader=yaml.SafeLoader):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        if depth > _DEEPEST:
-            return int(event.start_mark.line) + 1 if event.start_mark else 1
-    return 0
 
 
 # Not ways to say one thing, but several things in their order.

@@ -46,7 +46,7 @@ class Reading:
     def tree(self, text: str) -> Node | None:
         """The file's one document."""
         try:
-            line = _too_deep(text)
+            line = too_deep(text, DEEPEST)
             if line:
                 self.problem(line, "Nested too deeply for a policy; nothing in one is.")
                 return None
@@ -150,15 +150,15 @@ def _kind(node: Node) -> str:
     return "a list" if isinstance(node, SequenceNode) else "`name: value` lines"
 
 
-def _too_deep(text: str) -> int:
-    """The line on which nesting goes too deep, or 0; compose would recurse without end."""
+def too_deep(text: str, deepest: int) -> int:
+    """The line on which nesting goes deeper than that, or 0; compose would recurse without end."""
     depth = 0
     for event in yaml.parse(text, Loader=yaml.SafeLoader):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
-        if depth > DEEPEST:
+        if depth > deepest:
             return event.start_mark.line + 1 if event.start_mark else 1
     return 0
 
