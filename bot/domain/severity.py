@@ -14,10 +14,13 @@ class Alarm(StrEnum):
     ILLNESS = "illness"
     INJURY = "injury"
     CHILD_HURT = "child_hurt"
+    MEDICINE = "medicine"
     FIRE = "fire"
+    COLLAPSE = "collapse"
     AUTHORITIES = "authorities"
     LAW = "law"
     DATA_LEAK = "data_leak"
+    PAPERS = "papers"
     DISCRIMINATION = "discrimination"
     REPEATED = "repeated"
 
@@ -64,6 +67,23 @@ STEMS: Mapping[Alarm, tuple[str, ...]] = {
         r"(?:vaik(?:as|o|ui|a|ai|u|us|ams)|sunus|sunui|sunu|dukr\w+|kudik\w+|mazyl\w+) (?:\w+ ){0,4}"
         r"(?:uzspring|prarij|susizeid|isipjov|nudeg|nusiplik|apsinuod|nukrit|susirg|ligonin)\w*",
     ),
+    # What somebody's health hangs on, late or lost; a doctor or chemist's shop as such does not count.
+    Alarm.MEDICINE: (
+        r"medicines?|medication\w*|insulin|inhalers?|glucose sensors?|prescription (?:drugs?|pills)|"
+        r"(?:my|her|his|for|before|after) (?:the )?(?:\w+ )?surgery",
+        r"lek(?:i|ow|ami|ach)|lekarstw\w*|insulin\w+|inhalator\w*|glukozy|"
+        r"(?:przed|po|do|na) (?:jej |jego |mojej )?operacj(?:a|i|e)(?! (?:bank|kart|platn))",
+        r"лекарств\w+|инсулин\w*|ингалятор\w*|глюкоз\w+|"
+        r"(?:для|перед|после|на|до) операци(?:и|ей|ю)(?! (?:по карт|банк|со счет))|операция (?:в|завтра|через)",
+        r"vaist(?:ai|u|us|ams|ais|as|o)|insulin\w+|inhaliatori\w*|gliukozes|(?:pries|po|iki) operacij(?:a|os)",
+    ),
+    Alarm.COLLAPSE: (
+        r"(?:fell|came) (?:off|down|apart)(?: \w+){0,4} and (?:broke|smashed|shattered|crashed|hit)|collapsed",
+        r"(?:spad\w+|urwa\w+ sie|runa\w+)(?: \w+){0,3} i (?:sie )?(?:rozbi|roztrzask|potluk|uderzy)\w+",
+        r"zawalil\w* sie",
+        r"(?:упал|рухнул|сорвал|свалил)\w*(?: \w+){0,3} и (?:разби|расколо|удари)\w+|обрушил\w+|рухнул\w*",
+        r"(?:nukrit|nuluz|uzgriuv)\w+(?: \w+){0,3} ir (?:suduz|sudauz|sutruk|pataik|uzgav)\w+|sugriuv\w+|uzgriuv\w+",
+    ),
     Alarm.FIRE: (
         r"(?:caught|on|catch\w*) fire(?! sale)|burst into flames|in flames|explod\w+|gas leak|short circuit",
         r"pozar\w*|zapali\w+ sie(?! (?:lamp|kontrolk|diod|swiat))|splone\w+|wybuch(?:l\w*|nal|nela)",
@@ -95,6 +115,14 @@ STEMS: Mapping[Alarm, tuple[str, ...]] = {
         r"(?:утечк\w+|утекли|слили|слив) (?:\w+ ){0,3}(?:данн|личн)\w*|данн\w+ (?:\w+ ){0,3}(?:утекли|слили|украли)",
         r"(?:nutekin|nutekej|pavog|atskleid|paviesin)\w+ (?:\w+ ){0,4}duomen\w+",
         r"duomen\w+ (?:\w+ ){0,3}(?:nutek|pavog|paviesin)\w+",
+    ),
+    # Lost or with a stranger, they let somebody be another person.
+    Alarm.PAPERS: (
+        r"passports?|identity cards?|id cards?|birth certificates?|driving licen[cs]es?",
+        r"paszport\w*|dowod(?:u|em|y)? osobist\w+|akt(?:u|em|y)? urodzenia|prawo jazdy",
+        r"паспорт(?!н|\w* (?:издел|товар|прибор))\w*|загранпаспорт\w*|свидетельств\w+ о рождении|"
+        r"водительск\w+ удостоверени\w+",
+        r"pas(?:as|o|a|ui)|asmens tapatybes korte\w*|gimimo (?:liudijim|akt)\w+|vairuotojo pazymejim\w+",
     ),
     Alarm.DISCRIMINATION: (
         r"discriminat\w+|racis\w+|racial\w*|sexis\w+|harass\w+|homophob\w+|antisemit\w+|wheelchair",
