@@ -148,6 +148,8 @@ DEMAND: Final[Words] = {
         r"(?:please|kindly|could you|can you|would you|we ask you to|ask you to|you (?:must|need to|have to|should)|"
         r"like you to|want you to|expect you to|consider|be so kind(?: as to)?) (?:\w+ )?(?:delet|remov|tak|withdraw|"
         r"retract|chang|updat|edit|amend|revis|correct|rais|hid|improv|reconsider)\w*",
+        r"(?:^|(?<=[,:;-] )|(?<=\bjust )|(?<=\bsimply ))(?:delete|remove|take down|withdraw|retract|change|update|"
+        r"edit|amend|revise|correct|raise|hide|improve) (?:\w+ ){0,2}(?:your|that|this|the)",
     ),
     "pl": (
         r"(?:prosimy|prosze|prosilibysmy|pros(?:ba|be)) (?:\w+ ){0,2}(?:usun|skasow|zmian|zmien|popraw|edy|wycof|"

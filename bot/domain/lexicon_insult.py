@@ -137,7 +137,7 @@ INSULT: Final[Words] = {
         r"shameless|calm down|laughable|cry ?baby|difficult customers?",
     ),
     "pl": (
-        rf"roszczeniow\w*|glup(?:i|ia|ie|iego|ota|oty|ek|iec|cy|ich){_ERROR}|idiot\w*|idiotyzm\w*|debil\w*|"
+        rf"roszczeniow\w*|glup(?:i|ia|ie|iego|ota|oty|ek|ku|ki|iec|cy|ich){_ERROR}|idiot\w*|idiotyzm\w*|debil\w*|"
         rf"kretyn\w*|cham(?:a|em|ie)?|"
         r"histeryz\w+|histerycz\w+|histeri\w+|pieniac\w+|zalosn\w+|klamc\w+|klamie\w*|oszolom\w*|"
         r"wariat\w*|psychicz\w+|ogarni\w+ sie|zamknij\w*|wez sie|wez sie w garsc|ignorant\w*|maruda|marudz\w+|"
