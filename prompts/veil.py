@@ -9,7 +9,7 @@ from bot.domain.authority import GrantTerms
 from bot.domain.case import Case
 from bot.domain.personal import PLACEHOLDER, PLACEHOLDERS, Personal, Sort, bare, personal_in
 from bot.domain.policy import Policy
-from bot.domain.reply_secrets import contacts_in
+from bot.domain.review import contacts_of
 from prompts.quoting import seen, verbatim
 
 _MOST_SPELLINGS: Final = 32
@@ -67,7 +67,7 @@ def veil_of(case: Case, policy: Policy) -> Veil:
     """Numbers go by who came first in the posts; the brand's own contacts stay readable, and cards never do."""
     brand = policy.brand(case.brand)
     texts = list(dict.fromkeys([*(r.post.text for r in case.rounds), *_personal_texts(case)]))
-    own = frozenset(bare(contact) for contact in contacts_in(brand.signature))
+    own = frozenset(bare(contact) for contact in contacts_of(brand))
     blank = Veil(own=own, sorts=frozenset({Sort.CARD}) if brand.shows_personal_data else frozenset(Sort))
     taken = {m.group().upper() for text in texts for m in PLACEHOLDER.finditer(text)}
     free = {sort: _free(sort, taken) for sort in Sort}

@@ -63,7 +63,7 @@ def _context(case: Case, revision: Revision, policy: Policy) -> ReplyContext:
         internal=tuple(grant.reason for grant in case.grants if grant.reason),
         options=_options(case.facts.remedy),
         allowed_hosts=frozenset((*hosts_in(brand.signature), *brand.links)),
-        contacts=_contacts(brand),
+        contacts=contacts_of(brand),
         stage=case.stage,
         unsolved=case.stage.waits,
         spans=draft.spans,
@@ -73,7 +73,8 @@ def _context(case: Case, revision: Revision, policy: Policy) -> ReplyContext:
     )
 
 
-def _contacts(brand: Brand) -> tuple[str, ...]:
+def contacts_of(brand: Brand) -> tuple[str, ...]:
+    """What a brand lets itself be reached by: that is nobody's personal data."""
     return (*contacts_in(brand.signature), *([brand.hotline] if brand.hotline else []))
 
 

@@ -122,9 +122,12 @@ def test_dates_amounts_and_small_numbers_stay(text):
 
 
 def test_the_brands_own_contacts_may_be_read_and_written():
+    post = a_case("I called +370 5 212 3456 in vain.")
     signed = a_policy(signature="Kavos Namai, +370 5 212 3456")
+    with_a_line = Policy(brands=(Brand(post.brand, "Kavos Namai", hotline="+370 5 212 3456"),))
 
-    assert veil_of(a_case("I called +370 5 212 3456 in vain."), signed).names == {}
+    assert veil_of(post, signed).names == veil_of(post, with_a_line).names == {}
+    assert veil_of(post, a_policy()).names != {}
 
 
 def showing(*, brand=True):
