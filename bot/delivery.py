@@ -142,9 +142,11 @@ class Delivery:
     async def _shown_anew(self, task: Task, refresh: Refresh) -> list[UserId]:
         """Shows it in the thread, or to the one person it names; who else was told directly."""
         scene = await self._scene(refresh.case)
-        said = _said(refresh, scene) if scene else []
+        if scene is None:
+            return []
+        said = _said(refresh, scene)
         for say in said:
-            if scene is not None and say.to == refresh.to:
+            if say.to == refresh.to:
                 await self._show(task, say, scene)
         return [say.to for say in said if say.to and not refresh.to]
 

@@ -6,10 +6,10 @@ from typing import Final
 
 from bot.domain import lexicon
 from bot.domain.lexicon_time import DEADLINE
+from bot.domain.personal import personal_in
 from bot.domain.post import Post, customer_of
 from bot.domain.reply_amounts import amounts
 from bot.domain.reply_length import LINK
-from bot.domain.reply_secrets import contacts_in
 from bot.domain.wording import fold, sentences, tokens
 
 # Spelt so that the check of a reply stops them (R21) should anybody copy them.
@@ -55,8 +55,7 @@ def brand_words(*texts: str) -> frozenset[str]:
 
 def _found(text: str, post: Post, own: Collection[str]) -> Iterator[Span]:
     """The places to hide, what weighs most first; a later one that overlaps an earlier one is part of it."""
-    for contact in dict.fromkeys(contacts_in(text)):
-        yield from ((m.start(), m.end(), CONTACT) for m in re.finditer(re.escape(contact), text))
+    yield from ((one.start, one.end, CONTACT) for one in personal_in(text))
     for links in (_ADDRESS, LINK):
         yield from ((m.start(), m.end(), CONTACT) for m in links.finditer(text))
     yield from ((amount.start, amount.end, AMOUNT) for amount in amounts(text))

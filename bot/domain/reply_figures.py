@@ -76,12 +76,10 @@ def impossible_deadline(text: str, context: ReplyContext) -> list[Finding]:
     """R29: the deadline is past, further away than two weeks, or on a day when nobody works."""
     folded = fold(text)
     if context.now is not None and _DIGIT.search(folded):
-        told = {(day.day, day.month) for day in _days(f"{_stated(context)} ; {fold(context.post)}")}
         for day in _days(folded):
             if _promises(folded, day.start) or _DUE_AFTER.match(folded, day.end):
                 when = day.near(context.now)
-                if when and when < context.now.date() and (day.day, day.month) in told:
-                    # "Closed from 16 to 22 February": what happened, by somebody's own word.
+                if when and when < context.now.date() and _named(day, context):
                     continue
                 found = _judged(text[day.start : day.end], when, context.now, context.work_days)
                 if found:
@@ -94,6 +92,12 @@ def impossible_deadline(text: str, context: ReplyContext) -> list[Finding]:
     if weekend and _DUE_BEFORE.search(_before(folded, weekend.start())):
         return [Finding("R29", Level.WARN, text[weekend.start() : weekend.end()], "day_off")]
     return []
+
+
+def _named(day: _Day, context: ReplyContext) -> bool:
+    """Whether somebody named that day: "closed from 16 to 22 February" tells what happened."""
+    told = _days(f"{_stated(context)} ; {fold(context.post)}")
+    return (day.day, day.month) in {(other.day, other.month) for other in told}
 
 
 def _judged(span: str, day: date | None, now: datetime, work_days: frozenset[int]) -> list[Finding]:

@@ -76,8 +76,11 @@ def _said(kind: Offer, text: str, context: ReplyContext) -> list[tuple[int, int]
 
     Nor for what a confirmed fact calls so beside the same word: the ticket of a kitchen is called as a voucher is.
     """
-    folded, cut = fold(text), sentences(text)
+    folded = fold(text)
     found = [m.span() for m in _OFFERS[kind].finditer(folded)]
+    if not found:
+        return []
+    cut = sentences(text)
     named = [q.span() for q in _QUOTED.finditer(text) if not _held_out(_QUOTED.sub("", _around(cut, q.start())))]
     facts = " ; ".join(map(fold, context.facts))
     return [
