@@ -1,6 +1,7 @@
 """Limits that admins change in Slack: proposed, decided by a second admin, and told to whom they concern."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -13,6 +14,7 @@ from bot.domain.people import Person
 from bot.domain.refusal import No, Refusal
 from bot.jobs import LimitNews, News, enqueue
 from storage.audit import NewEvent
+from storage.lost import found_out
 from storage.transaction import Transaction
 
 MOST_TRIES: Final = 5
@@ -93,11 +95,13 @@ class Limits:
             return _read(tx, ask.team, stored)
 
         for _ in range(MOST_TRIES - 1):
-            try:
-                return await self._desk.store.run(handle)
-            except NumberTaken:
-                continue
-        return await self._desk.store.run(handle)
+            with suppress(NumberTaken):
+                return await self._decided(handle)
+        return await self._decided(handle)
+
+    async def _decided(self, handle: Callable[[Transaction], Answer]) -> Answer:
+        answer, _ = await found_out(lambda: self._desk.store.run(handle))
+        return answer
 
     def _propose(self, tx: Transaction, ask: ChangeLimits) -> Decided:
         file, changes = self._desk.rules().file(tx, ask.team), tx.limit_changes(ask.team)

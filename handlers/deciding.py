@@ -1,20 +1,14 @@
 """What is decided while a window waits, so that a no is read where the words still stand."""
 
-import asyncio
 from dataclasses import replace
 from typing import Final, TypeVar
 
 from bot.desk import Handled
 from bot.domain.commands import Command
-from bot.domain.ids import UserId
-from bot.domain.people import Person
 from bot.errands import command_of
 from bot.jobs import Ballot
-from bot.ports import NotSent, Refused, Unknown
 from handlers.kit import Kit
 
-PERSON_SECONDS: Final = 1.5
-"""The window waits for us three seconds in all."""
 MOST_TRIES: Final = 20
 
 C = TypeVar("C", bound=Command)
@@ -32,19 +26,6 @@ async def anew(command: C, kit: Kit) -> Handled:
 
 async def at_once(ballot: Ballot, kit: Kit) -> Handled | None:
     """A yes or no by window; None where Slack does not say in time whose it is."""
-    person = await person_now(ballot.user, kit)
+    person = await kit.person_now(ballot.user)
     command = command_of(ballot, person) if person else None
     return await anew(command, kit) if command else None
-
-
-async def person_now(user: UserId, kit: Kit) -> Person | None:
-    """The person as Slack knows them now; None when Slack does not say, or not in time."""
-    try:
-        async with asyncio.timeout(PERSON_SECONDS):
-            person = await kit.slack.person(kit.team, user)
-    except (NotSent, Unknown, Refused, TimeoutError):
-        return None
-    if person is not None:
-        known = person
-        await kit.store.run(lambda tx: tx.save_person(known))
-    return person

@@ -19,6 +19,7 @@ from bot.domain.refusal import No, Refusal
 from bot.health import Health
 from bot.ports import Clock, Languages, Message, NotSent, Refused, Slack, Unknown
 from handlers.payload import Shared
+from storage.lost import found_out
 from storage.store import Store
 from storage.transaction import Transaction
 
@@ -26,6 +27,8 @@ log = logging.getLogger(__name__)
 
 PERSON_SECONDS: Final = 1.5
 """A window waits for us three seconds in all."""
+NO_ANSWER: Final = (NotSent, Unknown, Refused, TimeoutError)
+"""What Slack leaves us with when it does not say, or not in time."""
 OPEN_VIEW_SECONDS: Final = 2.0
 """A trigger lives about three seconds, and the answer to Slack is due within three."""
 ANCHOR: Final = "anchor"
@@ -90,7 +93,7 @@ class Kit:
         try:
             async with asyncio.timeout(OPEN_VIEW_SECONDS):
                 await self.slack.open_view(trigger_id, view)
-        except (NotSent, Unknown, Refused, TimeoutError) as error:
+        except NO_ANSWER as error:
             log.warning("a modal was not opened: %s", type(error).__name__ if not str(error) else error)
             return False
         return True
@@ -100,21 +103,31 @@ class Kit:
         try:
             async with asyncio.timeout(OPEN_VIEW_SECONDS):
                 await self.slack.update_view(view_id, view)
-        except (NotSent, Unknown, Refused, TimeoutError) as error:
+        except NO_ANSWER as error:
             log.warning("a modal was not updated: %s", type(error).__name__ if not str(error) else error)
 
     async def fresh(self, user: UserId) -> Person | None:
         """The person as Slack knows them now, at most a minute old; None where nobody can say."""
         now = self.clock.now()
         try:
-            async with asyncio.timeout(PERSON_SECONDS):
-                person = await self.slack.person(self.team, user)
-        except (NotSent, Unknown, Refused, TimeoutError):
+            return await self._asked(user)
+        except NO_ANSWER:
             stored = await self.store.run(lambda tx: tx.person(self.team, user))
             return stored if stored and timedelta() <= now - stored.refreshed_at < FRESH else None
+
+    async def person_now(self, user: UserId) -> Person | None:
+        """The person as Slack knows them now; None when Slack does not say, or not in time."""
+        try:
+            return await self._asked(user)
+        except NO_ANSWER:
+            return None
+
+    async def _asked(self, user: UserId) -> Person | None:
+        async with asyncio.timeout(PERSON_SECONDS):
+            person = await self.slack.person(self.team, user)
         if person is not None:
             known = person
-            await self.store.run(lambda tx: tx.save_person(known))
+            await found_out(lambda: self.store.run(lambda tx: tx.save_person(known)))
         return person
 
     async def tell(self, channel: str, user: str, said: str | Message, thread_ts: str | None = None) -> bool:

@@ -14,8 +14,8 @@ MOST_LOST: Final = 3
 async def found_out(run: Callable[[], Awaitable[T]]) -> tuple[T, bool]:
     """What `run` comes to, and whether an answer was lost on the way.
 
-    Its transaction begins with a claim. Run again it waits for the one whose answer was lost, and reads what that
-    one stored; only where there is nothing it does the work.
+    Its transaction begins with a claim: run again it waits for the one whose answer was lost, and reads what that
+    one stored; only where there is nothing it does the work. Or else it may be done twice, and comes to the same.
     """
     for lost in range(MOST_LOST):
         try:

@@ -7,12 +7,13 @@ import pytest
 
 from bot.domain.authority import ALL_KINDS, Span
 from bot.domain.ids import CaseId
+from bot.limits import ChangeLimits, Limits
 from storage.errors import CommitUnknown, DatabaseUnavailable
 from storage.lost import MOST_LOST
 from storage.store import Store
 from tests.desk.fakes import FakeSlack, FakeWriter, FixedClock, PlainViews
 from tests.desk.world import World
-from tests.domain.builders import ANN, NOVEMBER, TEAM
+from tests.domain.builders import ANN, BEN, CLEO, NOVEMBER, TEAM, authority, person, policy
 from tests.reliability.proxy import AFTER, BEFORE
 from tests.storage.times import NOON
 
@@ -93,6 +94,30 @@ def budgets(world):
     """The month's sums of all kinds together."""
     lines = world.store.run_now(lambda tx: tx.budgets(TEAM, NOVEMBER))
     return [line for line in lines if (line.span, line.kind) == (Span.MONTH, ALL_KINDS)]
+
+
+async def test_who_asks_is_known_though_the_answer_is_lost_where_they_are_noted(world, proxy):
+    """Windows ask this first: nobody is told that nothing was stored when nothing was to be decided yet."""
+    for when in (BEFORE, AFTER):
+        proxy.cut(when)
+        assert (await world.kit.fresh(ANN)).id == ANN
+        proxy.cut(when)
+        assert (await world.kit.person_now(BEN)).id == BEN
+
+    assert proxy.made == {BEFORE: 2, AFTER: 2}
+
+
+@pytest.mark.parametrize("when", [BEFORE, AFTER])
+async def test_limits_whose_answer_is_lost_are_changed_once(world, proxy, when):
+    world.policy = policy(version="file", authorities=(authority(ANN, 20),))
+    cleo = person(CLEO, is_admin=True)
+    wish = ChangeLimits(id="view:1", at=NOON, team=TEAM, admin=cleo, limits=authority(ANN, 10))
+    proxy.cut(when)
+
+    answer = await Limits(world.desk).change(wish)
+
+    assert answer.refusal is None
+    assert len(world.store.run_now(lambda tx: tx.limit_changes(TEAM))) == 1
 
 
 async def test_a_command_whose_answer_is_lost_again_and_again_is_still_done_once(world, proxy):
