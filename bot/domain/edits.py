@@ -154,12 +154,12 @@ def _drafted(case: Case, approved: Revision) -> Revision | None:
 def _sentences(text: str) -> dict[str, Part]:
     """Every sentence of a reply, and what it is there for."""
     every = sentences(text)
-    inner = body(every)
+    inner = body(text)
     first = inner[0].start if inner else len(text)
     return {text[s.start : s.end].strip(): _part(s, text, inner, first) for s in every}
 
 
-def _part(sentence: Sentence, text: str, inner: list[Sentence], first: int) -> Part:
+def _part(sentence: Sentence, text: str, inner: tuple[Sentence, ...], first: int) -> Part:
     if sentence not in inner:
         return Part.GREETING if sentence.start < first else Part.CLOSING
     if apologises(sentence.folded):

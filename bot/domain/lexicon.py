@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from bot.domain.beginnings import AtWords
+
 LANGUAGES = ("en", "pl", "ru", "lt")
 Words = Mapping[str, tuple[str, ...]]
 
@@ -196,10 +198,9 @@ BOILERPLATE: Words = {
 }
 
 
-def joined(words: Words) -> re.Pattern[str]:
+def joined(words: Words) -> AtWords:
     """One pattern for all languages: a reply may mix them, and its language may be detected wrongly."""
-    every = "|".join(part for parts in words.values() for part in parts)
-    return re.compile(rf"\b(?=\w)(?:{every})\b")
+    return AtWords((part for parts in words.values() for part in parts), tail=r"\b")
 
 
 class Lexicon:
@@ -207,9 +208,7 @@ class Lexicon:
 
     def __init__(self, words: Words) -> None:
         self._by_language = {
-            language: re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})(?:(?<= )|(?!\w))")
-            for language, parts in words.items()
-            if parts
+            language: AtWords(parts, tail=r"(?:(?<= )|(?!\w))") for language, parts in words.items() if parts
         }
 
     def search(self, folded: str, languages: Sequence[str]) -> re.Match[str] | None:

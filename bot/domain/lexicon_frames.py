@@ -1,9 +1,10 @@
 """Sentences known by their build: an anchor, what must stand beside it, and what makes it harmless."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from bot.domain.beginnings import AtWords
 from bot.domain.wording import Sentence
 
 
@@ -40,7 +41,7 @@ class Frames:
     def __init__(self, framed: Framed, unless: Mapping[str, str] | None = None) -> None:
         granted = unless or {}
         self._anchors = {
-            language: re.compile(_pattern(" ".join(frame.anchor for frame in frames)))
+            language: AtWords([_stems_of(frame.anchor) for frame in frames], head=r"(?<!\w)")
             for language, frames in framed.items()
         }
         self._frames = {
@@ -55,7 +56,8 @@ class Frames:
         """The first sentence that is built like one of the frames."""
         for language in languages:
             told: set[tuple[int, int]] = set()  # a sentence is read once for each frame, however many anchors it has
-            for place in self._places(folded, language):
+            anchors = self._anchors.get(language)
+            for place in anchors.places(folded) if anchors else ():
                 around = next((s for s in cut if s.start <= place < s.end), None)
                 for number, frame in enumerate(self._frames[language]):
                     if around is None or (around.start, number) in told or not frame[0].match(folded, place):
@@ -64,14 +66,6 @@ class Frames:
                         return around
                     told.add((around.start, number))
         return None
-
-    def _places(self, folded: str, language: str) -> Iterator[int]:
-        anchors = self._anchors.get(language)
-        anchor = anchors.search(folded) if anchors else None
-        # One anchor may begin inside another.
-        while anchors and anchor:
-            yield anchor.start()
-            anchor = anchors.search(folded, anchor.start() + 1)
 
 
 def _holds(frame: tuple[Stems, Stems | None, Stems | None], around: Sentence) -> bool:
@@ -86,8 +80,11 @@ def _stems(stems: str) -> re.Pattern[str] | None:
 
 
 def _pattern(stems: str) -> str:
-    found = rf"(?<!\w)(?:{'|'.join(_stem(stem) for stem in stems.split())})"
-    return _GROUP.sub("(?:", found)
+    return rf"(?<!\w)(?:{_stems_of(stems)})"
+
+
+def _stems_of(stems: str) -> str:
+    return _GROUP.sub("(?:", "|".join(_stem(stem) for stem in stems.split()))
 
 
 def _stem(stem: str) -> str:

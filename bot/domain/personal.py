@@ -22,7 +22,7 @@ _NUMBERED = re.compile(
     r"|[#№] ?(?P<bare>(?=[\w/-]*\d{3})[\w/-]{4,30})"
 )
 # In groups of two a telephone has no three digits on end, but a space between them.
-_THREE_DIGITS = re.compile(r"\d{3}|(?:\d[ -]?){8}")
+_THREE_DIGITS = re.compile(r"\d(?:\d\d|(?:[ -]?\d){7})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
 # Series and number of a Russian passport, with the blank that people leave between them.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from bot.domain.beginnings import AtWords
 from bot.domain.currencies import CODES, NAMES
 from bot.domain.lexicon_numbers import (
     CURRENCY_WORDS,
@@ -26,10 +27,11 @@ _WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _TIMES = "|".join(sorted(MULTIPLES, key=len, reverse=True))
 _SIGN = r"[€$£¥₽₴₸₺₹₪₾]"
 _UNIT = rf"%|{_SIGN}|{PERCENT_WORDS}|" + "|".join(CURRENCY_WORDS) + r"|[a-z]{3}\b"
-_NUMBER = rf"(?:(?P<figures>{_FIGURES})|\b(?P<words>(?:{_WORDS})(?:[ -](?:{_WORDS}))*))"
-_AFTER = re.compile(rf"{_NUMBER}(?:(?P<times>[ -]?(?:{_TIMES})\b\.?))?[ -]?(?P<unit>{_UNIT})")
+_COUNTED = rf"(?:(?P<times>[ -]?(?:{_TIMES})\b\.?))?[ -]?(?P<unit>{_UNIT})"
+_AFTER = re.compile(rf"(?P<figures>{_FIGURES}){_COUNTED}")
+_SPELT = AtWords([rf"(?P<words>(?:{_WORDS})(?:[ -](?:{_WORDS}))*)"], tail=_COUNTED)
 _BEFORE = re.compile(rf"(?P<unit>{_SIGN}|\b[a-z]{{3}} ?)(?P<figures>{_FIGURES})(?P<times> ?(?:{_TIMES})\b)?")
-_HALF = re.compile(rf"\b(?:{'|'.join(HALF_PRICE)})\b")
+_HALF = AtWords(HALF_PRICE, tail=r"\b")
 _HARMLESS = re.compile(rf"[ -]*(?:{'|'.join(HARMLESS)})")
 
 
@@ -51,7 +53,7 @@ class Amount:
 def amounts(text: str) -> tuple[Amount, ...]:
     """Every amount in the order of the text."""
     folded = fold(text)
-    found = [_amount(text, match) for kind in (_AFTER, _BEFORE) for match in kind.finditer(folded)]
+    found = [_amount(text, match) for kind in (_AFTER, _SPELT, _BEFORE) for match in kind.finditer(folded)]
     half = [Amount(Fraction(50), PERCENT, m.start(), m.end()) for m in _HALF.finditer(folded)]
     kept: list[Amount] = []
     for amount in sorted([*(a for a in found if a), *half], key=lambda a: a.start):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from bot.domain.beginnings import AtWords
 from bot.domain.lexicon_due import AHEAD, DUE, MONTHS, UNITS, WEEKEND
 from bot.domain.reply_amounts import amounts
 from bot.domain.reply_context import Finding, Level, ReplyContext
@@ -15,7 +16,7 @@ _ISO = r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)"
 _DOTTED = r"(?P<day2>\d{1,2})[./](?P<month2>0\d|1[0-2])(?:[./](?P<year2>20\d\d))?(?![\d:])"
 _NAMED = rf"(?P<day3>\d{{1,2}})(?:st|nd|rd|th|-?го)?\.? (?:of )?(?P<name3>{_MONTH})\w*"
 _TURNED = rf"(?P<name4>{_MONTH})\w* (?P<day4>\d{{1,2}})(?!\d|:)"
-_DATE = re.compile(rf"(?<![\w.])(?:{_ISO}|{_DOTTED}|{_NAMED}|{_TURNED})")
+_DATE = AtWords([_ISO, _DOTTED, _NAMED, _TURNED], head=r"(?<![\w.])")
 _CLOCK = re.compile(r"(?<![\d.,])\d{1,2}[:.]\d\d(?!\d)")
 _NUMBER = re.compile(r"(?<![\w.,:])\d+(?:[ .,:/-]\d+)*")
 _DIGIT = re.compile(r"\d")
@@ -25,12 +26,12 @@ _HOUR = re.compile(
 _CHAIN = re.compile(rf"(?<!\w){DUE} (?:[\w()-]+(?:, ?| )){{1,6}}\(?$")
 _CLAUSES = re.compile(r"[.!?;:]\s")
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
-_SPAN = re.compile(rf"(?<!\w)(?P<many>\d{{1,3}}) ?(?:-|[^\W\d]{{1,20}} )?(?P<unit>{_UNIT})\w*")
+_SPAN = AtWords([rf"(?P<many>\d{{1,3}}) ?(?:-|[^\W\d]{{1,20}} )?(?P<unit>{_UNIT})\w*"])
 _DUE_BEFORE = re.compile(rf"(?<!\w){DUE},? (?:[^\W\d]+,? ){{0,3}}\(?$")
 # "On 6 March by 14:00": the hour says that the day is one of promise.
 _DUE_AFTER = re.compile(rf",? ?(?:d\.?,? ?)?{DUE} \d")
 _AHEAD = re.compile(AHEAD)
-_WEEKEND = re.compile(WEEKEND)
+_WEEKEND = AtWords([WEEKEND])
 _LONGEST = timedelta(days=14)
 _BEFORE = 40
 # "One of us", "2 minutes": small counts are the order of a text, not claims of fact.

@@ -91,7 +91,7 @@ def not_about_it(text: str, context: ReplyContext) -> list[Finding]:
 
 def hand_off_first(text: str, _: ReplyContext) -> list[Finding]:
     """R30: the reply begins by sending the author elsewhere."""
-    said = body(sentences(text))
+    said = body(text)
     if not said or not hands_off(said[0]) or not _SENDS.search(said[0].folded) or apologises(said[0].folded):
         return []
     return [Finding("R30", Level.WARN, text[said[0].start : said[0].end].strip())]

@@ -3,6 +3,7 @@
 import re
 
 from bot.domain import lexicon, lexicon_phrases, lexicon_pledges, lexicon_promises, lexicon_regret
+from bot.domain.beginnings import AtWords
 from bot.domain.lexicon import Lexicon
 from bot.domain.lexicon_due import DUE
 from bot.domain.lexicon_frames import Frames
@@ -17,7 +18,7 @@ _REGRETS, _PLEDGES = Frames(lexicon_regret.REGRETS), Frames(lexicon_pledges.PLED
 _VALUED, _CALL_BACK = Lexicon(lexicon_phrases.VALUED), Lexicon(lexicon_phrases.CALL_BACK)
 _CONTACT_LATER, _HOLLOW = Lexicon(lexicon_phrases.CONTACT_LATER), Lexicon(lexicon_phrases.HOLLOW)
 _VAGUE, _ABSOLUTE = Lexicon(lexicon_promises.VAGUE), Lexicon(lexicon_promises.ABSOLUTE)
-_TIME = {language: re.compile(rf"\b(?:{'|'.join(parts)})") for language, parts in DEADLINE.items()}
+_TIME = {language: AtWords(parts, head=r"\b") for language, parts in DEADLINE.items()}
 _DUE = re.compile(rf"(?<!\w){DUE} (?:\w+ ){{0,2}}$")
 _CLAUSE_END = re.compile(r"[.!?;:\n]| - ")
 _SENTENCE_END = re.compile(r"[.!?\n](?=\s|$)")
@@ -112,9 +113,13 @@ def _conditioned(clause: str, languages: tuple[str, ...]) -> re.Match[str] | Non
 
 def _clause_before(folded: str, place: int) -> str:
     """`If we upset you, we are sorry`: what stands before the apology in its sentence, when a condition opens it."""
-    starts = [m.end() for m in _CLAUSE_END.finditer(folded, 0, place)]
-    clause = folded[starts[-1] if starts else 0 : place]
-    return clause if "," in clause and len(clause) < 2 * _FEELING_WITHIN else ""
+    # What is further away is of no interest, and a long reply is not gone through for each of its apologies.
+    near = folded[max(0, place - 2 * _FEELING_WITHIN) : place]
+    starts = [m.end() for m in _CLAUSE_END.finditer(near)]
+    if not starts and place >= 2 * _FEELING_WITHIN:
+        return ""
+    clause = near[starts[-1] if starts else 0 :]
+    return clause if "," in clause else ""
 
 
 def _promised(folded: str, languages: tuple[str, ...]) -> bool:

@@ -29,7 +29,9 @@ _UNKNOWN_LANGUAGES = frozenset({"", "und"})
 
 def contact_only(text: str, _: ReplyContext) -> list[Finding]:
     """R01: the reply moves the talk to a private channel and says nothing of substance in public."""
-    said = body(sentences(text))
+    if not _HAND_OFF.search(fold(text)):
+        return []
+    said = body(text)
     hand_offs = [s for s in said if hands_off(s)]
     if not hand_offs or any(_substance(s) for s in said):
         return []
@@ -81,11 +83,13 @@ def too_long(text: str, context: ReplyContext) -> list[Finding]:
     return [Finding("R16", Level.WARN if limit.soft else Level.BLOCK, detail=f"{length}>{limit.length}")]
 
 
-def body(every: tuple[Sentence, ...]) -> list[Sentence]:
+@lru_cache(maxsize=32)
+def body(text: str) -> tuple[Sentence, ...]:
     """The sentences without greeting and sign-off."""
+    every = sentences(text)
     closing = next((i for i, s in enumerate(every) if i and _is_closing(s)), len(every))
     kept = [s for s in every[:closing] if not _is_greeting(s)]
-    return kept + [s for s in every[closing:] if s.words > _SHORT_WORDS]
+    return (*kept, *(s for s in every[closing:] if s.words > _SHORT_WORDS))
 
 
 @lru_cache(maxsize=512)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from bot.domain import lexicon_asking
+from bot.domain.beginnings import AtWords
 from bot.domain.lexicon import Lexicon
 from bot.domain.personal import EMAIL, PLACEHOLDER, bare, personal_in
 from bot.domain.reply_context import Finding, Level, ReplyContext, languages_of
@@ -16,7 +17,7 @@ _IN_PUBLIC, _IN_PRIVATE = Lexicon(lexicon_asking.IN_PUBLIC), Lexicon(lexicon_ask
 _MACHINE = Lexicon(lexicon_asking.MACHINE)
 _FORBIDS = re.compile(lexicon_asking.FORBIDS)
 _LEFTOVERS = re.compile(lexicon_asking.LEFTOVERS, re.MULTILINE)
-_STUBS = re.compile(lexicon_asking.STUBS)
+_STUBS = AtWords([lexicon_asking.STUBS])
 _DOTTED = re.compile(r"\w\.\w|://")
 _SIGNS = re.compile(r"[<{$%*#`~_\[(]")
 _CONTROLS = re.compile(r"<(?:[!@#]|https?:)[^>\n]*>?|(?<!\w)@(?:channel|here|everyone)(?!\w)", re.IGNORECASE)

@@ -102,8 +102,9 @@ def blames_others(text: str, context: ReplyContext) -> list[Finding]:
     """R09: a colleague or partner is blamed or punished in public, instead of our taking it on."""
     languages = languages_of(text, context)
     cut = sentences(text)
-    answered_for = any(_OURS.search(s.folded, languages) for s in cut)
-    for sentence in cut:
+    about_others = any(named.search(fold(text), languages) for named in (_FAULT, _PARTNERS, _COLLEAGUES))
+    answered_for = about_others and any(_OURS.search(s.folded, languages) for s in cut)
+    for sentence in cut if about_others else ():
         level = _blame(sentence, languages, answered_for=answered_for)
         if level:
             span = text[sentence.start : sentence.end].strip()

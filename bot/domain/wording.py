@@ -37,7 +37,8 @@ _SHORT = frozenset(
 )
 _TOKEN = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\d+")
-_END = re.compile(r"[.!?…]+[\"'»”)\]]*(?=\s|$)|\n+")
+# It begins with one set of signs: such a pattern is looked for several times as fast.
+_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"'»”)\]]*(?=\s|$))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from bot.domain.reply_offers import offers
 from bot.domain.reply_phrases import no_thanks
 from bot.domain.reply_rules import apologises, body, hands_off, no_deadline
 from bot.domain.understanding import Fault
-from bot.domain.wording import fold, sentences, tokens
+from bot.domain.wording import fold, tokens
 from bot.evaluation.cases_file import BadFile, Known
 
 _STEM: Final = 4
@@ -62,7 +62,7 @@ def _of_a_no(part: str) -> Callable[[str, ReplyContext], bool]:
 
 
 def _handed_off_last(text: str, context: ReplyContext) -> bool:
-    said = body(sentences(text))
+    said = body(text)
     return bool(said) and hands_off(said[-1]) and not hand_off_first(text, context)
 
 
