@@ -8,7 +8,7 @@ from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import ApproveGrant, MoveUpGrant, OfferGrant, RefuseGrant
 from bot.domain.events import GrantAuthorised, GrantEscalated, GrantMovedUp, GrantRefused, GrantSeconded
 from bot.domain.ids import UserId
-from bot.domain.ladder import coverage, covered_then, next_asked, second_asked
+from bot.domain.ladder import before, coverage, covered_then, next_asked, second_asked
 from bot.domain.money import Money
 from bot.domain.platforms import REVIEW_RULES
 from bot.domain.refusal import No, Refusal
@@ -27,13 +27,13 @@ def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
         where = "what" if hangs_on_a_review(command.terms.what) else "reason"
         return Refusal(No.QUID_PRO_QUO, {"rule": REVIEW_RULES.get(case.post.platform, "")}, field=where)
     own = coverage(command.by, command.terms, now, command.at)
-    part_of, cost = _part_of(case, command.terms, now), _cost(command.terms)
-    alone = own is Coverage.YES and not part_of and not now.policy.needs_two(cost)
+    part_of = _part_of(case, command.terms, now)
+    alone = own is Coverage.YES and not part_of and not now.policy.needs_two(_together(case, command.terms, now))
     grant = _asked_for(case, command, now, part_of)
     if alone:
-        unsure = _not_retyped(cost, command.typed, now)
+        unsure = _not_retyped(case, command.terms, command.typed, now)
         if unsure:
-            return Refusal(unsure, field="typed")
+            return replace(unsure, field="typed")
         own_yes = replace(grant, state=GrantState.GRANTED, decided_by=command.by, decided_at=command.at, asked=())
         return (GrantAuthorised(case=case.id, at=command.at, by=command.by, grant=own_yes),)
     holder = next_asked(grant, now, command.at)
@@ -49,7 +49,7 @@ def approve(case: Case, command: ApproveGrant, now: Circumstances) -> Decision:
     if isinstance(grant, Refusal):
         return grant
     who = command.person.id
-    problem = _may_not(who, grant, now, command)
+    problem = _may_not(case, grant, now, command)
     if problem:
         return problem
     yes = (*(p for p in grant.yes if _still_counts(p, grant, now, command)), who)
@@ -63,7 +63,7 @@ def approve(case: Case, command: ApproveGrant, now: Circumstances) -> Decision:
         customer=now.goodwill.customer,
         policy=now.policy.version,
     )
-    if now.policy.needs_two(_cost(grant.terms)) and len(yes) < 2:
+    if now.policy.needs_two(_together(case, grant.terms, now)) and len(yes) < 2:
         return _second(case, command, replace(grant, yes=yes), now)
     granted = replace(decided, state=GrantState.GRANTED)
     return (GrantAuthorised(case=case.id, at=command.at, by=who, grant=granted),)
@@ -160,8 +160,9 @@ def _open_request(case: Case, command: ApproveGrant | RefuseGrant) -> Grant | Re
     return grant if grant.state is GrantState.ASKED else Refusal(No.GRANT_DECIDED, {"state": grant.state})
 
 
-def _may_not(who: UserId, grant: Grant, now: Circumstances, command: ApproveGrant) -> Refusal | None:
+def _may_not(case: Case, grant: Grant, now: Circumstances, command: ApproveGrant) -> Refusal | None:
     """Why this person's yes does not count."""
+    who = command.person.id
     if who == grant.by:
         return Refusal(No.OWN_REQUEST)
     if who in grant.yes:
@@ -171,15 +172,28 @@ def _may_not(who: UserId, grant: Grant, now: Circumstances, command: ApproveGran
         return Refusal(No.OVER_BUDGET)
     if found is not Coverage.YES or not covered_then(who, grant, now):
         return Refusal(No.NOT_YOUR_GRANT)
-    unsure = _not_retyped(_cost(grant.terms), command.typed, now)
-    return Refusal(unsure, field="amount") if unsure else None
+    unsure = _not_retyped(case, grant.terms, command.typed, now)
+    return replace(unsure, field="amount") if unsure else None
 
 
-def _not_retyped(cost: Money, typed: Money | None, now: Circumstances) -> No | None:
-    """Above the second ceiling whoever says yes, also to what they give themselves, types the amount again."""
-    if typed == cost or not now.policy.needs_retyping(cost):
+def _not_retyped(case: Case, terms: GrantTerms, typed: Money | None, now: Circumstances) -> Refusal | None:
+    """Above the second ceiling whoever says yes, also to what they give themselves, types the amount again.
+
+    Where it is above only together with what was given before, the refusal names that sum.
+    """
+    cost = _cost(terms)
+    if typed == cost or not now.policy.needs_retyping(_together(case, terms, now)):
         return None
-    return No.RETYPED_OTHER if typed else No.RETYPE_NEEDED
+    no = No.RETYPED_OTHER if typed else No.RETYPE_NEEDED
+    if now.policy.needs_retyping(cost):
+        return Refusal(no)
+    had = before(case, cost, now.goodwill.history)
+    return Refusal(no, {"before": str(had.minor), "currency": had.currency})
+
+
+def _together(case: Case, terms: GrantTerms, now: Circumstances) -> Money:
+    """What the ceilings are compared with."""
+    return _cost(terms) + before(case, _cost(terms), now.goodwill.history)
 
 
 def _cost(terms: GrantTerms) -> Money:

@@ -3,9 +3,11 @@
 from datetime import datetime
 
 from bot.domain.authority import Authority, Coverage, GrantTerms, covers, size
-from bot.domain.case import Grant
+from bot.domain.case import Case, Grant
 from bot.domain.circumstances import Circumstances
+from bot.domain.hindsight import History
 from bot.domain.ids import UserId
+from bot.domain.money import LARGEST_MINOR, Money
 
 
 def coverage(who: UserId, terms: GrantTerms, now: Circumstances, at: datetime) -> Coverage:
@@ -16,6 +18,17 @@ def coverage(who: UserId, terms: GrantTerms, now: Circumstances, at: datetime) -
     # The authority in the grant's currency is the one to speak of.
     sharp = [c for c in found if c not in (Coverage.NO_AUTHORITY, Coverage.OTHER_CURRENCY)]
     return next(iter((*sharp, *found)), Coverage.NO_AUTHORITY)
+
+
+def before(case: Case, cost: Money, history: History) -> Money:
+    """What stands in that currency already: in this case, or what the customer had in the year where that is more.
+
+    A ceiling is compared with the cost on top of it, else a sum above it would only have to be given in parts (F72).
+    """
+    costs = [g.terms.cost for g in case.grants if g.standing and g.terms.cost is not None]
+    in_case = sum(c.minor for c in costs if c.currency == cost.currency)
+    in_year = (given.minor for given in history.given if given.currency == cost.currency)
+    return Money(min(max(in_case, *in_year, 0), LARGEST_MINOR - cost.minor), cost.currency)
 
 
 def covered_then(who: UserId, grant: Grant, now: Circumstances) -> bool:

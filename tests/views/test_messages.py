@@ -25,6 +25,7 @@ from tests.views.cases import (
     approved,
     closed,
     drafted,
+    euros,
     grant,
     later,
     opened,
@@ -340,10 +341,18 @@ def test_an_offer_far_from_the_usual_says_so(state, standing, told):
 
 
 def test_one_yes_is_enough_below_the_ceiling():
-    small = drafted(grants=(grant(kind="a team's amount"),))
+    small = drafted(grants=(grant(kind="a team's amount", history=History()),))
 
     assert "Two different people" not in said(small, Kind.GRANT)
     assert "type the amount again" not in said(small, Kind.GRANT)
+
+
+def test_what_was_granted_before_counts_towards_the_ceilings_and_is_named():
+    had = drafted(grants=(grant(kind="a team's amount", history=History(2, (euros(35),))),))
+
+    assert "Two different people" in said(had, Kind.GRANT)
+    assert "type the amount again" in said(had, Kind.GRANT)
+    assert "€35.00 has been granted already" in said(had, Kind.GRANT)
 
 
 def test_above_the_second_ceiling_the_message_asks_for_the_amount():

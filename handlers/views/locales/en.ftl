@@ -390,6 +390,7 @@ cover-over_month = It is more than is left of their limit for this month.
 grant-part = ✂️ Careful: a request like this (case #{ $number }) was refused lately. This could be a part of it.
 grant-two = 👥 Two different people must say yes.
 grant-two-more = 👥 Said yes already: { $who }. One more person must say yes.
+ceiling-together = ➕ { $given } has been granted already in this case or to this customer. Together with that it is above the ceiling.
 usual-title = 🔎 *Cases like this one:*
 usual-case = • #{ $number }: { $given ->
     [none] nothing given

@@ -393,6 +393,7 @@ cover-over_month = Tai daugiau, nei liko to žmogaus šio mėnesio limito.
 grant-part = ✂️ Dėmesio: panašus prašymas (atvejis #{ $number }) neseniai atmestas. Šis gali būti jo dalis.
 grant-two = 👥 Turi leisti du skirtingi žmonės.
 grant-two-more = 👥 Jau leido: { $who }. Turi leisti dar vienas žmogus.
+ceiling-together = ➕ Šiame atvejyje arba šiam klientui jau suteikta { $given }. Kartu tai viršija ribą.
 usual-title = 🔎 *Panašūs atvejai:*
 usual-case = • #{ $number }: { $given ->
     [none] be geros valios gesto

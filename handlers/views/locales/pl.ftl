@@ -393,6 +393,7 @@ cover-over_month = To więcej, niż zostało z limitu tej osoby na ten miesiąc.
 grant-part = ✂️ Uwaga: podobna prośba (sprawa #{ $number }) spotkała się niedawno z odmową. Ta może być jej częścią.
 grant-two = 👥 Potrzebna jest zgoda dwóch różnych osób.
 grant-two-more = 👥 Zgoda już jest: { $who }. Potrzebna jest jeszcze zgoda drugiej osoby.
+ceiling-together = ➕ W tej sprawie lub temu klientowi przyznano już { $given }. Razem z tym przekracza to próg.
 usual-title = 🔎 *Podobne przypadki:*
 usual-case = • #{ $number }: { $given ->
     [none] bez gestu dobrej woli
