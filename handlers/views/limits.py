@@ -8,7 +8,7 @@ from typing import Final
 from bot.domain.authority import ALL_KINDS, Authority, Form, GrantKind, Span
 from bot.domain.ids import UserId
 from bot.domain.limit_changes import LimitChange
-from bot.domain.money import Money, Percent
+from bot.domain.money import Money, Percent, as_typed
 from bot.domain.policy import Policy
 from bot.jobs import News
 from bot.ports import Message
@@ -60,7 +60,9 @@ def held(limits: Authority, block: str) -> str:
     else:
         span, kind = names.span_and_kind(block)
         most = limits.bound(Span(span), kind)
-    return "" if most is None else str(most)
+    if most is None:
+        return ""
+    return str(most) if isinstance(most, Percent) else as_typed(most)
 
 
 def input_name(policy: Policy, block: str, language: str) -> str:

@@ -7,11 +7,13 @@ import pytest
 
 from bot.domain.authority import Bound, Form, Span
 from bot.domain.case import GrantState
-from bot.domain.money import Money, Percent
+from bot.domain.money import Currency, Money, Percent
 from bot.domain.policy import TeamKind
+from bot.domain.refusal import No, Refusal
 from bot.ports import Unknown
 from handlers.views import names
-from tests.handlers.conftest import ADAM, ANN, EUR, OLGA, TEN, authority, somebody, with_rules
+from handlers.views.refusals import refusal
+from tests.handlers.conftest import ADAM, ANN, EUR, OLGA, TEN, authority, bounded, somebody, with_rules
 from tests.handlers.goodwill import offer
 from tests.handlers.office import (
     PLN,
@@ -110,6 +112,15 @@ async def test_in_another_currency_the_window_shows_those_limits_and_forgets_wha
     await send(office, view, span_day_gift="80")
     assert (await limits_of(office, money="PLN")).bound(Span.DAY, "gift") == Money(8000, PLN)
     assert await in_force(office) == "10.00 EUR"
+
+
+async def test_a_window_of_three_decimals_that_is_sent_back_as_it_stands_changes_nothing(office):
+    dinars = bounded(authority(ANN, 1, Percent(0), Money(20_000, Currency("KWD"))))
+    with_rules(office, authorities=(*office.policy.authorities, dinars))
+
+    problem = errors(await send(office, await window(office, money="KWD")))
+
+    assert list(problem.values()) == [refusal(Refusal(No.SAME_LIMITS), "en")]
 
 
 async def test_when_the_window_did_not_change_in_time_nothing_is_taken_for_another_currency(office):
