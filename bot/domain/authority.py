@@ -223,6 +223,11 @@ def undivided(per_grant: Mapping[str, Money | Percent], bounds: tuple[Bound, ...
     return tuple(Bound(span, largest) for span in (Span.CASE, Span.CUSTOMER) if span not in said)
 
 
+def unsaid(authority: Authority) -> tuple[Bound, ...]:
+    """Those of its bounds that follow from the largest single grant, and change with it."""
+    return tuple(bound for bound in undivided(authority.per_grant, ()) if bound in authority.bounds)
+
+
 def in_order(bounds: Iterable[Bound]) -> tuple[Bound, ...]:
     """Those of all kinds first, then kind by kind; from the narrowest span to the widest."""
     return tuple(sorted(bounds, key=lambda bound: (bound.kind, list(Span).index(bound.span))))

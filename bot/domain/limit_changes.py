@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.authority import Authority, Bound, Span, in_order, size, undivided
+from bot.domain.authority import Authority, Bound, Span, in_order, size, undivided, unsaid
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.people import Person
@@ -174,10 +174,15 @@ def with_limits(
     at_once: Mapping[str, Money | Percent | None],
     bounds: Mapping[tuple[Span, str], Money | None],
 ) -> Authority:
-    """The authority with these limits of a grant and these bounds; None takes one away, what is not named stays."""
+    """The authority with these limits of a grant and these bounds; None takes one away, what is not named stays.
+
+    A bound that nobody said stays what it is: the largest single grant, also of the new ones.
+    """
     wanted = {**old.per_grant, **at_once}
     per_grant = {kind: most for kind in sorted(wanted) if (most := wanted[kind]) is not None}
-    held = {(b.span, b.kind): old.bound(b.span, b.kind) for b in old.bounds} | dict(bounds)
+    follow = unsaid(old)
+    kept = {(b.span, b.kind): old.bound(b.span, b.kind) for b in old.bounds if b not in follow}
+    held = kept | dict(bounds)
     said = tuple(Bound(span, most, kind) for (span, kind), most in held.items() if most is not None)
     return replace(old, per_grant=per_grant, bounds=in_order((*said, *undivided(per_grant, said))))
 

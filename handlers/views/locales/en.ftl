@@ -621,7 +621,10 @@ limits-change-week = In a week
 limits-change-month = In a month
 limits-change-amount-hint = Empty or 0: none of it.
 limits-change-percent-hint = In per cent. Empty or 0: none of it.
-limits-change-single-hint = Empty: no more than the largest amount at once.
+limits-change-single-hint = Empty: no more than the largest amount at once{ $amount ->
+    [none] .
+   *[other] , now { $amount }.
+}
 limits-change-span-hint = Empty: no limit.
 limits-change-of = Which kind?
 limits-change-all = All kinds together

@@ -626,7 +626,10 @@ limits-change-week = Per savaitę
 limits-change-month = Per mėnesį
 limits-change-amount-hint = Tuščia arba 0: duoti negali.
 limits-change-percent-hint = Procentais. Tuščia arba 0: duoti negali.
-limits-change-single-hint = Tuščia: ne daugiau už didžiausią sumą vienu kartu.
+limits-change-single-hint = Tuščia: ne daugiau už didžiausią sumą vienu kartu{ $amount ->
+    [none] .
+   *[other] , dabar { $amount }.
+}
 limits-change-span-hint = Tuščia: be limito.
 limits-change-of = Kuri rūšis?
 limits-change-all = Visos rūšys kartu

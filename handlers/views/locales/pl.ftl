@@ -626,7 +626,10 @@ limits-change-week = W ciągu tygodnia
 limits-change-month = W ciągu miesiąca
 limits-change-amount-hint = Puste pole lub 0: tego dać nie może.
 limits-change-percent-hint = W procentach. Puste pole lub 0: tego dać nie może.
-limits-change-single-hint = Puste pole: nie więcej niż największa kwota jednorazowa.
+limits-change-single-hint = Puste pole: nie więcej niż największa kwota jednorazowa{ $amount ->
+    [none] .
+   *[other] , teraz { $amount }.
+}
 limits-change-span-hint = Puste pole: bez limitu.
 limits-change-of = Który rodzaj?
 limits-change-all = Wszystkie rodzaje razem

@@ -626,7 +626,10 @@ limits-change-week = За неделю
 limits-change-month = За месяц
 limits-change-amount-hint = Пусто или 0: давать нельзя.
 limits-change-percent-hint = В процентах. Пусто или 0: давать нельзя.
-limits-change-single-hint = Пусто: не больше самой крупной суммы за один раз.
+limits-change-single-hint = Пусто: не больше самой крупной суммы за один раз{ $amount ->
+    [none] .
+   *[other] , сейчас { $amount }.
+}
 limits-change-span-hint = Пусто: без лимита.
 limits-change-of = Какой вид?
 limits-change-all = Все виды вместе
