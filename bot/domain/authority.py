@@ -1,7 +1,7 @@
 """Who may grant what: the bounds of one person's authority, and whether they cover a grant."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -231,6 +231,24 @@ def unsaid(authority: Authority) -> tuple[Bound, ...]:
 def in_order(bounds: Iterable[Bound]) -> tuple[Bound, ...]:
     """Those of all kinds first, then kind by kind; from the narrowest span to the widest."""
     return tuple(sorted(bounds, key=lambda bound: (bound.kind, list(Span).index(bound.span))))
+
+
+def strictest(old: Authority, new: Authority) -> Authority:
+    """Of each limit the tighter one: nothing in it gives more than either of the two."""
+    per_grant = {
+        kind: min(most, old.per_grant[kind], key=size)
+        for kind, most in new.per_grant.items()
+        if kind in old.per_grant
+    }
+    both = (*old.bounds, *new.bounds)
+    least = {(b.span, b.kind): min(o.most for o in both if (o.span, o.kind) == (b.span, b.kind)) for b in both}
+    return replace(
+        old,
+        per_grant=per_grant,
+        bounds=in_order(Bound(span, most, kind) for (span, kind), most in least.items()),
+        since=max((at for at in (old.since, new.since) if at), default=None),
+        until=min((at for at in (old.until, new.until) if at), default=None),
+    )
 
 
 def _exceeded(bound: Bound, kind: str, cost: Money, used: Used) -> bool:

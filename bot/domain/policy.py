@@ -1,15 +1,15 @@
 """The team's rules: who approves, who may grant what, the clocks, the emoji, the brands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from bot.domain.authority import FORMS, Authority, Form
+from bot.domain.authority import FORMS, Authority, Form, strictest
 from bot.domain.ids import BrandId, ChannelId, UserId
-from bot.domain.money import Money
+from bot.domain.money import Currency, Money
 from bot.domain.people import Person
 from bot.domain.post import digest
 from bot.domain.reply_context import Address
@@ -176,6 +176,15 @@ class Policy:
         """The brand whose cases live in that channel, else the first."""
         return next((b for b in self.brands if channel is not None and b.channel == channel), self.brands[0])
 
+    def authorities_of(self, person: UserId, currency: Currency) -> tuple[Authority, ...]:
+        """One person's in one currency."""
+        return tuple(a for a in self.authorities if (a.person, a.currency) == (person, currency))
+
+    def authority(self, person: UserId, currency: Currency, at: datetime) -> Authority | None:
+        """The one in force then, else the first there is."""
+        mine = self.authorities_of(person, currency)
+        return next((a for a in mine if a.in_force(at)), mine[0] if mine else None)
+
     def form(self, kind: str) -> Form | None:
         """The form of a kind of goodwill; None when there is no such kind."""
         return FORMS.get(kind) or next((k.form for k in self.kinds if k.id == kind), None)
@@ -212,11 +221,17 @@ class Policy:
         version = f"{self.version}~{digest(repr(sorted(joined)))[:8]}" if self.groups() else self.version
         return replace(self, version=version, authorities=(*named.values(), *joined.values()))
 
+    def named_twice(self, by_email: Mapping[str, UserId]) -> tuple[UserId, ...]:
+        """Who has limits in one currency by their id and by their address."""
+        named = [(by_email.get(a.person.casefold(), a.person), a.currency) for a in self.authorities]
+        return tuple(dict.fromkeys(person for person, currency in named if named.count((person, currency)) > 1))
+
     def resolved(self, by_email: Mapping[str, UserId]) -> "Policy":
         """The same rules with Slack ids in place of the e-mail addresses that are known.
 
         An address nobody has stays as it is: it matches no one, so it grants nothing. Only an owner is left out then:
-        a case must not wait for a person who cannot be reached.
+        a case must not wait for a person who cannot be reached. Who is named by id and by address has the stricter
+        limits of the two.
         """
 
         def known(name: str) -> UserId:
@@ -227,7 +242,7 @@ class Policy:
         return replace(
             self,
             approvers=None if self.approvers is None else tuple(known(a) for a in self.approvers),
-            authorities=tuple(replace(a, person=known(a.person)) for a in self.authorities),
+            authorities=_one_each(replace(a, person=known(a.person)) for a in self.authorities),
             absences=tuple(
                 replace(a, person=known(a.person), delegate=known(a.delegate) if a.delegate else None)
                 for a in self.absences
@@ -235,6 +250,14 @@ class Policy:
             fallback=None if fallback and "@" in fallback else fallback,
             default_owner=None if owner and "@" in owner else owner,
         )
+
+
+def _one_each(authorities: Iterable[Authority]) -> tuple[Authority, ...]:
+    found: dict[tuple[UserId, Currency], Authority] = {}
+    for one in authorities:
+        key = (one.person, one.currency)
+        found[key] = strictest(found[key], one) if key in found else one
+    return tuple(found.values())
 
 
 def _is_group(name: str) -> bool:
