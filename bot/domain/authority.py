@@ -1,6 +1,6 @@
 """Who may grant what: the bounds of one person's authority, and whether they cover a grant."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -231,6 +231,26 @@ def unsaid(authority: Authority) -> tuple[Bound, ...]:
 def in_order(bounds: Iterable[Bound]) -> tuple[Bound, ...]:
     """Those of all kinds first, then kind by kind; from the narrowest span to the widest."""
     return tuple(sorted(bounds, key=lambda bound: (bound.kind, list(Span).index(bound.span))))
+
+
+def outside(authority: Authority, others: Iterable[Authority]) -> tuple[Authority, ...]:
+    """The same limits for the times in which none of the others is in force."""
+    left: tuple[Authority, ...] = (authority,)
+    for other in others:
+        left = tuple(piece for one in left for piece in _around(one, other))
+    return left
+
+
+def _around(one: Authority, other: Authority) -> Iterator[Authority]:
+    """Before the other and after it."""
+    if other.since is not None and (one.since is None or one.since < other.since):
+        yield one if _ends_by(one, other.since) else replace(one, until=other.since)
+    if other.until is not None and (one.until is None or other.until < one.until):
+        yield one if one.since is not None and other.until <= one.since else replace(one, since=other.until)
+
+
+def _ends_by(one: Authority, at: datetime) -> bool:
+    return one.until is not None and one.until <= at
 
 
 def strictest(old: Authority, new: Authority) -> Authority:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from bot.domain.authority import FORMS, Authority, Form, strictest
+from bot.domain.authority import FORMS, Authority, Form, outside, strictest
 from bot.domain.ids import BrandId, ChannelId, UserId
 from bot.domain.money import Currency, Money
 from bot.domain.people import Person
@@ -208,18 +208,20 @@ class Policy:
     def with_groups(self, members: Mapping[str, Sequence[UserId]]) -> "Policy":
         """The same rules with the people of a group in its place; a group of which nobody is known grants nothing.
 
-        A person's own limits in a currency win over those of their groups, and of several groups the most senior.
+        A person's own limits in a currency win over those of their groups, and of several groups the most senior; but
+        only while they are in force.
         """
-        named = {(a.person, a.currency): a for a in self.authorities if not _is_group(a.person)}
-        held: dict[tuple[UserId, str], Authority] = {}
-        for one in (a for a in self.authorities if _is_group(a.person)):
+        own = tuple(a for a in self.authorities if not _is_group(a.person))
+        groups = sorted((a for a in self.authorities if _is_group(a.person)), key=lambda a: -a.seniority)
+        joined: list[Authority] = []
+        for one in groups:
             for user in members.get(one.person, ()):
-                before = held.get((user, one.currency))
-                if before is None or one.seniority > before.seniority:
-                    held[user, one.currency] = replace(one, person=user)
-        joined = {key: limits for key, limits in held.items() if key not in named}
-        version = f"{self.version}~{digest(repr(sorted(joined)))[:8]}" if self.groups() else self.version
-        return replace(self, version=version, authorities=(*named.values(), *joined.values()))
+                mine = replace(one, person=user)
+                before = [a for a in (*own, *joined) if (a.person, a.currency) == (user, one.currency)]
+                joined += outside(mine, before)
+        told = sorted({(a.person, a.currency) for a in joined})
+        version = f"{self.version}~{digest(repr(told))[:8]}" if groups else self.version
+        return replace(self, version=version, authorities=(*own, *joined))
 
     def named_twice(self, by_email: Mapping[str, UserId]) -> tuple[UserId, ...]:
         """Who has limits in one currency by their id and by their address."""
