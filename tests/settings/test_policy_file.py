@@ -181,6 +181,15 @@ def test_an_authority_holds_from_the_first_to_the_last_day_in_the_policys_zone()
     assert authority.until == datetime(2026, 12, 31, 22, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue", "UTC"])
+def test_the_first_and_the_last_day_of_all_are_days_in_every_zone(zone):
+    (authority,) = policy(
+        f"zone: {zone}\nlimits:\n- {{person: U0ANN, gift: 20, from: 1900-01-01, to: 2999-12-31}}"
+    ).authorities
+
+    assert (authority.until - authority.since).days > 400_000
+
+
 def test_the_team_adds_kinds_and_bounds_them():
     read = policy(
         "goodwill:\n  kinds:\n  - {id: voucher, form: amount, names: {pl: bon}}\n"
@@ -281,6 +290,9 @@ def test_every_mistake_is_told_at_once_in_the_order_of_the_file():
         ("limits:\n- person: U0ANN\n  gift: 5 XYZ", 3, "currency"),
         ("limits:\n- person: U0ANN\n  month: 100 PLN", 3, "is in PLN, but this entry's currency is EUR"),
         ("limits:\n- person: U0ANN\n  from: 2026-02-30", 3, "Write a day as"),
+        ("limits:\n- person: U0ANN\n  to: 9999-12-31", 3, "without `from` or `to` have no beginning or no end"),
+        ("zone: Europe/Vilnius\nlimits:\n- person: U0ANN\n  from: 0001-01-01", 4, "days are from 1900-01-01"),
+        ("away:\n- {person: U0ANN, from: 0001-01-01, to: 9999-12-31}", 2, "days are from 1900-01-01 to 2999-12-31"),
         ("limits:\n- person: U0ANN\n  from: 2026-12-31\n  to: 2026-12-30", 4, "is before `from`"),
         ("limits:\n- person: U0ANN\n  kinds:\n    gift:\n      mont: 5", 5, "knows no `mont`"),
         ("limits:\n- person: U0ANN\n  currency: ABC", 3, "is no currency"),
