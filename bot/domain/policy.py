@@ -195,6 +195,10 @@ class Policy:
     def needs_retyping(self, cost: Money) -> bool:
         return _above(cost, self.retype_above)
 
+    def without_ceiling(self, currency: Currency) -> bool:
+        """Whether ceilings stand in other currencies only, so that everything in this one is above them."""
+        return _without(self.two_people_above, currency) or _without(self.retype_above, currency)
+
     def mentioned(self) -> frozenset[str]:
         """Every person the policy names, as it names them."""
         named = [*(self.approvers or ()), *(a.person for a in self.authorities)]
@@ -268,4 +272,10 @@ def _is_group(name: str) -> bool:
 
 
 def _above(cost: Money, ceilings: tuple[Money, ...]) -> bool:
-    return any(cost.currency == most.currency and cost > most for most in ceilings)
+    """In a currency without a ceiling, where others have one, everything is above it: nobody said how much is not."""
+    mine = (most for most in ceilings if most.currency == cost.currency)
+    return _without(ceilings, cost.currency) or any(cost > most for most in mine)
+
+
+def _without(ceilings: tuple[Money, ...], currency: Currency) -> bool:
+    return bool(ceilings) and all(most.currency != currency for most in ceilings)

@@ -28,9 +28,11 @@ def together(case: Case, grant: Grant) -> Money:
 
 
 def why_above(say: Words, case: Case, policy: Policy, terms: GrantTerms, history: History) -> Iterator[str]:
-    """Said where the cost alone is below a ceiling, and above it with what was granted before."""
+    """Said where it is not the cost alone: together with what was granted before, or because no ceiling is named."""
     if terms.cost is None:
         return
+    if policy.without_ceiling(terms.cost.currency):
+        yield say("ceiling-none", currency=terms.cost.currency)
     had = before(case, terms.cost, history)
     for needs in (policy.needs_two, policy.needs_retyping):
         if needs(terms.cost + had) and not needs(terms.cost):

@@ -47,6 +47,7 @@ def limits_modal(
         *asked,
         *_besides(say, policy, limits, kind, typed, {f.block for f in shown}),
         context(say("limits-change-how")),
+        *_ceilings(say, policy, limits),
     ]
     return modal(
         say, names.LIMITS_MODAL, "limits-change-title", blocks, submit="modal-save", metadata=names.editing(about)
@@ -191,6 +192,11 @@ def _besides(
     ]
     if carried:
         yield context(say("limits-change-carried", limits=_some(say, carried)))
+
+
+def _ceilings(say: Words, policy: Policy, limits: Authority) -> Iterator[Block]:
+    if policy.without_ceiling(limits.currency):
+        yield context(say("ceiling-none", currency=limits.currency))
 
 
 def _some(say: Words, told: Sequence[str]) -> str:

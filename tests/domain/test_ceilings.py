@@ -182,3 +182,17 @@ def test_no_sum_is_too_large_to_be_compared_with_a_ceiling():
     most = Money(LARGEST_MINOR, euros(1).currency)
 
     assert euros(1) + before(understood(), euros(1), History(1, (most,))) == most
+
+
+def test_in_a_currency_without_a_ceiling_the_amount_is_always_typed_again():
+    rules = circumstances(policy(authorities=ALL, retype_above=(Money(10**9, PLN),)))
+
+    assert no_of(understood(), offer(1), rules) is No.RETYPE_NEEDED
+    assert after(understood(), offer(1, euros(1)), rules).grants[0].standing
+
+
+@pytest.mark.parametrize("name", ["two_people_above", "retype_above"])
+def test_only_where_others_have_a_ceiling_a_currency_is_without_one(name):
+    assert not policy().without_ceiling(PLN)
+    assert policy(**{name: (euros(1),)}).without_ceiling(PLN)
+    assert not policy(**{name: (euros(1), Money(1, PLN))}).without_ceiling(PLN)

@@ -181,12 +181,14 @@ def test_at_the_ceiling_one_yes_is_enough_and_above_it_two_are_needed():
     assert after(above_the_ceiling(), yes(BEN), TWO).grants[0].state is GrantState.ASKED
 
 
-def test_the_ceiling_of_another_currency_says_nothing():
-    zloty = replace(TWO.policy, two_people_above=(Money(1, Currency("PLN")),))
+def test_in_a_currency_without_a_ceiling_everything_is_above_those_of_the_others():
+    zloty = replace(TWO.policy, two_people_above=(Money(10**9, Currency("PLN")),))
 
     case = with_grant(terms=discount(40), rules=zloty, reachable=EVERYBODY)
+    now = circumstances(zloty, reachable=EVERYBODY)
 
-    assert after(case, yes(BEN), circumstances(zloty)).grants[0].standing
+    assert not after(case, yes(BEN), now).grants[0].standing
+    assert after(after(case, yes(BEN), now), yes(CLEO), now).grants[0].standing
 
 
 def test_above_the_ceiling_ones_own_authority_is_not_enough():

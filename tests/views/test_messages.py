@@ -8,6 +8,7 @@ from bot.domain.authority import Coverage, GrantKind
 from bot.domain.case import Closing, GrantState, Outcome, Status
 from bot.domain.effects import Kind
 from bot.domain.hindsight import History
+from bot.domain.money import Currency, Money
 from bot.domain.policy import EMOJI, Meaning
 from bot.domain.post import Post, Round
 from bot.domain.remarks import About, Remark, Review
@@ -353,6 +354,13 @@ def test_what_was_granted_before_counts_towards_the_ceilings_and_is_named():
     assert "Two different people" in said(had, Kind.GRANT)
     assert "type the amount again" in said(had, Kind.GRANT)
     assert "€35.00 has been granted already" in said(had, Kind.GRANT)
+
+
+def test_a_currency_without_a_ceiling_is_named():
+    case = drafted(grants=(grant(history=History()),))
+
+    assert "no ceiling in EUR" in said(case, Kind.GRANT, rules=policy(retype_above=(Money(1, Currency("PLN")),)))
+    assert "no ceiling" not in said(case, Kind.GRANT)
 
 
 def test_above_the_second_ceiling_the_message_asks_for_the_amount():

@@ -391,6 +391,7 @@ grant-part = ✂️ Careful: a request like this (case #{ $number }) was refused
 grant-two = 👥 Two different people must say yes.
 grant-two-more = 👥 Said yes already: { $who }. One more person must say yes.
 ceiling-together = ➕ { $given } has been granted already in this case or to this customer. Together with that it is above the ceiling.
+ceiling-none = ⚠️ The policy names no ceiling in { $currency }, so everything in this currency counts as above the ceilings. Whoever keeps the policy can add one.
 usual-title = 🔎 *Cases like this one:*
 usual-case = • #{ $number }: { $given ->
     [none] nothing given

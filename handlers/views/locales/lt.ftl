@@ -394,6 +394,7 @@ grant-part = ✂️ Dėmesio: panašus prašymas (atvejis #{ $number }) neseniai
 grant-two = 👥 Turi leisti du skirtingi žmonės.
 grant-two-more = 👥 Jau leido: { $who }. Turi leisti dar vienas žmogus.
 ceiling-together = ➕ Šiame atvejyje arba šiam klientui jau suteikta { $given }. Kartu tai viršija ribą.
+ceiling-none = ⚠️ Taisyklėse nėra ribos { $currency } valiuta, todėl šia valiuta viskas laikoma viršijančiu ribas. Ribą gali pridėti tas, kas prižiūri taisykles.
 usual-title = 🔎 *Panašūs atvejai:*
 usual-case = • #{ $number }: { $given ->
     [none] be geros valios gesto

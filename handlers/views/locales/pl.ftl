@@ -394,6 +394,7 @@ grant-part = ✂️ Uwaga: podobna prośba (sprawa #{ $number }) spotkała się 
 grant-two = 👥 Potrzebna jest zgoda dwóch różnych osób.
 grant-two-more = 👥 Zgoda już jest: { $who }. Potrzebna jest jeszcze zgoda drugiej osoby.
 ceiling-together = ➕ W tej sprawie lub temu klientowi przyznano już { $given }. Razem z tym przekracza to próg.
+ceiling-none = ⚠️ Zasady nie podają progu w { $currency }, więc w tej walucie wszystko liczy się jako powyżej progów. Próg może dodać osoba, która prowadzi zasady.
 usual-title = 🔎 *Podobne przypadki:*
 usual-case = • #{ $number }: { $given ->
     [none] bez gestu dobrej woli
