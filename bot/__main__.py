@@ -224,7 +224,7 @@ def _migrate() -> int:
 
 def _check_policy(path: Path) -> int:
     from bot.domain.policy import Policy
-    from bot.policy_file import read_policy
+    from bot.policy_file import advice, read_policy
 
     try:
         text = path.read_text(encoding="utf-8")
@@ -232,6 +232,8 @@ def _check_policy(path: Path) -> int:
         return _fail(f"{path} cannot be read: {error}")
     policy = read_policy(text, path.name)
     if isinstance(policy, Policy):
+        for hint in advice(text, path.name):
+            print(f"{path}:{hint.line}: note: {hint.message}")
         print(f"{path} is in order (version {policy.version}).")
         return 0
     return _fail("\n".join(f"{path}:{problem.line}: {problem.message}" for problem in policy))

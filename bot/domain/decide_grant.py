@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.authority import Coverage, GrantTerms
+from bot.domain.authority import Coverage, Form, GrantTerms
 from bot.domain.case import Case, Grant, GrantState
 from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import ApproveGrant, MoveUpGrant, OfferGrant, RefuseGrant
@@ -139,7 +139,8 @@ def _part_of(case: Case, terms: GrantTerms, now: Circumstances) -> str:
     """The request these terms could be a part of: nobody grants that alone (F72).
 
     It is one that was refused to the same customer, or goodwill of this case that came back: whoever takes back what
-    they gave, to give it again, needs another person's yes.
+    they gave, to give it again, needs another person's yes. Or it is a percentage beside the case's first one: each
+    is measured by itself, and together they are more per cent than one person may give.
     """
     cost = _cost(terms)
     refused = (r.name for r in now.goodwill.refused if r.cost.currency == cost.currency)
@@ -148,7 +149,12 @@ def _part_of(case: Case, terms: GrantTerms, now: Circumstances) -> str:
         for g in case.grants
         if g.state is GrantState.REVERSED and _cost(g.terms).currency == cost.currency
     )
-    return next(refused, "") or next(back, "")
+    beside = (
+        f"{case.id.number}-{g.number}"
+        for g in case.grants
+        if g.standing and terms.form is Form.PERCENT and g.terms.form is Form.PERCENT
+    )
+    return next(refused, "") or next(back, "") or next(beside, "")
 
 
 def _open_request(case: Case, command: ApproveGrant | RefuseGrant) -> Grant | Refusal:

@@ -74,11 +74,20 @@ def _why(say: Words, case: Case, policy: Policy, grant: Grant) -> Iterator[str]:
     """Who asks, why it takes somebody else, and what to look out for."""
     cover = grant.cover if grant.cover in set(Coverage) else Coverage.NO_AUTHORITY
     yield f"{say('grant-asked-by', by=mention(grant.by))} {say(f'cover-{cover}')}"
-    if grant.part_of:
+    if _second_percentage(case, grant):
+        yield say("grant-second-percent")
+    elif grant.part_of:
         yield say("grant-part", number=label(grant.part_of.partition("-")[0], 20))
     if of_two(case, policy, grant):
         yield say("grant-two-more", who=people(say, grant.yes)) if grant.yes else say("grant-two")
     yield from why_above(say, case, policy, grant.terms, grant.history)
+
+
+def _second_percentage(case: Case, grant: Grant) -> bool:
+    """Whether it waits because the case has a percentage already."""
+    number, _, other = grant.part_of.partition("-")
+    first = case.grant(int(other)) if number == str(case.id.number) and other.isdecimal() else None
+    return first is not None and first.standing
 
 
 def _decided(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.authority import ALL_KINDS, Bound, GrantTerms, Span
+from bot.domain.authority import ALL_KINDS, Authority, Bound, GrantTerms, Span
 from bot.domain.circumstances import RefusedRequest
 from bot.domain.commands import ApproveGrant, OfferGrant, RefuseGrant
 from bot.domain.decide import decide
@@ -26,9 +26,12 @@ from tests.domain.builders import (
     authority,
     circumstances,
     discount,
+    euros,
     gift,
+    percent,
     person,
     policy,
+    share_of,
     understood,
     with_grant,
 )
@@ -135,6 +138,32 @@ def test_what_was_refused_in_another_currency_is_no_part_of_it():
     now = circumstances(RULES, refused=refused)
 
     assert after(CASES[0], ask(OfferGrant, by=ANN, terms=gift(1), case=CASES[0].id), now).grants[0].standing
+
+
+BARE = Authority(ANN, EUR, per_grant={"discount_percent": percent(10)})
+FIVES = replace(BARE, bounds=(Bound(Span.CASE, euros(1000)),))
+
+
+@pytest.mark.parametrize("own", [BARE, FIVES])
+def test_nobody_gives_a_second_percentage_in_one_case_alone(own):
+    rules = policy(authorities=(own, authority(BEN, 5000, seniority=1)))
+    now, offer = circumstances(rules), ask(OfferGrant, by=ANN, terms=share_of(5, base=200))
+    first = after(understood(), offer, now)
+    assert first.grants[0].standing
+
+    again = after(first, offer, now)
+    assert (again.grants[1].standing, again.grants[1].part_of) == (False, "142-1")
+    assert after(again, ask(ApproveGrant, person=person(BEN), grant=2), now).grants[1].standing
+
+
+def test_an_amount_beside_a_percentage_is_no_second_percentage():
+    rules = circumstances(policy(authorities=(authority(ANN, 50),)))
+    case = after(understood(), ask(OfferGrant, by=ANN, terms=share_of(5)), rules)
+
+    beside = after(case, ask(OfferGrant, by=ANN, terms=gift(5)), rules)
+    assert beside.grants[1].standing
+    gifts = after(understood(), ask(OfferGrant, by=ANN, terms=gift(5)), rules)
+    assert after(gifts, ask(OfferGrant, by=ANN, terms=share_of(5)), rules).grants[1].standing
 
 
 def test_a_part_is_given_when_another_person_says_yes():

@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import bot
+from bot.__main__ import main
 from bot.domain.authority import Form, Span
 from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.domain.policy import CAUSES, EMOJI, Absence, Brand, Clocks, Hours, Meaning, Policy, TeamKind
 from bot.domain.reply_context import Address
 from bot.domain.understanding import Severity
-from bot.policy_file import PolicyProblem, load_policy, read_policy
+from bot.policy_file import PolicyProblem, advice, load_policy, read_policy
 from bot.policy_file.limits import WHY_NOT
 
 EXAMPLE = Path(bot.__file__).parent / "policy.example.yaml"
@@ -188,6 +189,34 @@ def test_the_first_and_the_last_day_of_all_are_days_in_every_zone(zone):
     ).authorities
 
     assert (authority.until - authority.since).days > 400_000
+
+
+def test_a_percentage_that_nothing_bounds_is_no_mistake_but_said():
+    text = (
+        "limits:\n- {person: U0ANN, discount_percent: 10}\n- {person: U0BOB, discount_percent: 10, month: 90}\n"
+        "- {person: U0CLEO, discount_percent: 10, gift: 5}\n- {person: U0DAN, discount_percent: 0}\n"
+        "- {person: U0EVE, discount_percent: 10, kinds: {gift: {day: 5}}}\n"
+    )
+    found = advice(text)
+
+    assert policy(text).authorities
+    assert [hint.line for hint in found] == [2, 6]
+    assert "`discount_percent` of `U0ANN` may cost; alone it is given once in a case" in found[0].message
+    assert advice("limits: [") == advice("zone: UTC") == ()
+
+
+def test_the_check_tells_what_may_not_be_meant_and_takes_the_file(tmp_path, capsys):
+    file = tmp_path / "policy.yaml"
+    file.write_text("limits:\n- {person: U0ANN, discount_percent: 10}\n")
+
+    assert main(["policy", "check", str(file)]) == 0
+    note, verdict = capsys.readouterr().out.splitlines()
+    assert note.startswith(f"{file}:2: note: Nothing bounds")
+    assert "is in order" in verdict
+
+
+def test_nothing_in_the_example_is_meant_otherwise():
+    assert advice(EXAMPLE.read_text(encoding="utf-8")) == ()
 
 
 def test_the_team_adds_kinds_and_bounds_them():

@@ -363,6 +363,19 @@ def test_a_currency_without_a_ceiling_is_named():
     assert "no ceiling" not in said(case, Kind.GRANT)
 
 
+def test_a_second_percentage_says_that_it_is_one_and_not_that_something_was_refused():
+    first, second = grant(GrantState.GRANTED), grant(number=2, part_of="142-1")
+    case = drafted(grants=(first, second))
+    first_of_case = f"{case.id.number}-1"
+
+    told = said(replace(case, grants=(first, replace(second, part_of=first_of_case))), Kind.GRANT, "2")
+    assert "Nobody gives a second one alone" in told
+    assert "was refused" not in told
+    assert "Nobody gives a second one" not in said(
+        replace(case, grants=(first, replace(second, part_of="7-1"))), Kind.GRANT, "2"
+    )
+
+
 def test_above_the_second_ceiling_the_message_asks_for_the_amount():
     assert "type the amount again" in said(drafted(grants=(grant(),)), Kind.GRANT)
 

@@ -388,6 +388,7 @@ cover-over_day = It is more than is left of their limit for today.
 cover-over_week = It is more than is left of their limit for this week.
 cover-over_month = It is more than is left of their limit for this month.
 grant-part = ✂️ Careful: a request like this (case #{ $number }) was refused lately. This could be a part of it.
+grant-second-percent = 🔢 A percentage was granted in this case already. Nobody gives a second one alone.
 grant-two = 👥 Two different people must say yes.
 grant-two-more = 👥 Said yes already: { $who }. One more person must say yes.
 ceiling-together = ➕ { $given } has been granted already in this case or to this customer. Together with that it is above the ceiling.
@@ -621,7 +622,7 @@ limits-change-day = In a day
 limits-change-week = In a week
 limits-change-month = In a month
 limits-change-amount-hint = Empty or 0: none of it.
-limits-change-percent-hint = In per cent. Empty or 0: none of it.
+limits-change-percent-hint = In per cent, alone only once in a case. Empty or 0: none of it.
 limits-change-single-hint = Empty: no more than the largest amount at once{ $amount ->
     [none] .
    *[other] , now { $amount }.

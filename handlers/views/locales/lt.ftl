@@ -391,6 +391,7 @@ cover-over_day = Tai daugiau, nei liko to žmogaus šios dienos limito.
 cover-over_week = Tai daugiau, nei liko to žmogaus šios savaitės limito.
 cover-over_month = Tai daugiau, nei liko to žmogaus šio mėnesio limito.
 grant-part = ✂️ Dėmesio: panašus prašymas (atvejis #{ $number }) neseniai atmestas. Šis gali būti jo dalis.
+grant-second-percent = 🔢 Šiame atvejyje procentai jau suteikti. Antrą kartą vienas žmogus jų neduoda.
 grant-two = 👥 Turi leisti du skirtingi žmonės.
 grant-two-more = 👥 Jau leido: { $who }. Turi leisti dar vienas žmogus.
 ceiling-together = ➕ Šiame atvejyje arba šiam klientui jau suteikta { $given }. Kartu tai viršija ribą.
@@ -626,7 +627,7 @@ limits-change-day = Per dieną
 limits-change-week = Per savaitę
 limits-change-month = Per mėnesį
 limits-change-amount-hint = Tuščia arba 0: duoti negali.
-limits-change-percent-hint = Procentais. Tuščia arba 0: duoti negali.
+limits-change-percent-hint = Procentais, savarankiškai tik kartą viename atvejyje. Tuščia arba 0: duoti negali.
 limits-change-single-hint = Tuščia: ne daugiau už didžiausią sumą vienu kartu{ $amount ->
     [none] .
    *[other] , dabar { $amount }.

@@ -391,6 +391,7 @@ cover-over_day = To więcej, niż zostało z dzisiejszego limitu tej osoby.
 cover-over_week = To więcej, niż zostało z limitu tej osoby na ten tydzień.
 cover-over_month = To więcej, niż zostało z limitu tej osoby na ten miesiąc.
 grant-part = ✂️ Uwaga: podobna prośba (sprawa #{ $number }) spotkała się niedawno z odmową. Ta może być jej częścią.
+grant-second-percent = 🔢 W tej sprawie przyznano już rabat w procentach. Drugiego nikt nie daje samodzielnie.
 grant-two = 👥 Potrzebna jest zgoda dwóch różnych osób.
 grant-two-more = 👥 Zgoda już jest: { $who }. Potrzebna jest jeszcze zgoda drugiej osoby.
 ceiling-together = ➕ W tej sprawie lub temu klientowi przyznano już { $given }. Razem z tym przekracza to próg.
@@ -626,7 +627,7 @@ limits-change-day = W ciągu dnia
 limits-change-week = W ciągu tygodnia
 limits-change-month = W ciągu miesiąca
 limits-change-amount-hint = Puste pole lub 0: tego dać nie może.
-limits-change-percent-hint = W procentach. Puste pole lub 0: tego dać nie może.
+limits-change-percent-hint = W procentach, samodzielnie tylko raz w jednej sprawie. Puste pole lub 0: tego dać nie może.
 limits-change-single-hint = Puste pole: nie więcej niż największa kwota jednorazowa{ $amount ->
     [none] .
    *[other] , teraz { $amount }.
