@@ -8,13 +8,11 @@ from bot.domain.circumstances import Circumstances, Decision
 from bot.domain.commands import ApproveGrant, MoveUpGrant, OfferGrant, RefuseGrant
 from bot.domain.events import GrantAuthorised, GrantEscalated, GrantMovedUp, GrantRefused, GrantSeconded
 from bot.domain.ids import UserId
-from bot.domain.ladder import before, coverage, covered_then, next_asked, second_asked
+from bot.domain.ladder import OVER_PERIOD, before, coverage, covered_then, next_asked, second_asked, short_of_two
 from bot.domain.money import Money
 from bot.domain.platforms import REVIEW_RULES
 from bot.domain.refusal import No, Refusal
 from bot.domain.reply_conditions import hangs_on_a_review
-
-_OVER_PERIOD = frozenset({Coverage.OVER_DAY, Coverage.OVER_WEEK, Coverage.OVER_MONTH})
 
 
 def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
@@ -28,7 +26,8 @@ def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
         return Refusal(No.QUID_PRO_QUO, {"rule": REVIEW_RULES.get(case.post.platform, "")}, field=where)
     own = coverage(command.by, command.terms, now, command.at)
     part_of = _part_of(case, command.terms, now)
-    alone = own is Coverage.YES and not part_of and not now.policy.needs_two(_together(case, command.terms, now))
+    of_two = now.policy.needs_two(_together(case, command.terms, now))
+    alone = own is Coverage.YES and not part_of and not of_two
     grant = _asked_for(case, command, now, part_of)
     if alone:
         unsure = _not_retyped(case, command.terms, command.typed, now)
@@ -37,6 +36,9 @@ def offer(case: Case, command: OfferGrant, now: Circumstances) -> Decision:
         own_yes = replace(grant, state=GrantState.GRANTED, decided_by=command.by, decided_at=command.at, asked=())
         return (GrantAuthorised(case=case.id, at=command.at, by=command.by, grant=own_yes),)
     holder = next_asked(grant, now, command.at)
+    only = short_of_two(grant, now, command.at) if of_two else ()
+    if only or (holder is None and of_two and own is Coverage.YES):
+        return replace(_too_few(case, command.terms, now, only), field="amount")
     if holder is None:
         return Refusal(No.NOBODY_CAN_GRANT, field="amount")
     asked = replace(grant, holder=holder, asked=(holder,), cover=own)
@@ -105,7 +107,7 @@ def _second(case: Case, command: ApproveGrant, grant: Grant, now: Circumstances)
     who = command.person.id
     following = second_asked(grant, now, command.at)
     if following is None:
-        return Refusal(No.NOBODY_CAN_GRANT)
+        return _too_few(case, grant.terms, now, (who,))
     asked = grant.asked if following in grant.asked else (*grant.asked, following)
     seconded = replace(grant, holder=following, asked=asked)
     return (GrantSeconded(case=case.id, at=command.at, by=who, grant=seconded),)
@@ -114,7 +116,7 @@ def _second(case: Case, command: ApproveGrant, grant: Grant, now: Circumstances)
 def _still_counts(who: UserId, grant: Grant, now: Circumstances, command: ApproveGrant) -> bool:
     """A first yes is void when its giver left or lost the authority since; its budget is not the one that pays."""
     found = coverage(who, grant.terms, now, command.at)
-    return who in now.goodwill.reachable and (found is Coverage.YES or found in _OVER_PERIOD)
+    return who in now.goodwill.reachable and (found is Coverage.YES or found in OVER_PERIOD)
 
 
 def _asked_for(case: Case, command: OfferGrant, now: Circumstances, part_of: str) -> Grant:
@@ -174,7 +176,7 @@ def _may_not(case: Case, grant: Grant, now: Circumstances, command: ApproveGrant
     if who in grant.yes:
         return Refusal(No.SAID_YES_ALREADY)
     found = coverage(who, grant.terms, now, command.at)
-    if found in _OVER_PERIOD:
+    if found in OVER_PERIOD:
         return Refusal(No.OVER_BUDGET)
     if found is not Coverage.YES or not covered_then(who, grant, now):
         return Refusal(No.NOT_YOUR_GRANT)
@@ -187,14 +189,21 @@ def _not_retyped(case: Case, terms: GrantTerms, typed: Money | None, now: Circum
 
     Where it is above only together with what was given before, the refusal names that sum.
     """
-    cost = _cost(terms)
-    if typed == cost or not now.policy.needs_retyping(_together(case, terms, now)):
+    if typed == _cost(terms) or not now.policy.needs_retyping(_together(case, terms, now)):
         return None
     no = No.RETYPED_OTHER if typed else No.RETYPE_NEEDED
-    if now.policy.needs_retyping(cost):
-        return Refusal(no)
-    had = before(case, cost, now.goodwill.history)
-    return Refusal(no, {"before": str(had.minor), "currency": had.currency})
+    return Refusal(no, {} if now.policy.needs_retyping(_cost(terms)) else _had(case, terms, now))
+
+
+def _too_few(case: Case, terms: GrantTerms, now: Circumstances, only: tuple[UserId, ...]) -> Refusal:
+    """Two others must say yes, and nobody but these could."""
+    who = {"approvers": " ".join(only)} if only else {}
+    return Refusal(No.TWO_NEEDED, who if now.policy.needs_two(_cost(terms)) else who | _had(case, terms, now))
+
+
+def _had(case: Case, terms: GrantTerms, now: Circumstances) -> dict[str, str]:
+    had = before(case, _cost(terms), now.goodwill.history)
+    return {"before": str(had.minor), "currency": had.currency}
 
 
 def _together(case: Case, terms: GrantTerms, now: Circumstances) -> Money:

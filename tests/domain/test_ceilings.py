@@ -196,3 +196,15 @@ def test_only_where_others_have_a_ceiling_a_currency_is_without_one(name):
     assert not policy().without_ceiling(PLN)
     assert policy(**{name: (euros(1),)}).without_ceiling(PLN)
     assert not policy(**{name: (euros(1), Money(1, PLN))}).without_ceiling(PLN)
+
+
+def test_who_has_nobody_for_the_second_yes_reads_that_two_are_needed_and_why():
+    alone = circumstances(policy(authorities=ALL[:1], two_people_above=(euros(300),)))
+    pair = circumstances(policy(authorities=ALL[:2], two_people_above=(euros(300),)))
+    case = given_before(300, alone)
+    together = {"before": "30000", "currency": "EUR"}
+
+    assert refusal_of(understood(), offer(301), alone) == Refusal(No.TWO_NEEDED, {}, "amount")
+    assert refusal_of(case, offer(1), alone) == Refusal(No.TWO_NEEDED, together, "amount")
+    assert refusal_of(case, offer(1), pair) == Refusal(No.TWO_NEEDED, {"approvers": BEN, **together}, "amount")
+    assert no_of(understood(), offer(1001), alone) is No.NOBODY_CAN_GRANT

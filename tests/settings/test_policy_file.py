@@ -205,6 +205,32 @@ def test_a_percentage_that_nothing_bounds_is_no_mistake_but_said():
     assert advice("limits: [") == advice("zone: UTC") == ()
 
 
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        ("- {person: U0ANN, gift: 20}", None),
+        ("- {person: U0ANN, gift: 90}", "but only `U0ANN` may give so much: nobody is granted it"),
+        ("- {person: U0ANN, discount_percent: 5}", "only `U0ANN` may"),
+        ("- {person: U0ANN, discount_percent: 5, month: 20}", None),
+        ("- {person: U0ANN, gift: 90, case: 20}", None),
+        ("- {person: U0ANN, gift: 90, kinds: {gift: {day: 20}}}", None),
+        ("- {person: U0ANN, gift: 90, kinds: {refund: {day: 20}}}", "only `U0ANN` may"),
+        ("- {group: S0BOSSES, gift: 90}", None),
+        (
+            "- {person: U0ANN, gift: 90}\n- {person: U0BOB, gift: 90}",
+            "only `U0ANN` and `U0BOB` may give so much: neither",
+        ),
+        ("- {person: U0ANN, gift: 90}\n- {person: U0BOB, gift: 90}\n- {person: U0CLEO, refund: 90}", None),
+    ],
+)
+def test_a_ceiling_above_which_some_request_has_no_second_yes_is_said(limits, said):
+    found = advice(f"goodwill:\n  fallback: U0DAN\n  two_people_above: [20]\nlimits:\n{limits}\n")
+
+    ceilings = [hint for hint in found if "two others" in hint.message]
+    assert [hint.line for hint in ceilings] == ([3] if said else [])
+    assert all(said in hint.message and "Above 20.00 EUR" in hint.message for hint in ceilings)
+
+
 def test_the_check_tells_what_may_not_be_meant_and_takes_the_file(tmp_path, capsys):
     file = tmp_path / "policy.yaml"
     file.write_text("limits:\n- {person: U0ANN, discount_percent: 10}\n")

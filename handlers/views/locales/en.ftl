@@ -779,6 +779,10 @@ no-bad_terms = { $problem ->
    *[other] { $problem }
 }
 no-nobody_can_grant = Nobody may grant that much. Please offer less, or ask an admin to raise a limit.
+no-two_needed = { $who ->
+    [none] For this much two others must say yes, and not two people may.
+   *[other] For this much two others must say yes, and only { $who } may.
+} Please offer less, or ask an admin to give somebody else a higher limit.
 no-no_such_grant = There is no such offer of goodwill in this case.
 no-grant_decided = This has already been decided. Look at the newest message about it.
 no-not_your_grant = Somebody else was asked to decide this, or your limit does not cover it.

@@ -786,6 +786,10 @@ no-bad_terms = { $problem ->
    *[other] { $problem }
 }
 no-nobody_can_grant = Tiek duoti negali niekas. Siūlykite mažiau arba paprašykite administratoriaus padidinti limitą.
+no-two_needed = { $who ->
+    [none] Tokiai sumai turi pritarti du kiti žmonės, o tiek galinčių nėra.
+   *[other] Tokiai sumai turi pritarti du kiti žmonės, o gali tik { $who }.
+} Siūlykite mažiau arba paprašykite administratoriaus padidinti limitą dar kam nors.
 no-no_such_grant = Tokio geros valios gesto šiame atvejyje nėra.
 no-grant_decided = Tai jau nuspręsta. Pažiūrėkite naujausią žinutę apie tai.
 no-not_your_grant = Nuspręsti paprašyta kito žmogaus arba jūsų limito tam nepakanka.

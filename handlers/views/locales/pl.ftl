@@ -786,6 +786,10 @@ no-bad_terms = { $problem ->
    *[other] { $problem }
 }
 no-nobody_can_grant = Nikt nie może dać aż tyle. Zaproponuj mniej albo poproś administratora o wyższy limit.
+no-two_needed = { $who ->
+    [none] Przy takiej kwocie potrzebna jest zgoda dwóch innych osób, a tylu uprawnionych nie ma.
+   *[other] Przy takiej kwocie potrzebna jest zgoda dwóch innych osób, a wyrazić ją może tylko { $who }.
+} Zaproponuj mniej albo poproś administratora o wyższy limit dla kogoś jeszcze.
 no-no_such_grant = W tej sprawie nie ma takiego gestu dobrej woli.
 no-grant_decided = Ta decyzja już zapadła. Zajrzyj do najnowszej wiadomości na ten temat.
 no-not_your_grant = O decyzję poproszono kogoś innego albo Twój limit na to nie wystarcza.
