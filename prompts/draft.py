@@ -143,6 +143,7 @@ def _examples(replies: Sequence[str], nonce: str) -> Iterator[str]:
 def _material(case: Case, nonce: str) -> Iterator[str]:
     for r in case.rounds[:-1]:
         yield between_marks("earlier post", r.post.text, nonce)
+    yield from _by_the_author(case, nonce)
     for published in case.published:
         revision = case.revision(published.revision)
         if revision:
@@ -151,6 +152,15 @@ def _material(case: Case, nonce: str) -> Iterator[str]:
         yield between_marks("earlier draft", revision.draft.text, nonce)
     yield between_marks("author", case.post.author or "(not known)", nonce)
     yield between_marks("post", case.post.text, nonce)
+
+
+def _by_the_author(case: Case, nonce: str) -> Iterator[str]:
+    """What the author tried and tells as so, with its source: read from a post, so it is no fact of ours."""
+    read = case.understanding
+    for name, told in (("author's attempts", read.attempts), ("author's claims", read.claims)) if read else ():
+        if told:
+            lines = (" ".join(f'{one.summary}: "{one.quote}"'.split()) for one in told)
+            yield between_marks(name, "\n".join(lines), nonce)
 
 
 def _length(platform: Platform) -> str:
