@@ -219,7 +219,13 @@ def _rule(say: Words, finding: Finding) -> str:
     found, _, expected = detail.partition("!=")
     told = {"length": length, "limit": limit, "found": say.tongue(found), "expected": say.tongue(expected)}
     told["rule"] = label(detail, _LONGEST_DETAIL) or "none"
+    told["part"] = _part(say, detail.partition(":")[2])
     return say(f"rule-{rule}", **told)
+
+
+def _part(say: Words, name: str) -> str:
+    """What a part of a reply is called; an older playbook may have had others."""
+    return say(f"part-{name}") if say.has(f"part-{name}") else label(name, _LONGEST_DETAIL) or "—"
 
 
 def _spans(say: Words, same: Sequence[Finding]) -> str:

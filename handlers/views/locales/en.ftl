@@ -304,7 +304,7 @@ rule-R15 = It seems to be in the wrong language: { $found } instead of { $expect
 rule-R16 = It is too long for this platform: it counts as { $length }, and { $limit } is the most.
 rule-R12 = It shows personal data in public: an address, a telephone, a card or an order number. Take it out.
 rule-R17 = Nobody can promise that. Say what you have changed.
-rule-R18 = Something that this reply must say is missing. Read it against the case.
+rule-R18 = What this reply lacks: { $part }. Read it against the case.
 rule-R19 = It has a link or a mention that may not go out.
 rule-R20 = It has characters that nobody sees, or letters of two alphabets in one word.
 rule-R21 = A draft's or template's leftover stands in the text.
@@ -340,6 +340,29 @@ rule-R35 = This brand does not use that word. Say it in another way.
 rule-R35-familiar = This is not how this brand speaks to people: write politely.
 rule-R35-one_person = This brand does not say Pan or Pani. Use Państwo.
 rule-other = A rule was broken: { $rule }
+
+part-greeting = a greeting
+part-again = that the author has written again
+part-apology = an apology, or regret, for what happened
+part-health = a word about the author’s health
+part-fault = that we understand what went wrong
+part-facts = what we have found
+part-remedy = how we put it right
+part-promise = what we do next
+part-deadline = by when
+part-goodwill = the goodwill
+part-question = a question to the author
+part-handoff = a private way to reach us
+part-signature = the signature
+part-ready = that we are ready to do it the author’s way
+part-alternative = another way out
+part-choice = the question which way the author prefers
+part-admission = that this cannot be done
+part-reason = why it cannot be done
+part-settled = that the matter is settled
+part-thanks = thanks to the author
+part-respect = that we respect the author’s decision
+part-open_door = that the author may come back to us
 
 ## The text to copy
 

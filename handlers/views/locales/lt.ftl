@@ -305,7 +305,7 @@ rule-R15 = Atrodo, kad tekstas ne ta kalba: { $found }, o turi būti { $expected
 rule-R16 = Šiai platformai tekstas per ilgas: jis skaičiuojamas kaip { $length }, o daugiausia gali būti { $limit }.
 rule-R12 = Tekstas viešai rodo asmens duomenis: adresą, telefoną, kortelę ar užsakymo numerį. Pašalinkite juos.
 rule-R17 = To niekas negali pažadėti. Parašykite, ką pakeitėte.
-rule-R18 = Trūksta to, ką šis atsakymas turi pasakyti. Palyginkite jį su atveju.
+rule-R18 = Ko trūksta šiame atsakyme: { $part }. Palyginkite jį su atveju.
 rule-R19 = Čia yra nuoroda arba paminėjimas, kurio negalima skelbti.
 rule-R20 = Čia yra nematomų ženklų arba dviejų abėcėlių raidžių viename žodyje.
 rule-R21 = Tekste liko juodraščio ar šablono liekana.
@@ -341,6 +341,29 @@ rule-R35 = Šis prekės ženklas tokio žodžio nevartoja. Pasakykite kitaip.
 rule-R35-familiar = Šis prekės ženklas į žmones kreipiasi „jūs“.
 rule-R35-one_person = Lenkiškai šis prekės ženklas nerašo Pan ar Pani. Rašykite Państwo.
 rule-other = Pažeista taisyklė: { $rule }
+
+part-greeting = pasisveikinimas
+part-again = kad autorius rašo mums dar kartą
+part-apology = atsiprašymas ar apgailestavimas dėl to, kas įvyko
+part-health = žodis apie autoriaus sveikatą
+part-fault = kad suprantame, kas nepavyko
+part-facts = ką išsiaiškinome
+part-remedy = kaip tai ištaisome
+part-promise = ką darome toliau
+part-deadline = iki kada
+part-goodwill = geros valios gestas
+part-question = klausimas autoriui
+part-handoff = kaip susisiekti su mumis asmeniškai
+part-signature = parašas
+part-ready = kad galime padaryti taip, kaip prašo autorius
+part-alternative = kita išeitis
+part-choice = klausimas, kuris būdas autoriui tinkamesnis
+part-admission = kad to padaryti neįmanoma
+part-reason = kodėl to padaryti neįmanoma
+part-settled = kad reikalas išspręstas
+part-thanks = padėka autoriui
+part-respect = kad gerbiame autoriaus sprendimą
+part-open_door = kad autorius gali vėl į mus kreiptis
 
 ## Tekstas kopijuoti
 

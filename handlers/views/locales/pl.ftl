@@ -305,7 +305,7 @@ rule-R15 = Tekst chyba jest w złym języku: { $found } zamiast { $expected }.
 rule-R16 = Tekst jest na tę platformę za długi: liczy się jako { $length }, a najwyżej może być { $limit }.
 rule-R12 = Tekst publicznie podaje dane osobowe: adres, telefon, kartę lub numer zamówienia. Usuń je.
 rule-R17 = Tego nikt nie może obiecać. Napisz, co zmieniliście.
-rule-R18 = Brakuje czegoś, co ta odpowiedź musi zawierać. Porównaj ją ze sprawą.
+rule-R18 = Czego brakuje w tej odpowiedzi: { $part }. Porównaj ją ze sprawą.
 rule-R19 = Jest tu link albo wzmianka, która nie może zostać opublikowana.
 rule-R20 = Są tu niewidoczne znaki albo litery dwóch alfabetów w jednym słowie.
 rule-R21 = W tekście została pozostałość po szkicu lub szablonie.
@@ -341,6 +341,29 @@ rule-R35 = Ta marka nie używa tego słowa. Trzeba to powiedzieć inaczej.
 rule-R35-familiar = Ta marka zwraca się do ludzi grzecznościowo, nie na „ty”.
 rule-R35-one_person = Ta marka nie pisze Pan ani Pani. Właściwa forma to Państwo.
 rule-other = Złamana zasada: { $rule }
+
+part-greeting = powitanie
+part-again = że autor pisze do nas ponownie
+part-apology = przeprosiny lub wyraz żalu z powodu tego, co się stało
+part-health = słowo o zdrowiu autora
+part-fault = że rozumiemy, co poszło nie tak
+part-facts = co ustaliliśmy
+part-remedy = jak to naprawiamy
+part-promise = co zrobimy dalej
+part-deadline = do kiedy
+part-goodwill = gest dobrej woli
+part-question = pytanie do autora
+part-handoff = prywatna droga kontaktu
+part-signature = podpis
+part-ready = że możemy zrobić to po myśli autora
+part-alternative = inne wyjście
+part-choice = pytanie, które rozwiązanie autor woli
+part-admission = że tego nie da się zrobić
+part-reason = dlaczego tego nie da się zrobić
+part-settled = że sprawa jest załatwiona
+part-thanks = podziękowanie dla autora
+part-respect = że szanujemy decyzję autora
+part-open_door = że autor może do nas wrócić
 
 ## Tekst do skopiowania
 
