@@ -1,11 +1,16 @@
-"""What a reply's stage asks of it: what is missing is named."""
+"""The stage that a reply is written for is told, and what is missing in it is named."""
+
+from dataclasses import replace
 
 import pytest
 
+from bot.domain.case import Outcome
 from bot.domain.effects import Kind
-from handlers.views.words import LANGUAGES
-from tests.views.cases import drafted, policy, revision
-from tests.views.test_messages import said
+from bot.domain.understanding import Facts, Stage
+from handlers.views.words import LANGUAGES, words
+from tests.views.cases import closed, drafted, opened, policy, replied, revision
+from tests.views.slack_limits import texts
+from tests.views.test_messages import render, said
 
 MISSING = {
     "en": ("an apology, or regret, for what happened", "by when"),
@@ -36,3 +41,30 @@ def test_a_part_that_only_an_older_playbook_knew_keeps_its_name_and_cannot_ping(
 
     assert "What this reply lacks: recap." in text
     assert "<!channel>" not in text
+
+
+def small_print(case, language="en"):
+    """The lines of the card that cost no attention."""
+    (card,) = render(case, Kind.CARD, rules=policy(language))
+    return list(texts([block for block in card.blocks if block["type"] == "context"]))
+
+
+@pytest.mark.parametrize("stage", Stage)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_card_says_in_small_print_which_stage_the_reply_is_written_for(language, stage):
+    case = drafted(facts=Facts(stage=stage))
+    told = words(language)(f"stage-{stage}")
+
+    assert told in small_print(case, language)[0]
+    assert said(case, Kind.CARD, rules=policy(language)).count(told) == 1
+
+
+def test_until_somebody_says_otherwise_the_matter_is_open():
+    assert "Stage of the reply: “An open matter: what we do and by when”" in small_print(opened())
+
+
+def test_a_case_that_ended_without_a_reply_has_no_stage_of_one():
+    unanswered = replace(closed(Outcome.NOT_A_COMPLAINT), published=())
+
+    assert not [line for line in small_print(unanswered) if "Stage of the reply" in line]
+    assert [line for line in small_print(replied()) if "Stage of the reply" in line]

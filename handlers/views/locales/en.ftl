@@ -182,6 +182,7 @@ card-similar = 🔎 Similar cases: { $cases }
 card-snoozed = 💤 No reminders until { $moment }.
 card-closed = 🏁 *Outcome:* { $outcome }
 card-same = The same as #{ $number }.
+card-stage = Stage of the reply: “{ $stage }”
 card-teach = If the author writes again, paste it into this thread as a quote (start the line with `>`), or press “{ button-author_answered }”.
 card-emoji = { $approve } approve · { $reject } reject · { $another } another draft · { $published } published · { $own } I own it · { $snooze } remind me later
 

@@ -182,6 +182,7 @@ card-similar = 🔎 Panašūs atvejai: { $cases }
 card-snoozed = 💤 Be priminimų iki { $moment }.
 card-closed = 🏁 *Rezultatas:* { $outcome }
 card-same = Tas pats kaip #{ $number }.
+card-stage = Atsakymo etapas: „{ $stage }“
 card-teach = Jei autorius parašys dar, įklijuokite jo žodžius į šią giją kaip citatą (eilutė prasideda `>`) arba spauskite „{ button-author_answered }“.
 card-emoji = { $approve } patvirtinti · { $reject } atmesti · { $another } kitas juodraštis · { $published } paskelbta · { $own } imuosi · { $snooze } priminti vėliau
 

@@ -182,6 +182,7 @@ card-similar = 🔎 Podobne sprawy: { $cases }
 card-snoozed = 💤 Bez przypomnień do { $moment }.
 card-closed = 🏁 *Wynik:* { $outcome }
 card-same = To ta sama sprawa co #{ $number }.
+card-stage = Etap odpowiedzi: „{ $stage }”
 card-teach = Jeśli autor znów napisze, wklej jego słowa w tym wątku jako cytat (wiersz zaczyna się od `>`) albo naciśnij „{ button-author_answered }”.
 card-emoji = { $approve } zatwierdzam · { $reject } odrzucam · { $another } inny szkic · { $published } opublikowane · { $own } biorę sprawę · { $snooze } przypomnij później
 

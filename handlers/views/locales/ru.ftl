@@ -182,6 +182,7 @@ card-similar = 🔎 Похожие обращения: { $cases }
 card-snoozed = 💤 Без напоминаний до { $moment }.
 card-closed = 🏁 *Итог:* { $outcome }
 card-same = То же, что и #{ $number }.
+card-stage = Этап ответа: «{ $stage }»
 card-teach = Если автор напишет ещё, вставьте его слова в эту ветку как цитату (строка начинается с `>`) или нажмите «{ button-author_answered }».
 card-emoji = { $approve } одобрить · { $reject } отклонить · { $another } другой черновик · { $published } опубликовано · { $own } беру себе · { $snooze } напомнить позже
 
