@@ -182,7 +182,7 @@ class ModelWriter:
         """One metered call. One that is broken off leaves its guess in the books: the server may have answered."""
         if (hindrance := self._chat.hindrance()) is not None:
             return hindrance
-        ticket = await self._meter.reserve(_call(case, self._chat.model, prompt))
+        ticket = await self._meter.reserve(call_of(case, self._chat.model, prompt))
         if isinstance(ticket, Problem):
             return ticket
         answer = await self._chat.ask(prompt)
@@ -244,7 +244,8 @@ def detected(case: Case, languages: Languages) -> Detected:
     return languages.detect("\n".join(r.post.text for r in case.rounds))
 
 
-def _call(case: CaseId, model: str, prompt: Prompt) -> Call:
+def call_of(case: CaseId, model: str, prompt: Prompt) -> Call:
+    """The question as a meter knows it before it is asked."""
     form = json.dumps(prompt.form, sort_keys=True)
     size = len(f"{prompt.system}{prompt.user}{form}".encode("utf-8", "replace"))
     version = digest(f"{prompt.system}\0{form}")[:_VERSION]
