@@ -9,16 +9,14 @@ from typing import Final, Protocol, TypeVar
 
 from bot.domain.case import Case, Draft, Revision
 from bot.domain.ids import CaseId
-from bot.domain.personal import PLACEHOLDER
-from bot.domain.platforms import reply_limit
 from bot.domain.policy import Policy
 from bot.domain.post import digest
-from bot.domain.remarks import Remark, Review
-from bot.domain.reply_length import reply_length
+from bot.domain.remarks import Review
 from bot.domain.similar import NOTHING, Past
-from bot.domain.understanding import Grievance, Told, Understanding
-from bot.llm_answer import Problem, Used, leftover, visible
+from bot.domain.understanding import Understanding
+from bot.llm_answer import Problem, Used
 from bot.llm_client import Chat, Pause
+from bot.llm_shown import shown_draft, shown_remarks, shown_understanding, too_long
 from bot.ports import Detected, Languages
 from prompts import draft, reading, review, templates, triage
 from prompts.answers import repeats
@@ -28,8 +26,6 @@ from prompts.playbook import Playbook, packaged
 _SURE: Final = 0.9
 _WRITINGS: Final = 2
 _REVIEWS: Final = 1
-_LONGEST_TEXT: Final = 10_000
-"""Of a reply or translation where the platform has no limit: more would only flood the thread."""
 _BYTES_OF_A_TOKEN: Final = 3
 _TOKENS_OF_AN_ANSWER: Final = 1_000
 _VERSION: Final = 12
@@ -133,7 +129,9 @@ class ModelWriter:
     async def understand(self, case: Case, policy: Policy) -> Understanding:
         language = detected(case, self._languages).language
         prompt = triage.prompt(case, policy, language, nonce_of(case))
-        read = await self._answered(case.id, prompt, lambda text: _read(triage.parse(text, case, policy, language)))
+        read = await self._answered(
+            case.id, prompt, lambda text: shown_understanding(triage.parse(text, case, policy, language))
+        )
         if isinstance(read, Problem):
             return understood_by_rule(case, policy, self._languages, read, self._book)
         return read
@@ -154,7 +152,7 @@ class ModelWriter:
             return None
         prompt = review.prompt(case, revision, policy, nonce_of(case))
         read = await self._answered(
-            case.id, prompt, lambda text: _said(review.parse(text, case, revision, policy)), _REVIEWS
+            case.id, prompt, lambda text: shown_remarks(review.parse(text, case, revision, policy)), _REVIEWS
         )
         return Review(problem=read) if isinstance(read, Problem) else Review(read)
 
@@ -191,11 +189,10 @@ class ModelWriter:
         return outcome
 
     def _usable(self, text: str, case: Case, policy: Policy, at: datetime) -> Draft | Problem:
-        parsed = draft.parse(text, case, policy, at, self._book)
-        written = None if parsed is None else _shown(parsed)
-        if written is None or not written.text or _unfinished(f"{written.text}\n{written.translation}"):
-            return Problem.BAD_ANSWER
-        if _too_long(written, case):
+        written = shown_draft(draft.parse(text, case, policy, at, self._book))
+        if isinstance(written, Problem):
+            return written
+        if too_long(written, case):
             return Problem.REPLY_TOO_LONG
         looks = self._languages.detect(written.text)
         if looks.language not in ("und", case.language) and looks.certainty >= _SURE:
@@ -250,59 +247,3 @@ def call_of(case: CaseId, model: str, prompt: Prompt) -> Call:
     size = len(f"{prompt.system}{prompt.user}{form}".encode("utf-8", "replace"))
     version = digest(f"{prompt.system}\0{form}")[:_VERSION]
     return Call(case, prompt.name, model, version, size // _BYTES_OF_A_TOKEN, _TOKENS_OF_AN_ANSWER)
-
-
-def _unfinished(text: str) -> bool:
-    """Whether something stands in it that only models read; nobody fills in what was hidden from them."""
-    return leftover(text) or PLACEHOLDER.search(text) is not None
-
-
-def _shown(written: Draft) -> Draft:
-    """The draft with nothing in it that a reader cannot see."""
-    return replace(
-        written,
-        text=visible(written.text),
-        translation=visible(written.translation),
-        promise=visible(written.promise),
-        deadline_span=visible(written.deadline_span),
-        offer=visible(written.offer),
-        spans=tuple((name, visible(words)) for name, words in written.spans),
-    )
-
-
-def _too_long(written: Draft, case: Case) -> bool:
-    limit = reply_limit(case.post.platform)
-    if max(len(written.text), len(written.translation)) > _LONGEST_TEXT:
-        return True
-    return limit is not None and reply_length(written.text, limit.counting) > limit.length
-
-
-def _read(understanding: Understanding | None) -> Understanding | Problem:
-    """The same for what was understood; quotes are the author's and stay as they are."""
-    if understanding is None:
-        return Problem.BAD_ANSWER
-    return replace(
-        understanding,
-        grievances=tuple(Grievance(visible(one.summary), one.quote) for one in understanding.grievances),
-        claims=_told(understanding.claims),
-        attempts=_told(understanding.attempts),
-        emotions=_seen(understanding.emotions),
-        wants=visible(understanding.wants),
-        questions=_seen(understanding.questions),
-    )
-
-
-def _said(remarks: tuple[Remark, ...] | None) -> tuple[Remark, ...] | Problem:
-    """The same for what a second reader said; what only looks like words of theirs is left out."""
-    if remarks is None:
-        return Problem.BAD_ANSWER
-    return tuple(replace(one, why="" if leftover(one.why) else visible(one.why)) for one in remarks)
-
-
-def _told(told: tuple[Told, ...]) -> tuple[Told, ...]:
-    shown = (replace(one, summary=visible(one.summary)) for one in told)
-    return tuple(one for one in shown if one.summary)
-
-
-def _seen(lines: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(shown for shown in map(visible, lines) if shown)
