@@ -12,7 +12,8 @@ from bot.domain.ids import CaseId
 from bot.domain.policy import Policy
 from bot.domain.post import digest
 from bot.domain.remarks import Review
-from bot.domain.similar import NOTHING, Past
+from bot.domain.reply_fit import likeness
+from bot.domain.similar import NOTHING, Past, drafts_of_round, like_a_draft
 from bot.domain.understanding import Understanding
 from bot.llm_answer import Problem, Used
 from bot.llm_client import Chat, Pause
@@ -34,6 +35,7 @@ _SAID_BACK: Final = {
     Problem.TRUNCATED: "it was cut off before its end. Write less.",
     Problem.REPLY_TOO_LONG: "the reply was longer than the platform allows. Write a much shorter one.",
     Problem.WRONG_LANGUAGE: "the reply was not in the reply's language.",
+    Problem.SAME_AGAIN: "the reply had nearly the words of an earlier draft. Begin, order and say it differently.",
 }
 
 Read = TypeVar("Read")
@@ -141,8 +143,12 @@ class ModelWriter:
             problem = templates.UNKNOWN_LANGUAGE
             return written_by_rule(case, policy, at, self._languages, problem, past, self._book)
         prompt = draft.prompt(case, policy, at, nonce_of(case), past.examples, self._book)
-        written = await self._answered(case.id, prompt, lambda text: self._usable(text, case, policy, at))
+        alike: list[Draft] = []
+        written = await self._answered(case.id, prompt, lambda text: self._another(text, case, policy, at, alike))
         if isinstance(written, Problem):
+            if alike:
+                # A few words may be all that a change of the facts asks for; people are told what it is like.
+                return alike[-1]
             return written_by_rule(case, policy, at, self._languages, written, past, self._book)
         return written
 
@@ -187,6 +193,18 @@ class ModelWriter:
         outcome = answer.said if isinstance(answer.said, Problem) else _reading(answer.said, prompt, read)
         await self._meter.settle(ticket, answer.used, outcome if isinstance(outcome, Problem) else "")
         return outcome
+
+    def _another(self, text: str, case: Case, policy: Policy, at: datetime, alike: list[Draft]) -> Draft | Problem:
+        """One that differs from every draft of the round, where people asked for that; `alike` keeps near ones."""
+        written = self._usable(text, case, policy, at)
+        if isinstance(written, Problem) or not (case.drafts_asked or case.feedback):
+            return written
+        earlier = drafts_of_round(case)
+        if like_a_draft(written.text, earlier) is None:
+            return written
+        if all(likeness(written.text, one.draft.text) < 1 for one in earlier):
+            alike.append(written)
+        return Problem.SAME_AGAIN
 
     def _usable(self, text: str, case: Case, policy: Policy, at: datetime) -> Draft | Problem:
         written = shown_draft(draft.parse(text, case, policy, at, self._book))
