@@ -15,10 +15,10 @@ from bot.domain.reply_voice import banned_in
 from bot.domain.review import granted
 from bot.domain.understanding import Fault
 from prompts import deadline, offers
+from prompts.event import event, hurt
 from prompts.naming import addressed
 from prompts.playbook import DEADLINE, Plan, Playbook, Words
 from prompts.private import private
-from prompts.topics import topics
 from prompts.typed import Typed
 from prompts.variants import Variant
 
@@ -40,8 +40,8 @@ _MESSAGES: Final = frozenset(
 )
 # What a short platform does without, the most dispensable first; what the stage asks for stays.
 _DISPENSABLE: Final = (
-    *("second_event", "signature", "question", "facts", "health", "fault"),
-    *("greeting", "handoff", "again", "goodwill", "remedy"),
+    *("second_event", "signature", "question", "facts", "fault", "greeting"),
+    *("health", "handoff", "again", "goodwill", "remedy"),
 )
 _TINY: Final = frozenset({"tiny", "general"})
 
@@ -151,7 +151,10 @@ class Letter:
             case "again":
                 return len(case.rounds) > 1
             case "health":
-                return "health" in self._topics() and facts.fault is not Fault.CUSTOMER
+                return hurt(case)
+            case "fault":
+                # "Let us see together what can still be done" is nothing to say to somebody who came to harm.
+                return not (hurt(case) and facts.fault is Fault.CUSTOMER)
             case "facts":
                 return bool(self.typed.facts(self.language))
             case "remedy":
@@ -204,31 +207,26 @@ class Letter:
                 return spoken.phrase(spoken.at(self.case.stage, part), variant)
 
     def _apology(self, spoken: Words, parts: Parts, variant: int) -> str:
-        regret = "short_regret" if parts <= _TINY else "regret"
-        kind = regret if self.case.facts.fault is Fault.CUSTOMER else "apology"
-        return spoken.phrase(kind, variant).format(event=self._event(spoken, parts))
+        if self.case.facts.fault is not Fault.CUSTOMER:
+            return spoken.phrase("apology", variant).format(event=self._event(spoken, parts))
+        # Nobody expects to come to harm, so nothing turned out "otherwise than you expected".
+        regret = "health_regret" if hurt(self.case) else "short_regret" if parts <= _TINY else "regret"
+        return spoken.phrase(regret, variant)
 
     def _tiny(self, spoken: Words, parts: Parts, number: int) -> str:
         due = self._deadline(spoken, short=True)
         own = spoken.at(self.case.stage, "tiny")
         if own != "tiny":
             return f"{self._apology(spoken, parts, number)} {spoken.phrase(own, number).format(deadline=due)}"
-        kind = "tiny_regret" if self.case.facts.fault is Fault.CUSTOMER else "tiny"
-        return spoken.phrase(kind, number).format(event=self._event(spoken, parts), deadline=due)
+        if self.case.facts.fault is Fault.CUSTOMER:
+            kind = "tiny_health" if hurt(self.case) else "tiny_regret"
+            return spoken.phrase(kind, number).format(deadline=due)
+        return spoken.phrase("tiny", number).format(event=self._event(spoken, parts), deadline=due)
 
     def _event(self, spoken: Words, parts: Parts) -> str:
         if "general" in parts:
             return spoken.phrase("event.general")
-        named = [spoken.phrase(f"event.{topic}") for topic in self._topics()]
-        if len(named) == 1 or "second_event" not in parts:
-            return named[0]
-        # A subordinate clause ("за то, как с вами обошлись") is closed before the sentence goes on.
-        closed = "," if "," in named[0] else ""
-        return f"{named[0]}{closed}{spoken.phrase('joiner')}{named[1]}"
-
-    def _topics(self) -> tuple[str, ...]:
-        read = self.case.understanding
-        return topics(self.case.post.text, read.suggested_cause if read else "", read.language if read else "")
+        return event(self.case, spoken, second="second_event" in parts)
 
     def _filled(self, part: str, spoken: Words, variant: int, typed: list[str]) -> str:
         phrase = spoken.phrase(spoken.at(self.case.stage, part), variant)

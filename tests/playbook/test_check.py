@@ -52,7 +52,7 @@ THANKS = '        - "Thank you for telling us about it."\n'
         (SORRY, '    - "We apologise for {event!r}."\n', "We apologise for", "more in it than its name"),
         (SORRY, '    - "We apologise for {event.text}."\n', "We apologise for", "no placeholder {event.text}"),
         (SORRY, '    - ""\n', "We apologise for", "empty phrase"),
-        ('    late: "the delay"\n', "", '    health: "the effect', "`en.event.late` is missing"),
+        ('    late: "the delay"\n', "", '    health: "the health trouble', "`en.event.late` is missing"),
         ('    late: "the delay"\n', '    lateness: "the delay"\n', '    late: "the delay"', "Did you mean `late`?"),
         ('    late: "the delay"\n', '    late: ["the delay"]\n', '    late: "the delay"', "one phrase, not a list"),
         ('  joiner: " and for "\n', "  joiner: {a: b}\n", '  joiner: " and for "', "must be a phrase"),
@@ -82,7 +82,7 @@ def test_a_missing_language_is_told(language):
     assert (line, f"`{language}` is missing" in said) == (0, True)
 
 
-LET_GO = "    parts: [greeting, apology, respect, open_door, signature]\n"
+LET_GO = "    parts: [greeting, apology, health, respect, open_door, signature]\n"
 RESPECT = '      respect: "that we respect the author\'s decision"\n'
 
 
@@ -91,7 +91,7 @@ RESPECT = '      respect: "that we respect the author\'s decision"\n'
     [
         ("  let_go:\n    parts", "  letting_go:\n    parts", "  let_go:", "no stage `letting_go`. Possible are"),
         ("  let_go:\n    parts", "  letting_go:\n    parts", "  open:", "The stage `let_go` is missing"),
-        (LET_GO, LET_GO.replace("respect", "respct"), "open_door, signature]", "Possible are"),
+        (LET_GO, LET_GO.replace("respect", "respct"), "open_door, signature]", "Did you mean `respect`"),
         (LET_GO, LET_GO.replace("greeting", "apology"), "open_door, signature]", "there twice"),
         (LET_GO, LET_GO.replace("respect, ", ""), "that we respect the author", "none of its parts"),
         (LET_GO, LET_GO.replace("apology, ", ""), "open_door, signature]", "must have `apology`"),
