@@ -1,13 +1,15 @@
 """What an apology names: what went wrong, and before all else that somebody came to harm."""
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Final
 
 from bot.domain.case import Case
 from bot.domain.severity import Alarm, alarms
 from bot.domain.wording import fold
 from prompts.playbook import Words
-from prompts.topics import topics
+from prompts.topics import ONLY_ALONE, TOPICS, topics
 
 HEALTH: Final = "health"
 HURT: Final = "hurt"
@@ -30,7 +32,7 @@ def topics_of(case: Case) -> tuple[str, ...]:
     if HEALTH not in named and not harm:
         return named
     first = HURT if harm & _INJURED else HEALTH
-    return (first, *(topic for topic in named if topic not in ("general", HEALTH)))[:2]
+    return (first, *(topic for topic in named if topic not in (HEALTH, *ONLY_ALONE)))[:2]
 
 
 def hurt(case: Case) -> bool:
@@ -40,12 +42,22 @@ def hurt(case: Case) -> bool:
 
 def event(case: Case, spoken: Words, *, second: bool) -> str:
     """What completes "We are sorry for ...", with the second thing where there is room for it."""
-    named = [spoken.phrase(f"event.{topic}") for topic in topics_of(case)]
-    if len(named) == 1 or not second:
-        return named[0]
+    return said(topics_of(case)[: 2 if second else 1], spoken)
+
+
+def said(named: Sequence[str], spoken: Words) -> str:
+    """One thing or two as the apology names them."""
+    first, *more = (spoken.phrase(f"event.{topic}") for topic in named)
     # A subordinate clause ("за то, как с вами обошлись") is closed before the sentence goes on.
-    closed = "," if "," in named[0] else ""
-    return f"{named[0]}{closed}{spoken.phrase('joiner')}{named[1]}"
+    closed = "," if "," in first else ""
+    return "".join((first, *(f"{closed}{spoken.phrase('joiner')}{other}" for other in more)))
+
+
+def every() -> Iterator[tuple[str, ...]]:
+    """All that an apology can name: each thing, and each two in the order in which they are named."""
+    weighed = (HURT, *TOPICS)
+    yield from ((topic,) for topic in (*weighed, *ONLY_ALONE))
+    yield from (two for two in combinations(weighed, 2) if two != (HURT, HEALTH))
 
 
 def _harm(post: str) -> frozenset[Alarm]:

@@ -125,6 +125,11 @@ def test_a_stage_that_asks_for_what_it_has_not_is_named_with_its_line(old, new, 
             "R04",
             "The mistake is ours",
         ),
+        ('"to, jak Państwa obsłużyliśmy"', '"obsługę, która zawiodła"', "R09", "jak Państwa obsłużyliśmy"),
+        ('"the dirt you found"', '"the state in which you found the place"', "R03", "the dirt you found"),
+        ('"плохую еду"', '"еду, которая вас разочаровала"', "R03", "плохую еду"),
+        ('"to, kad siunta jūsų nepasiekė"', '"jūsų nepasiekusios siuntos"', "R03", "kad siunta jūsų nepasiekė"),
+        ('joiner: " and for "', 'joiner: " and, if you felt bad, for "', "R03", "the health trouble this led to"),
     ],
 )
 def test_a_phrase_that_makes_a_bad_reply_is_named_with_its_line(old, new, rule, at):
