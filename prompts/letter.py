@@ -180,7 +180,7 @@ class Letter:
         facts = self.case.facts
         match part:
             case "greeting":
-                return addressed(self.case.post, spoken, by_name=self.brand.address in (None, Address.FIRST_NAME))
+                return addressed(self.case.post, spoken, by_name=self.brand.address is Address.FIRST_NAME)
             case "apology":
                 return self._apology(spoken, parts, variant)
             case "fault":

@@ -138,9 +138,9 @@ def test_what_a_teams_own_stage_asks_for_stays_where_room_is_short():
 
 
 @pytest.mark.parametrize(
-    ("address", "greeting"), [(None, "Hello Anna,"), (Address.FIRST_NAME, "Hello Anna,"), (Address.FORMAL, "Hello,")]
+    ("address", "greeting"), [(None, "Hello,"), (Address.FIRST_NAME, "Hello Anna,"), (Address.FORMAL, "Hello,")]
 )
-def test_a_formal_brand_greets_nobody_by_name(address, greeting):
+def test_only_a_brand_that_says_so_greets_by_name(address, greeting):
     case = a_case(author="Anna Smith")
 
     assert written(case, voiced(address=address)).text.startswith(greeting)
