@@ -83,7 +83,7 @@ def test_a_missing_language_is_told(language):
 
 
 LET_GO = "    parts: [greeting, apology, health, respect, open_door, signature]\n"
-RESPECT = '      respect: "that we respect the author\'s decision"\n'
+RESPECT = '      respect: "that we have said what we can do, and respect that it does not satisfy the author"\n'
 
 
 @pytest.mark.parametrize(
@@ -93,7 +93,7 @@ RESPECT = '      respect: "that we respect the author\'s decision"\n'
         ("  let_go:\n    parts", "  letting_go:\n    parts", "  open:", "The stage `let_go` is missing"),
         (LET_GO, LET_GO.replace("respect", "respct"), "open_door, signature]", "Did you mean `respect`"),
         (LET_GO, LET_GO.replace("greeting", "apology"), "open_door, signature]", "there twice"),
-        (LET_GO, LET_GO.replace("respect, ", ""), "that we respect the author", "none of its parts"),
+        (LET_GO, LET_GO.replace("respect, ", ""), "respect that it does not satisfy", "none of its parts"),
         (LET_GO, LET_GO.replace("apology, ", ""), "open_door, signature]", "must have `apology`"),
         (LET_GO, "", LET_GO.strip(), "must have `parts`"),
         (
@@ -103,7 +103,7 @@ RESPECT = '      respect: "that we respect the author\'s decision"\n'
             "has no `respect`",
         ),
         (RESPECT, RESPECT + '      deadline: "by when"\n', "that we are there should", "no part `promise`"),
-        (RESPECT, '      respect: ""\n', "that we respect the author", "a model reads it"),
+        (RESPECT, '      respect: ""\n', "respect that it does not satisfy", "a model reads it"),
     ],
 )
 def test_a_stage_that_asks_for_what_it_has_not_is_named_with_its_line(old, new, at, message):

@@ -1,6 +1,7 @@
 """What each stage asks of a reply, in the templates and in what a model is told; and the brand's own voice."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -65,6 +66,17 @@ def test_who_lets_go_offers_no_goodwill_that_stands():
 
     assert "15" not in draft.text
     assert draft.offer == ""
+
+
+@pytest.mark.parametrize("asked", range(3))
+@pytest.mark.parametrize("language", POSTS)
+def test_who_lets_go_puts_no_decision_into_the_authors_mouth(language, asked):
+    decided = r"your decision|no longer want|do not wish|decyzj|nie chcą już|ваше решение|больше не|sprendim|nebe"
+
+    for platform in (Platform.FACEBOOK, Platform.TIKTOK):
+        text = written(staged(Stage.LET_GO, language, asked=asked, platform=platform)).text
+
+        assert not re.search(decided, text), text
 
 
 @pytest.mark.parametrize("language", POSTS)
