@@ -16,6 +16,7 @@ from bot.domain.review import granted
 from bot.domain.understanding import Fault
 from prompts import deadline, offers
 from prompts.event import event, hurt
+from prompts.giving import given
 from prompts.naming import addressed
 from prompts.playbook import DEADLINE, Plan, Playbook, Words
 from prompts.private import private
@@ -252,8 +253,7 @@ class Letter:
         return spoken.phrase(where, variant).format(deadline=self._deadline(spoken))
 
     def _goodwill(self, spoken: Words) -> str:
-        gifts = self.typed.gifts(spoken.language)
-        return offers.goodwill(granted(self.case), spoken, gifts, self.policy.kinds)
+        return given(self.case, self.policy, spoken, self.typed.gifts(spoken.language))
 
     def _question(self, spoken: Words, variant: int) -> str:
         # A stage with a choice of its own has its open question in it.

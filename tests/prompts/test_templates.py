@@ -17,6 +17,7 @@ from bot.domain.reply_context import Level
 from bot.domain.review import findings
 from bot.domain.understanding import Facts, Fault, Severity
 from prompts import templates
+from prompts.playbook import packaged
 from tests.prompts.cases import (
     AMOUNT,
     CAPPED,
@@ -182,6 +183,29 @@ def test_where_the_platform_forbids_it_goodwill_stays_out_of_the_public_reply(pl
 )
 def test_goodwill_is_said_as_its_language_writes_it(terms, language, words):
     assert words in written(a_case(POSTS[language], language=language, grants=(terms,))).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "We return €30 to you."),
+        ("pl", "Zwracamy Państwu 30\u00a0€."),
+        ("ru", "Возвращаем вам 30\u00a0€."),
+        ("lt", "Grąžiname jums 30\u00a0€."),
+    ],
+)
+def test_money_that_is_owed_goes_back_and_is_no_sign_of_goodwill(language, words):
+    ours = Facts(fault=Fault.OURS)
+    case = a_case(POSTS[language], language=language, facts=ours, grants=(REFUND, PERCENT))
+    owed = a_case(POSTS[language], language=language, facts=ours, grants=(REFUND,), platform=Platform.TRIPADVISOR)
+
+    text, alone = written(case).text, written(owed).private
+
+    goodwill = packaged().words(language).phrase("goodwill.sentence").split("{")[0]
+    assert f"{words} {goodwill}" in text
+    assert words in alone
+    assert goodwill not in alone
+    assert words not in written(replace(case, facts=Facts())).text
 
 
 @pytest.mark.parametrize(
