@@ -280,6 +280,38 @@ def test_a_question_about_personal_matters_is_left_to_the_private_message():
     assert "private message" in text
 
 
+@pytest.mark.parametrize(
+    ("language", "impersonal", "personal"),
+    [
+        ("en", "which model of phone is it", "your phone number"),
+        ("en", "which shop was it (address)", "the address"),
+        ("pl", "jaki model telefonu", "numer telefonu"),
+        ("pl", "w którym sklepie (adres)", "adres e-mail"),
+        ("ru", "какая модель телефона", "ваш номер телефона"),
+        ("ru", "в каком магазине (адрес)", "номер заказа"),
+        ("lt", "koks telefono modelis", "jūsų el. pašto adresas"),
+        ("lt", "kurioje parduotuvėje (adresas)", "užsakymo numeris"),
+    ],
+)
+def test_only_what_tells_who_the_author_is_is_not_asked_and_the_team_hears_of_it(language, impersonal, personal):
+    known = {"language": language, "facts": Facts(unknowns=(impersonal, personal))}
+    draft = written(a_case(POSTS[language], **known))
+
+    assert f"{impersonal}?" in draft.text
+    assert personal not in draft.text
+    assert draft.left_out == (personal,)
+    alone = written(a_case(POSTS[language], language=language, facts=Facts(unknowns=(personal,))))
+    assert "?" not in alone.text
+    assert alone.left_out == (personal,)
+
+
+def test_a_third_question_is_not_asked_and_the_team_hears_of_it():
+    draft = written(a_case(facts=Facts(unknowns=("the colour", "the size", "the shop"))))
+
+    assert "the colour; the size?" in draft.text
+    assert draft.left_out == ("the shop",)
+
+
 def test_braces_and_markup_typed_by_people_stay_what_they_are():
     text = written(a_case(facts=Facts(remedy="replace {fridge} & <door>"))).text
 
@@ -353,8 +385,9 @@ def test_what_the_reply_cannot_say_in_its_language_is_told_to_the_team():
     facts = Facts(confirmed=("the parcel was lost",), remedy="a new parcel", unknowns=("colour", "your e-mail"))
     russian = a_case(POSTS["ru"], language="ru", facts=facts, grants=(gift("en"),))
 
-    assert written(russian, typed_in="en").left_out == ("the parcel was lost", "a new parcel", "colour", GIFTS["en"])
-    assert written(russian).left_out == ()
+    unsaid = ("the parcel was lost", "a new parcel", "colour", "your e-mail", GIFTS["en"])
+    assert written(russian, typed_in="en").left_out == unsaid
+    assert written(russian).left_out == ("your e-mail",)
 
 
 @pytest.mark.parametrize("asked", range(3))
