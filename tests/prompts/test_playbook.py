@@ -1,9 +1,8 @@
 """The playbook says everything in all four languages, and in ways a reply may use."""
 
+import re
 import string
 from importlib.resources import files
-
-import re
 
 import pytest
 import yaml
