@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -60,5 +61,6 @@ def every() -> Iterator[tuple[str, ...]]:
     yield from (two for two in combinations(weighed, 2) if two != (HURT, HEALTH))
 
 
+@lru_cache(maxsize=64)
 def _harm(post: str) -> frozenset[Alarm]:
     return alarms(_NOBODY_YET.sub(" ", fold(post))) & _HARM
