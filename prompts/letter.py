@@ -1,7 +1,6 @@
 """One reply in the making: which parts it has room for, and what each of them says."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -13,19 +12,18 @@ from bot.domain.reply_context import Address
 from bot.domain.reply_length import reply_length
 from bot.domain.reply_voice import banned_in
 from bot.domain.review import granted
-from bot.domain.understanding import Fault
+from bot.domain.understanding import Fault, Stage
 from prompts import deadline, offers
+from prompts.event import event, hurt
+from prompts.giving import given
 from prompts.naming import addressed
 from prompts.playbook import DEADLINE, Plan, Playbook, Words
 from prompts.private import private
-from prompts.topics import topics
+from prompts.remedy import is_choice
+from prompts.stated import Stated
 from prompts.typed import Typed
 from prompts.variants import Variant
 
-# "We send ...", "Wyślemy ...", "Отправим ...", "Išsiųsime ...": such a remedy is a sentence by itself.
-_WE_DO: Final = re.compile(
-    r"(?:we(?:['’]\w+)?|[a-ząćęłńóśźż]{3,}my|[а-яё]{3,}[еёи]м|[a-ząčęėįšųūž]{3,}me) ", re.IGNORECASE
-)
 _ONE_PARAGRAPH: Final = 500
 _MESSAGES: Final = frozenset(
     {
@@ -40,8 +38,8 @@ _MESSAGES: Final = frozenset(
 )
 # What a short platform does without, the most dispensable first; what the stage asks for stays.
 _DISPENSABLE: Final = (
-    *("second_event", "signature", "question", "facts", "health", "fault"),
-    *("greeting", "handoff", "again", "goodwill", "remedy"),
+    *("second_event", "signature", "question", "choice", "facts", "fault", "greeting"),
+    *("health", "handoff", "again", "goodwill", "remedy"),
 )
 _TINY: Final = frozenset({"tiny", "general"})
 
@@ -110,6 +108,8 @@ class Letter:
             answer = spoken.at(self.case.stage, "promise_told")
             phrase = spoken.phrase(answer if spoken.has(answer) else "promise.answer")
             return phrase.format(deadline=self._deadline(spoken))
+        if "choice" in parts:
+            return spoken.phrase("promise.chosen").format(deadline=self._deadline(spoken))
         remedy = self.typed.remedy(spoken.language)
         phrase = spoken.phrase("promise.remedy" if remedy else "promise.named")
         return phrase.format(remedy="".join(remedy), deadline=self._deadline(spoken))
@@ -151,7 +151,14 @@ class Letter:
             case "again":
                 return len(case.rounds) > 1
             case "health":
-                return "health" in self._topics() and facts.fault is not Fault.CUSTOMER
+                return hurt(case)
+            case "fault":
+                # "Let us see together what can still be done" is nothing to say to somebody who came to harm.
+                if hurt(case) and facts.fault is Fault.CUSTOMER:
+                    return False
+                # Who tells what they found or do knows well enough what went wrong.
+                known = self.typed.facts(self.language) or self.typed.remedy(self.language)
+                return facts.fault is not Fault.UNKNOWN or not known
             case "facts":
                 return bool(self.typed.facts(self.language))
             case "remedy":
@@ -159,7 +166,9 @@ class Letter:
             case "goodwill":
                 return bool(granted(case)) and case.post.platform not in FORBIDS_OFFERS
             case "question":
-                return bool(facts.unknowns)
+                return bool(self.typed.impersonal())
+            case "choice":
+                return case.stage is Stage.COUNTER_PROPOSAL or any(map(is_choice, self.typed.remedy(self.language)))
             case "signature":
                 return bool(self.brand.signature or self.brand.name)
             case _:
@@ -177,25 +186,27 @@ class Letter:
         facts = self.case.facts
         match part:
             case "greeting":
-                return addressed(self.case.post, spoken, by_name=self.brand.address in (None, Address.FIRST_NAME))
+                return addressed(self.case.post, spoken, by_name=self.brand.address is Address.FIRST_NAME)
             case "apology":
                 return self._apology(spoken, parts, variant)
             case "fault":
                 return spoken.phrase(f"fault.{facts.fault}", variant)
             case "facts":
-                return self._filled("facts", spoken, variant, self.typed.facts(spoken.language))
+                return self._stated(spoken, variant).facts()
             case "reason":
-                return self._filled_or_not("reason", spoken, variant, facts=self.typed.facts(spoken.language))
+                return self._stated(spoken, variant).reason()
             case "alternative":
-                return self._filled_or_not("alternative", spoken, variant, remedy=self.typed.remedy(spoken.language))
+                return self._stated(spoken, variant).alternative()
             case "remedy":
-                return self._remedy(spoken, variant)
+                return self._stated(spoken, variant).remedy()
             case "promise":
                 return self._promised(spoken, parts, variant)
             case "goodwill":
                 return self._goodwill(spoken)
             case "question":
-                return self._question(spoken, variant)
+                return self._stated(spoken, variant).question(chooses="choice" in parts)
+            case "choice":
+                return self._stated(spoken, variant).choice()
             case "handoff":
                 return self._handoff(spoken, variant)
             case "signature":
@@ -203,68 +214,41 @@ class Letter:
             case _:
                 return spoken.phrase(spoken.at(self.case.stage, part), variant)
 
+    def _stated(self, spoken: Words, variant: int) -> Stated:
+        return Stated(self.typed, spoken, self.case.stage, variant)
+
     def _apology(self, spoken: Words, parts: Parts, variant: int) -> str:
-        regret = "short_regret" if parts <= _TINY else "regret"
-        kind = regret if self.case.facts.fault is Fault.CUSTOMER else "apology"
-        return spoken.phrase(kind, variant).format(event=self._event(spoken, parts))
+        if self.case.facts.fault is not Fault.CUSTOMER:
+            return spoken.phrase("apology", variant).format(event=self._event(spoken, parts))
+        # Nobody expects to come to harm, so nothing turned out "otherwise than you expected".
+        regret = "health_regret" if hurt(self.case) else "short_regret" if parts <= _TINY else "regret"
+        return spoken.phrase(regret, variant)
 
     def _tiny(self, spoken: Words, parts: Parts, number: int) -> str:
         due = self._deadline(spoken, short=True)
         own = spoken.at(self.case.stage, "tiny")
         if own != "tiny":
             return f"{self._apology(spoken, parts, number)} {spoken.phrase(own, number).format(deadline=due)}"
-        kind = "tiny_regret" if self.case.facts.fault is Fault.CUSTOMER else "tiny"
-        return spoken.phrase(kind, number).format(event=self._event(spoken, parts), deadline=due)
+        if self.case.facts.fault is Fault.CUSTOMER:
+            kind = "tiny_health" if hurt(self.case) else "tiny_regret"
+            return spoken.phrase(kind, number).format(deadline=due)
+        return spoken.phrase("tiny", number).format(event=self._event(spoken, parts), deadline=due)
 
     def _event(self, spoken: Words, parts: Parts) -> str:
         if "general" in parts:
             return spoken.phrase("event.general")
-        named = [spoken.phrase(f"event.{topic}") for topic in self._topics()]
-        if len(named) == 1 or "second_event" not in parts:
-            return named[0]
-        # A subordinate clause ("за то, как с вами обошлись") is closed before the sentence goes on.
-        closed = "," if "," in named[0] else ""
-        return f"{named[0]}{closed}{spoken.phrase('joiner')}{named[1]}"
-
-    def _topics(self) -> tuple[str, ...]:
-        read = self.case.understanding
-        return topics(self.case.post.text, read.suggested_cause if read else "", read.language if read else "")
-
-    def _filled(self, part: str, spoken: Words, variant: int, typed: list[str]) -> str:
-        phrase = spoken.phrase(spoken.at(self.case.stage, part), variant)
-        return phrase.format(**{part: "; ".join(typed)}) if typed else ""
-
-    def _filled_or_not(self, part: str, spoken: Words, variant: int, **typed: list[str]) -> str:
-        """With what people stated, or saying that we owe it yet."""
-        known: Mapping[str, str] = {name: "; ".join(texts) for name, texts in typed.items() if texts}
-        where = spoken.at(self.case.stage, part)
-        return spoken.phrase(f"{where}.{'known' if known else 'unknown'}", variant).format(**known)
-
-    def _remedy(self, spoken: Words, variant: int) -> str:
-        remedy = self.typed.remedy(spoken.language)
-        if remedy and _WE_DO.match(remedy[0]) and self.case.stage.waits:
-            return f"{remedy[0][0].upper()}{remedy[0][1:]}."
-        return self._filled("remedy", spoken, variant, remedy)
+        return event(self.case, spoken, second="second_event" in parts)
 
     def _promised(self, spoken: Words, parts: Parts, variant: int) -> str:
         customer = self.case.facts.fault is Fault.CUSTOMER
         answer = f"answer.{'customer' if customer else self.case.severity}"
         own = spoken.at(self.case.stage, "promise")
-        where = own if own != "promise" else "done" if "remedy" in parts else answer
+        done = "chosen" if "choice" in parts else "done"
+        where = own if own != "promise" else done if "remedy" in parts else answer
         return spoken.phrase(where, variant).format(deadline=self._deadline(spoken))
 
     def _goodwill(self, spoken: Words) -> str:
-        gifts = self.typed.gifts(spoken.language)
-        return offers.goodwill(granted(self.case), spoken, gifts, self.policy.kinds)
-
-    def _question(self, spoken: Words, variant: int) -> str:
-        # A stage with a choice of its own has its open question in it.
-        if not self.typed.asked(self.language):
-            return "" if "choice" in self._plan.parts else spoken.phrase("question.open", variant)
-        asked = self.typed.asked(spoken.language)
-        if not asked:
-            return ""
-        return spoken.phrase("question.asked", variant).format(unknown="; ".join(asked[:2]).rstrip("?"))
+        return given(self.case, self.policy, spoken, self.typed.gifts(spoken.language))
 
     def _handoff(self, spoken: Words, variant: int) -> str:
         platform = self.case.post.platform

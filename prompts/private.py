@@ -4,7 +4,7 @@ from bot.domain.case import Case
 from bot.domain.platforms import FORBIDS_OFFERS
 from bot.domain.policy import Policy
 from bot.domain.review import granted
-from prompts import offers
+from prompts.giving import given
 from prompts.playbook import Words
 
 
@@ -13,11 +13,11 @@ def private(case: Case, policy: Policy, spoken: Words, gifts: tuple[str, ...]) -
 
     It says that nothing hangs on the review: a gift after a complaint must not look like its price.
     """
-    terms = granted(case)
-    if not terms or case.post.platform not in FORBIDS_OFFERS:
+    if not granted(case) or case.post.platform not in FORBIDS_OFFERS:
         return ""
     brand = policy.brand(case.brand)
     signature = brand.signature or (spoken.phrase("signature").format(brand=brand.name) if brand.name else "")
-    goodwill = offers.goodwill(terms, spoken, gifts, policy.kinds)
-    body = f"{spoken.phrase('private.opening')} {goodwill} {spoken.phrase('private.closing')}"
+    body = (
+        f"{spoken.phrase('private.opening')} {given(case, policy, spoken, gifts)} {spoken.phrase('private.closing')}"
+    )
     return "\n\n".join(part for part in (body, signature) if part)

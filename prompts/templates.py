@@ -28,7 +28,8 @@ def reply(
 ) -> Draft:
     """The draft for the case, another one than those it already has, and than what was `published` to others.
 
-    When the author's language is not known or not spoken here, it is written for the team, and says so.
+    When the author's language is not known or not spoken here, it is written for the team, in the team's language.
+    Where nobody knows it, that is the problem; where a person has chosen it, why no model wrote it is.
     """
     book, brand = book or packaged(), policy.brand(case.brand)
     team = brand.language if brand.language in LANGUAGES else "en"
@@ -46,7 +47,7 @@ def reply(
         promise=letter.promise(parts),
         deadline_span=letter.deadline_in(text),
         offer=letter.offer(parts),
-        problem="" if language == case.language else UNKNOWN_LANGUAGE,
+        problem=UNKNOWN_LANGUAGE if case.language in ("", "und") else "",
         left_out=typed.left_out(),
         private=letter.private(),
         playbook=book.version,

@@ -22,6 +22,8 @@ _BY_CAUSE: Final[Mapping[str, str]] = {
     "billing": "billing",
     "technical": "technical",
 }
+# What the words do not name but a cause or nothing at all stands for: never beside another.
+ONLY_ALONE: Final = ("delivery", "service", "general")
 # A complaint says early what it is about; the rest of an endless post is not worth its time.
 LONGEST: Final = 6_000
 _WORDS_BEFORE: Final = 4

@@ -127,6 +127,8 @@ def _of_reply(
         case ReplyDrafted(revision=revision):
             said = Say(case.id, Kind.DRAFT, str(revision.number))
             return (*_live_again(before), said, AskApprovers(case.id, revision.number), *_read_again(case, revision))
+        case DraftImpossible(language=language, why=why) if why:
+            return (_note(case, event, "no_draft_in_language", language=language, why=why),)
         case DraftImpossible():
             return (_note(case, event, "no_draft_for_language"),)
         case ReplyApproved(approval=approval):

@@ -29,6 +29,7 @@ from bot.domain.events import (
     ReplyRejected,
     ReplyReviewed,
 )
+from bot.domain.lexicon import LANGUAGES
 from bot.domain.people import Person
 from bot.domain.platforms import canonical_link
 from bot.domain.post import digest, visible
@@ -49,6 +50,9 @@ def record_draft(case: Case, command: RecordDraft, now: Circumstances) -> Decisi
         return Refusal(No.STALE)
     if command.draft.problem == "unknown_language":
         return (DraftImpossible(case=case.id, at=command.at, by=None, language=case.language),)
+    if command.draft.maker is Maker.TEMPLATE and case.language not in LANGUAGES:
+        why = command.draft.problem
+        return (DraftImpossible(case=case.id, at=command.at, by=None, language=case.language, why=why),)
     if not visible(command.draft.text):
         return Refusal(No.EMPTY_REPLY)
     revision = _next(case, command, now)

@@ -67,9 +67,13 @@ class ReplyReviewed(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftImpossible(Happened):
-    """Nobody could write in the author's language: a person must choose one, or write the reply."""
+    """Nobody could write in the author's language: a person must choose one, or write the reply.
+
+    `why` says why no model wrote it, where the language is known and only the playbook does not speak it.
+    """
 
     language: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

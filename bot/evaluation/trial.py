@@ -10,7 +10,7 @@ from bot.domain.policy import Policy
 from bot.domain.post import digest
 from bot.domain.reply_text import Finding, Level, ReplyContext, lint
 from bot.domain.review import findings
-from bot.domain.understanding import Severity
+from bot.domain.understanding import Maker, Severity
 from bot.evaluation.entries import Entry
 from bot.evaluation.parts import missing
 from bot.llm import Call
@@ -136,7 +136,9 @@ class Bench:
         case = replace(entry.case, understanding=understanding)
         written = await self.writer.draft(case, self.policy, entry.at)
         seconds = self.steady() - began
-        draft = None if written.problem == UNKNOWN_LANGUAGE else written
+        # Templates that do not speak the language are written in the team's.
+        foreign = written.maker is Maker.TEMPLATE and written.language != case.language
+        draft = None if written.problem == UNKNOWN_LANGUAGE or foreign else written
         reviewed = await self.reviewer(case, draft) if self.reviewer and draft else None
         text = draft.text if draft else ""
         context = _as_drafted(entry, written)

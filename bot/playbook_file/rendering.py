@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from difflib import SequenceMatcher
 from itertools import product
 from typing import Final
 
@@ -18,6 +19,7 @@ from bot.domain.review import findings
 from bot.domain.understanding import Facts, Fault, Maker, Severity, Stage, Understanding
 from bot.playbook_file.tree import Phrase
 from prompts import templates
+from prompts.event import every, said
 from prompts.playbook import LANGUAGES, Playbook
 from prompts.sample import sample
 
@@ -83,6 +85,8 @@ def flaws(book: Playbook, written: Iterable[Phrase]) -> Iterator[Flaw]:
     placed = list(written)
     for phrase in placed:
         yield from _alone(phrase, book)
+    for language in LANGUAGES:
+        yield from _apologised(language, placed, book)
     for language, stage in product(LANGUAGES, Stage):
         here = [p for p in placed if p.path.startswith(f"{language}.") and _of_stage(p.path, stage)]
         faults = tuple(Fault) if "fault" in book.plan(stage).parts else (Fault.OURS, Fault.CUSTOMER)
@@ -96,17 +100,48 @@ def flaws(book: Playbook, written: Iterable[Phrase]) -> Iterator[Flaw]:
 def _alone(phrase: Phrase, book: Playbook) -> Iterator[Flaw]:
     """What is wrong with a phrase wherever it stands; some need a case that the samples are not."""
     language = phrase.path.partition(".")[0]
-    if language not in LANGUAGES:
+    if language not in LANGUAGES or phrase.path.startswith(f"{language}.event."):
         return
     _, fact, remedy, question = _SAMPLES[language]
     spoken = book.words(language)
-    event = phrase.text if phrase.path.startswith(f"{language}.event.") else spoken.phrase("event.general")
+    event = spoken.phrase("event.general")
     filled = {"facts": fact, "remedy": remedy, "unknown": question, "event": event}
     text = re.sub(r"\{(\w+)\}", lambda blank: filled.get(blank[1], ""), phrase.text)
-    reply = f"{spoken.phrase('apology').format(event=event)} {'' if event == phrase.text else text}"
+    reply = f"{spoken.phrase('apology').format(event=event)} {text}"
+    for finding in _found(reply, language, (len(reply) - len(text), len(reply))):
+        yield Flaw(phrase.line, language, None, finding)
+
+
+def _apologised(language: str, placed: Iterable[Phrase], book: Playbook) -> Iterator[Flaw]:
+    """What is wrong with an apology for any one thing or two: a clause of the one may be read with the other."""
+    spoken, lines = book.words(language), {phrase.path: phrase.line for phrase in placed}
+    apologies = [phrase.text for phrase in placed if phrase.path == f"{language}.apology"]
+    told: set[tuple[str, str]] = set()
+    for topics in every():
+        event = said(topics, spoken)
+        # All apologies in one text cost one reading instead of several.
+        reply = " ".join(apology.format(event=event) for apology in apologies)
+        for finding in _found(reply, language, (0, len(reply))):
+            guilty = max(topics, key=lambda one: _shares(spoken.phrase(f"event.{one}"), finding.span))
+            # What is wrong alone is wrong beside everything else; one line says it.
+            if told & {(one, finding.rule) for one in topics}:
+                continue
+            told.add((guilty, finding.rule))
+            yield Flaw(lines[f"{language}.event.{guilty}"], language, None, finding)
+
+
+def _found(reply: str, language: str, place: tuple[int, int]) -> Iterator[Finding]:
+    """What the lint finds that touches that place of the reply."""
+    start, end = place
     for finding in lint(reply, ReplyContext(language=language, unsolved=False)):
-        if finding.span and finding.rule not in _OF_A_WHOLE and finding.span in text:
-            yield Flaw(phrase.line, language, None, finding)
+        at = reply.rfind(finding.span) if finding.span else -1
+        if at >= 0 and at < end and at + len(finding.span) > start and finding.rule not in _OF_A_WHOLE:
+            yield finding
+
+
+def _shares(phrase: str, span: str) -> int:
+    """How many letters in a row the two have in common."""
+    return SequenceMatcher(None, phrase, span, autojunk=False).find_longest_match().size
 
 
 def _cases(language: str, stage: Stage, faults: Iterable[Fault]) -> Iterator[Case]:

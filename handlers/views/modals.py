@@ -76,6 +76,16 @@ def edit_modal(case: Case, policy: Policy, revision: int) -> Block:
     return modal(say, names.EDIT_MODAL, "edit-title", blocks, submit="modal-save", metadata=about)
 
 
+def write_modal(case: Case, policy: Policy) -> Block:
+    """The same window where nobody has drafted anything; a draft that came meanwhile is edited."""
+    if case.live:
+        return edit_modal(case, policy, case.live.number)
+    say = team_words(case, policy)
+    blocks = [context(say("write-intro", language=say.tongue(case.language))), *_parts(say, [""])]
+    about = _about(case, 0)
+    return modal(say, names.EDIT_MODAL, "edit-title", blocks, submit="modal-save", metadata=about)
+
+
 def joined(answers: Mapping[str, str]) -> str:
     """The edited text from the answers by block id; other answers are passed over."""
     parts = {int(b.removeprefix(names.EDIT_PART)): t for b, t in answers.items() if b.startswith(names.EDIT_PART)}

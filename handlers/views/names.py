@@ -12,7 +12,11 @@ WITHDRAW: Final = "withdraw"
 REJECT: Final = "reject"
 EXPLAIN_REJECTION: Final = "explain_rejection"
 ANOTHER: Final = "another"
+AGAIN: Final = "again"
+"""The same as ANOTHER where there is no draft yet."""
 EDIT: Final = "edit"
+WRITE: Final = "write"
+"""The same as EDIT where there is no draft yet."""
 PUBLISHED: Final = "published"
 GOODWILL: Final = "goodwill"
 FACTS: Final = "facts"
@@ -38,7 +42,19 @@ LINK: Final = "link"
 BUTTONS: Final = frozenset(
     {
         *(APPROVE, APPROVE_ANYWAY, WITHDRAW, REJECT, EXPLAIN_REJECTION, ANOTHER, EDIT, PUBLISHED, GOODWILL, FACTS),
-        *(AUTHOR_ANSWERED, CLOSE, NOT_A_COMPLAINT, SAME_AS, TAKE, REOPEN, SNOOZE, GRANT_APPROVE, GRANT_REFUSE),
+        *(
+            AGAIN,
+            WRITE,
+            AUTHOR_ANSWERED,
+            CLOSE,
+            NOT_A_COMPLAINT,
+            SAME_AS,
+            TAKE,
+            REOPEN,
+            SNOOZE,
+            GRANT_APPROVE,
+            GRANT_REFUSE,
+        ),
         *(GRANT_HANDED, GRANT_TAKE_BACK, LIMIT_CONFIRM, LIMIT_TURN_DOWN),
         *(OPEN_FROM_HOME, LINK, THREAD),
     }

@@ -13,13 +13,14 @@ from handlers.views import names
 from handlers.views.blocks import Block, actions, mention, section
 from handlers.views.copy import act_proof
 from handlers.views.escape import label
-from handlers.views.glance import act, snooze_menu, team_words, terms
+from handlers.views.glance import act, problem, snooze_menu, team_words, terms
 from handlers.views.words import Words
 
 NOTES: Final = (
     "reopened",
     "rejected_why",
     "no_draft_for_language",
+    "no_draft_in_language",
     "approval_withdrawn",
     "approved_again",
     "approval_void",
@@ -61,6 +62,8 @@ def _args(words: Words, given: Mapping[str, str], case: Case, policy: Policy) ->
         "owner": mention(case.owner) if case.owner else "—",
         "n": given.get("revision", ""),
         "number": given.get("number", str(case.id.number)),
+        "language": words.tongue(given.get("language", "")),
+        "why": problem(words, given.get("why", "")),
         "moment": words.token(datetime.fromisoformat(until), policy.zone) if until else "—",
     }
 
@@ -75,6 +78,8 @@ def _buttons(words: Words, say: Say, case: Case) -> list[Block]:
             return actions(act_proof(words, value))
         case "no_draft_for_language":
             return actions(act(words, names.FACTS, value, "primary"))
+        case "no_draft_in_language":
+            return actions(act(words, names.AGAIN, value), act(words, names.WRITE, value, "primary"))
         case "edited_kept" | "draft_deleted":
             return actions(act(words, names.ANOTHER, value))
         case "snoozed":

@@ -35,6 +35,7 @@ CHOSEN_BY_US = {
     ("Draft", "playbook"),
     ("Draft", "problem"),
     ("DraftImpossible", "language"),
+    ("DraftImpossible", "why"),
     ("Facts", "language"),
     ("Grant", "by"),
     ("Grant", "decided_by"),

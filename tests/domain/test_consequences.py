@@ -174,6 +174,22 @@ def test_a_language_nobody_writes_is_said_to_a_person():
     assert said(effects_of(case, asked)) == [(Kind.NOTE, "no_draft_for_language")]
 
 
+def test_a_language_the_playbook_does_not_speak_is_said_with_the_reason_why_no_model_wrote():
+    case = understood(language="de")
+    asked = ask(RecordDraft, basis=basis(case), draft=draft(maker=Maker.TEMPLATE, problem="timeout"))
+
+    (told,) = [effect for effect in effects_of(case, asked) if isinstance(effect, Say)]
+
+    assert (told.note, told.args) == ("no_draft_in_language", {"language": "de", "why": "timeout"})
+
+
+def test_a_model_may_write_in_a_language_that_the_playbook_does_not_speak():
+    case = understood(language="de")
+    asked = ask(RecordDraft, basis=basis(case), draft=draft(language="de", detected="de"))
+
+    assert (Kind.DRAFT, "1") in said(effects_of(case, asked))
+
+
 def test_an_approval_hands_out_the_text_to_publish():
     told = effects_of(drafted(), approval(drafted()))
 

@@ -152,6 +152,23 @@ async def test_an_edit_is_a_new_draft_with_exactly_that_text(drafted):
     assert (live.number, live.draft.text, live.by) == (2, text, ANN)
 
 
+async def test_who_has_no_draft_may_write_the_first_one(opened):
+    await opened.click(names.WRITE, names.ref(1))
+    [window] = opened.slack.windows
+    await opened.submit(window["callback_id"], window["private_metadata"], text_0=REPLY)
+
+    live = (await opened.case()).live
+    assert (live.number, live.draft.text, live.by) == (1, REPLY, ANN)
+
+
+async def test_who_writes_where_a_draft_has_come_meanwhile_edits_that_one(drafted):
+    await drafted.click(names.WRITE, names.ref(1))
+    [window] = drafted.slack.windows
+    await drafted.submit(window["callback_id"], window["private_metadata"], text_0=f"{REPLY} We will write here.")
+
+    assert (await drafted.case()).live.number == 2
+
+
 @pytest.mark.parametrize("text", ["", " \u200b", REPLY, "x" * 12_001])
 async def test_an_edit_that_is_none_is_refused_at_its_input(drafted, text):
     response = await drafted.submit(names.EDIT_MODAL, await drafted.ref(revision=1), text_0=text)

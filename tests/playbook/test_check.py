@@ -52,7 +52,7 @@ THANKS = '        - "Thank you for telling us about it."\n'
         (SORRY, '    - "We apologise for {event!r}."\n', "We apologise for", "more in it than its name"),
         (SORRY, '    - "We apologise for {event.text}."\n', "We apologise for", "no placeholder {event.text}"),
         (SORRY, '    - ""\n', "We apologise for", "empty phrase"),
-        ('    late: "the delay"\n', "", '    health: "the effect', "`en.event.late` is missing"),
+        ('    late: "the delay"\n', "", '    health: "the health trouble', "`en.event.late` is missing"),
         ('    late: "the delay"\n', '    lateness: "the delay"\n', '    late: "the delay"', "Did you mean `late`?"),
         ('    late: "the delay"\n', '    late: ["the delay"]\n', '    late: "the delay"', "one phrase, not a list"),
         ('  joiner: " and for "\n', "  joiner: {a: b}\n", '  joiner: " and for "', "must be a phrase"),
@@ -82,8 +82,8 @@ def test_a_missing_language_is_told(language):
     assert (line, f"`{language}` is missing" in said) == (0, True)
 
 
-LET_GO = "    parts: [greeting, apology, respect, open_door, signature]\n"
-RESPECT = '      respect: "that we respect the author\'s decision"\n'
+LET_GO = "    parts: [greeting, apology, health, respect, open_door, signature]\n"
+RESPECT = '      respect: "that we have said what we can do, and respect that it does not satisfy the author"\n'
 
 
 @pytest.mark.parametrize(
@@ -91,9 +91,9 @@ RESPECT = '      respect: "that we respect the author\'s decision"\n'
     [
         ("  let_go:\n    parts", "  letting_go:\n    parts", "  let_go:", "no stage `letting_go`. Possible are"),
         ("  let_go:\n    parts", "  letting_go:\n    parts", "  open:", "The stage `let_go` is missing"),
-        (LET_GO, LET_GO.replace("respect", "respct"), "open_door, signature]", "Possible are"),
+        (LET_GO, LET_GO.replace("respect", "respct"), "open_door, signature]", "Did you mean `respect`"),
         (LET_GO, LET_GO.replace("greeting", "apology"), "open_door, signature]", "there twice"),
-        (LET_GO, LET_GO.replace("respect, ", ""), "that we respect the author", "none of its parts"),
+        (LET_GO, LET_GO.replace("respect, ", ""), "respect that it does not satisfy", "none of its parts"),
         (LET_GO, LET_GO.replace("apology, ", ""), "open_door, signature]", "must have `apology`"),
         (LET_GO, "", LET_GO.strip(), "must have `parts`"),
         (
@@ -103,7 +103,7 @@ RESPECT = '      respect: "that we respect the author\'s decision"\n'
             "has no `respect`",
         ),
         (RESPECT, RESPECT + '      deadline: "by when"\n', "that we are there should", "no part `promise`"),
-        (RESPECT, '      respect: ""\n', "that we respect the author", "a model reads it"),
+        (RESPECT, '      respect: ""\n', "respect that it does not satisfy", "a model reads it"),
     ],
 )
 def test_a_stage_that_asks_for_what_it_has_not_is_named_with_its_line(old, new, at, message):
@@ -125,6 +125,11 @@ def test_a_stage_that_asks_for_what_it_has_not_is_named_with_its_line(old, new, 
             "R04",
             "The mistake is ours",
         ),
+        ('"to, jak Państwa obsłużyliśmy"', '"obsługę, która zawiodła"', "R09", "jak Państwa obsłużyliśmy"),
+        ('"the dirt you found"', '"the state in which you found the place"', "R03", "the dirt you found"),
+        ('"плохую еду"', '"еду, которая вас разочаровала"', "R03", "плохую еду"),
+        ('"to, kad siunta jūsų nepasiekė"', '"jūsų nepasiekusios siuntos"', "R03", "kad siunta jūsų nepasiekė"),
+        ('joiner: " and for "', 'joiner: " and, if you felt bad, for "', "R03", "the health trouble this led to"),
     ],
 )
 def test_a_phrase_that_makes_a_bad_reply_is_named_with_its_line(old, new, rule, at):

@@ -1,12 +1,13 @@
 """The playbook says everything in all four languages, and in ways a reply may use."""
 
+import re
 import string
 from importlib.resources import files
 
 import pytest
 import yaml
 
-from prompts.playbook import LANGUAGES, words
+from prompts.playbook import LANGUAGES, packaged_text, words
 from prompts.topics import TOPICS
 
 PLAYBOOK = yaml.safe_load(files("prompts").joinpath("playbook.yaml").read_text(encoding="utf-8"))
@@ -64,3 +65,17 @@ def test_a_language_is_written_with_its_own_letters(language):
 
 def test_a_language_the_playbook_does_not_speak_gets_english():
     assert words("fr").language == "en"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        r"really happened|naprawdę się stało|на самом деле|iš tikrųjų",
+        r"should not stand here|nie powinno stać|не стоит писать|nereikėtų rašyti",
+        r"Part of this happened|Część tej sprawy|Часть этого|Dalis to nutiko",
+        r"What we are doing|Co robimy|Что мы делаем:|Ką darome",
+        r"идём дальше|итог такой",
+    ],
+)
+def test_no_phrase_doubts_the_author_shares_out_blame_or_is_put_oddly(words):
+    assert re.findall(words, packaged_text()) == []

@@ -1,6 +1,7 @@
 """What each stage asks of a reply, in the templates and in what a model is told; and the brand's own voice."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -67,6 +68,17 @@ def test_who_lets_go_offers_no_goodwill_that_stands():
     assert draft.offer == ""
 
 
+@pytest.mark.parametrize("asked", range(3))
+@pytest.mark.parametrize("language", POSTS)
+def test_who_lets_go_puts_no_decision_into_the_authors_mouth(language, asked):
+    decided = r"your decision|no longer want|do not wish|decyzj|nie chcą już|ваше решение|больше не|sprendim|nebe"
+
+    for platform in (Platform.FACEBOOK, Platform.TIKTOK):
+        text = written(staged(Stage.LET_GO, language, asked=asked, platform=platform)).text
+
+        assert not re.search(decided, text), text
+
+
 @pytest.mark.parametrize("language", POSTS)
 def test_what_people_stated_is_the_reason_and_the_other_way(language):
     text = written(staged(Stage.CANNOT_SOLVE, language)).text
@@ -79,6 +91,101 @@ def test_a_reason_that_nobody_stated_is_owed_and_not_made_up():
     text = written(staged(Stage.CANNOT_SOLVE, told=False)).text
 
     assert "We will tell you the reason here as well." in text
+
+
+CHOICES = {
+    "en": "a refund or a new kettle",
+    "pl": "zwrot pieniędzy albo nowy czajnik",
+    "ru": "возврат денег или новый чайник",
+    "lt": "pinigų grąžinimas arba naujas virdulys",
+}
+DONE = {
+    "en": "we sent a new kettle on Monday",
+    "pl": "w poniedziałek wysłaliśmy nowy czajnik",
+    "ru": "в понедельник отправили новый чайник",
+    "lt": "pirmadienį išsiuntėme naują virdulį",
+}
+REASONS = {
+    "en": "the model is no longer made",
+    "pl": "model wycofano z produkcji",
+    "ru": "модель снята с производства",
+    "lt": "modelis nebegaminamas",
+}
+
+
+def remedied(language, remedy, stage, *confirmed, **fields):
+    facts = Facts(confirmed=confirmed, remedy=remedy, stage=stage)
+    return a_case(POSTS[language], language=language, facts=facts, **fields)
+
+
+@pytest.mark.parametrize("stage", [Stage.OPEN, Stage.CANNOT_SOLVE])
+@pytest.mark.parametrize("language", POSTS)
+def test_who_offers_two_ways_asks_which_and_promises_neither(language, stage):
+    spoken = packaged().words(language)
+    two, one = (written(remedied(language, remedy[language], stage)) for remedy in (CHOICES, REMEDIES))
+
+    assert spoken.phrase("choice") in two.text
+    assert spoken.phrase("done").split("{")[0] not in two.text
+    assert spoken.phrase("choice") not in one.text
+
+
+def test_the_team_reads_that_the_choice_is_the_authors():
+    assert written(remedied("en", CHOICES["en"], Stage.OPEN)).promise.startswith("The author's choice")
+
+
+@pytest.mark.parametrize("typed", [CHOICES, REMEDIES])
+@pytest.mark.parametrize("language", POSTS)
+def test_what_is_settled_promises_nothing_new_and_the_team_hears_what_was_left_out(language, typed):
+    if typed is REMEDIES and language == "lt":
+        typed = {"lt": "išsiųsime naują prekę"}
+    draft = written(remedied(language, typed[language], Stage.RESOLVED))
+    done = written(remedied(language, DONE[language], Stage.RESOLVED))
+
+    assert typed[language] not in draft.text
+    assert draft.left_out == (typed[language],)
+    assert DONE[language] in done.text
+    assert done.left_out == ()
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_who_tells_what_they_found_does_not_say_that_they_know_nothing(language):
+    unknown = packaged().words(language).phrase("fault.unknown")
+
+    assert unknown in written(remedied(language, "", Stage.OPEN)).text
+    assert unknown not in written(remedied(language, "", Stage.OPEN, CONFIRMED[language])).text
+    assert unknown not in written(remedied(language, REMEDIES[language], Stage.OPEN)).text
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_where_only_one_way_is_known_nobody_is_asked_to_choose_of_two(language):
+    spoken = packaged().words(language)
+    alone = written(remedied(language, "", Stage.COUNTER_PROPOSAL))
+    beside = written(remedied(language, REMEDIES[language], Stage.COUNTER_PROPOSAL))
+
+    assert dict(alone.spans)["choice"] == spoken.phrase("stage.counter_proposal.choice.unknown")
+    assert dict(beside.spans)["choice"] == spoken.phrase("stage.counter_proposal.choice.known")
+
+
+@pytest.mark.parametrize("language", POSTS)
+def test_only_a_reason_is_called_one(language):
+    spoken = packaged().words(language)
+    lead = spoken.phrase("stage.cannot_solve.reason.known").split("{")[0]
+    both = written(remedied(language, "", Stage.CANNOT_SOLVE, CONFIRMED[language], REASONS[language])).text
+    fact = written(remedied(language, "", Stage.CANNOT_SOLVE, CONFIRMED[language])).text
+
+    assert f"{lead}{REASONS[language]}." in both
+    assert f"{CONFIRMED[language].rstrip('.')}. {lead}" in both
+    assert lead not in fact
+    assert f"{CONFIRMED[language].rstrip('.')}. {spoken.phrase('stage.cannot_solve.reason.unknown')}" in fact
+
+
+@pytest.mark.parametrize(
+    "typed", ["Nobody checked it!", "Nobody checked it…", "Nobody checked it.", "Who checked it?"]
+)
+def test_what_people_typed_ends_in_one_sign(typed):
+    text = written(remedied("en", typed, Stage.OPEN, typed)).text
+
+    assert not re.search(r"[!?….]\.", text)
 
 
 @pytest.mark.parametrize("language", POSTS)
@@ -138,9 +245,9 @@ def test_what_a_teams_own_stage_asks_for_stays_where_room_is_short():
 
 
 @pytest.mark.parametrize(
-    ("address", "greeting"), [(None, "Hello Anna,"), (Address.FIRST_NAME, "Hello Anna,"), (Address.FORMAL, "Hello,")]
+    ("address", "greeting"), [(None, "Hello,"), (Address.FIRST_NAME, "Hello Anna,"), (Address.FORMAL, "Hello,")]
 )
-def test_a_formal_brand_greets_nobody_by_name(address, greeting):
+def test_only_a_brand_that_says_so_greets_by_name(address, greeting):
     case = a_case(author="Anna Smith")
 
     assert written(case, voiced(address=address)).text.startswith(greeting)

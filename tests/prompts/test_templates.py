@@ -17,6 +17,7 @@ from bot.domain.reply_context import Level
 from bot.domain.review import findings
 from bot.domain.understanding import Facts, Fault, Severity
 from prompts import templates
+from prompts.playbook import packaged
 from tests.prompts.cases import (
     AMOUNT,
     CAPPED,
@@ -148,11 +149,11 @@ def test_a_team_that_speaks_the_authors_language_needs_no_translation():
     assert written(a_case()).translation == ""
 
 
-@pytest.mark.parametrize("language", ["und", "fr", "zh"])
-def test_in_a_language_we_do_not_speak_nothing_is_written_and_a_person_must_choose(language):
+@pytest.mark.parametrize(("language", "problem"), [("und", "unknown_language"), ("fr", ""), ("zh", "")])
+def test_in_a_language_we_do_not_speak_nothing_is_written_and_only_an_unknown_one_must_be_chosen(language, problem):
     draft = written(a_case(language=language), a_policy("lt"))
 
-    assert (draft.language, draft.problem) == ("lt", "unknown_language")
+    assert (draft.language, draft.problem) == ("lt", problem)
     assert draft.text.startswith("Laba diena")
 
 
@@ -182,6 +183,29 @@ def test_where_the_platform_forbids_it_goodwill_stays_out_of_the_public_reply(pl
 )
 def test_goodwill_is_said_as_its_language_writes_it(terms, language, words):
     assert words in written(a_case(POSTS[language], language=language, grants=(terms,))).text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "We return €30 to you."),
+        ("pl", "Zwracamy Państwu 30\u00a0€."),
+        ("ru", "Возвращаем вам 30\u00a0€."),
+        ("lt", "Grąžiname jums 30\u00a0€."),
+    ],
+)
+def test_money_that_is_owed_goes_back_and_is_no_sign_of_goodwill(language, words):
+    ours = Facts(fault=Fault.OURS)
+    case = a_case(POSTS[language], language=language, facts=ours, grants=(REFUND, PERCENT))
+    owed = a_case(POSTS[language], language=language, facts=ours, grants=(REFUND,), platform=Platform.TRIPADVISOR)
+
+    text, alone = written(case).text, written(owed).private
+
+    goodwill = packaged().words(language).phrase("goodwill.sentence").split("{")[0]
+    assert f"{words} {goodwill}" in text
+    assert words in alone
+    assert goodwill not in alone
+    assert words not in written(replace(case, facts=Facts())).text
 
 
 @pytest.mark.parametrize(
@@ -254,6 +278,38 @@ def test_a_question_about_personal_matters_is_left_to_the_private_message():
 
     assert "e-mail" not in text
     assert "private message" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "impersonal", "personal"),
+    [
+        ("en", "which model of phone is it", "your phone number"),
+        ("en", "which shop was it (address)", "the address"),
+        ("pl", "jaki model telefonu", "numer telefonu"),
+        ("pl", "w którym sklepie (adres)", "adres e-mail"),
+        ("ru", "какая модель телефона", "ваш номер телефона"),
+        ("ru", "в каком магазине (адрес)", "номер заказа"),
+        ("lt", "koks telefono modelis", "jūsų el. pašto adresas"),
+        ("lt", "kurioje parduotuvėje (adresas)", "užsakymo numeris"),
+    ],
+)
+def test_only_what_tells_who_the_author_is_is_not_asked_and_the_team_hears_of_it(language, impersonal, personal):
+    known = {"language": language, "facts": Facts(unknowns=(impersonal, personal))}
+    draft = written(a_case(POSTS[language], **known))
+
+    assert f"{impersonal}?" in draft.text
+    assert personal not in draft.text
+    assert draft.left_out == (personal,)
+    alone = written(a_case(POSTS[language], language=language, facts=Facts(unknowns=(personal,))))
+    assert "?" not in alone.text
+    assert alone.left_out == (personal,)
+
+
+def test_a_third_question_is_not_asked_and_the_team_hears_of_it():
+    draft = written(a_case(facts=Facts(unknowns=("the colour", "the size", "the shop"))))
+
+    assert "the colour; the size?" in draft.text
+    assert draft.left_out == ("the shop",)
 
 
 def test_braces_and_markup_typed_by_people_stay_what_they_are():
@@ -329,8 +385,9 @@ def test_what_the_reply_cannot_say_in_its_language_is_told_to_the_team():
     facts = Facts(confirmed=("the parcel was lost",), remedy="a new parcel", unknowns=("colour", "your e-mail"))
     russian = a_case(POSTS["ru"], language="ru", facts=facts, grants=(gift("en"),))
 
-    assert written(russian, typed_in="en").left_out == ("the parcel was lost", "a new parcel", "colour", GIFTS["en"])
-    assert written(russian).left_out == ()
+    unsaid = ("the parcel was lost", "a new parcel", "colour", "your e-mail", GIFTS["en"])
+    assert written(russian, typed_in="en").left_out == unsaid
+    assert written(russian).left_out == ("your e-mail",)
 
 
 @pytest.mark.parametrize("asked", range(3))

@@ -204,7 +204,15 @@ def say(case, kind, ref="1", **rest):
     return Say(case.id, kind, ref, **rest)
 
 
-NOTE_ARGS = {"by": ANN, "revision": "1", "number": "17", "grant": "1", "until": later(hours=4).isoformat()}
+NOTE_ARGS = {
+    "by": ANN,
+    "revision": "1",
+    "number": "17",
+    "grant": "1",
+    "until": later(hours=4).isoformat(),
+    "language": "de",
+    "why": "timeout",
+}
 
 
 def stories():

@@ -493,6 +493,14 @@ def test_a_deleted_draft_calls_the_owner_and_offers_another():
     )
 
 
+def test_without_a_draft_people_read_the_true_reason_and_may_try_again_or_write_themselves():
+    told = {"note": "no_draft_in_language", "args": {"language": "de", "why": "no_key"}}
+
+    assert offered(opened(), Kind.NOTE, **told) == [names.AGAIN, names.WRITE]
+    assert "No draft in German" in said(opened(), Kind.NOTE, **told)
+    assert "no model is set up" in said(opened(), Kind.NOTE, **told)
+
+
 def test_an_unknown_note_is_a_bug():
     with pytest.raises(LookupError):
         render(drafted(), Kind.NOTE, note="no_such_note")
