@@ -18,7 +18,10 @@ from tests.evaluation.entries import POST, REPLY, a_file, an_entry, evaluated, r
 from tests.llm.server import ModelServer, error
 
 TRIAGE = {"language": "en", "severity": "minor", "grievances": [{"summary": "late", "quote": "two weeks late"}]}
-DRAFT = {"reply": REPLY, "translation": "", "promise": "a new cup", "deadline_span": "", "offer": ""}
+DUE = "by Friday, 13 March, 18:00"
+SPANS = {"apology": "we are sorry", "promise": "A new cup will be with you"}
+DRAFT = {"reply": REPLY, "translation": "", "promise": "a new cup", "deadline_span": DUE, "offer": ""}
+DRAFT["spans"] = [{"name": name, "words": words} for name, words in SPANS.items()]
 VERDICT = {"score": 4, "reasons": [{"quote": "two weeks late", "why": "passed over"}]}
 
 
