@@ -61,7 +61,8 @@ def _remark(said: Mapping[str, Any], case: Case, revision: Revision, veil: Veil)
     if about is About.UNANSWERED:
         grievance = _named(line(said.get("grievance")), case)
         return Remark(about, _told(grievance), why) if grievance else None
-    quote = copied(line(said.get("quote")), revision.draft.text, veil)
+    where = revision.draft.translation if about is About.TRANSLATION else revision.draft.text
+    quote = copied(line(said.get("quote")), where, veil)
     return Remark(about, quote, why) if quote else None
 
 
@@ -109,3 +110,5 @@ def _material(case: Case, revision: Revision, policy: Policy, nonce: str) -> Ite
         due = revision.draft.deadline_span or in_words(case, policy, revision.at)
         yield between_marks("deadline", due, nonce)
     yield between_marks("reply", revision.draft.text, nonce)
+    if revision.draft.translation:
+        yield between_marks("translation", revision.draft.translation, nonce)

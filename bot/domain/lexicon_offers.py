@@ -128,6 +128,54 @@ OFFERS: Mapping[Offer, Words] = {
     },
 }
 
+# Consent to whatever was asked, without a bound; and words that a court would read.
+UNBOUNDED: Words = {
+    "en": (
+        r"(?:everything|anything|whatever|all|any (?:sum|amount)) (?:that )?(?:you|they) (?:\w+ )?"
+        r"(?:demand|ask|asked|request|requested|claim|want|named?|say)(?:ed|s)?",
+        r"(?:pay|give|refund|get|receive) (?:\w+ ){0,2}(?:what|the (?:sum|amount|figure)) (?:that )?you "
+        r"(?:\w+ )?(?:ask|asked|demand|want|name|named|request)\w*",
+        r"(?:sum|amount|figure) (?:\w+ ){0,3}in your (?:post|comment|review|message)|name your (?:price|sum)",
+        r"meet (?:all|every one of|each of) your demands?",
+    ),
+    "pl": (
+        r"(?:wszystko|cokolwiek|kazda kwote|tyle),? (?:\w+ )?(?:czego|o co|co|ile|ktorej|jakiej) (?:\w+ )?"
+        r"(?:pan\w* |panstwo )?(?:zada|zadaj|pros|chc|oczek|domag)\w*",
+        r"(?:kwot|sum)\w* (?:\w+ ){0,2}(?:z|podan\w+ w|wskazan\w+ w) (?:panstwa|pana|pani|tym|tej)? ?"
+        r"(?:wpis|post|komentarz|opini)\w*",
+        r"(?:spelni|uwzgledni)\w* wszystkie (?:\w+ )?(?:zadani|roszczeni)\w*",
+    ),
+    "ru": (
+        r"все,? (?:чего|что|о чем) (?:\w+ )?(?:вы )?(?:требу|просит|хотит|пожела|потребов|проси)\w*",
+        r"любую (?:названную |указанную )?(?:сумм|цен)\w*|сколько (?:вы )?(?:скажете|потребуете|попросите)",
+        r"(?:сумм)\w* (?:\w+ ){0,2}(?:из|указанн\w+ в|названн\w+ в) (?:ваш\w+ )?(?:пост|отзыв|"
+        r"комментари|сообщени)\w*",
+        r"(?:выполним|удовлетворим) все (?:ваши )?требовани\w*",
+    ),
+    "lt": (
+        r"visk[ao],? ko (?:\w+ )?(?:reikalauj|pras|nor|pageidauj)\w*|(?:bet koki[ao]|kiek) (?:jusu )?"
+        r"(?:nurodyt\w+ )?(?:sum\w*|pasakysite|paprasysite)",
+        r"sum\w+,? (?:\w+ ){0,2}(?:is|nurodyt\w+) (?:jusu )?(?:iras|komentar|atsiliep)\w*",
+        r"(?:ivykdysime|patenkinsime) visus (?:jusu )?reikalavim\w*",
+    ),
+}
+LIABILITY: Words = {
+    "en": (
+        r"(?:accept|admit|assume|acknowledge|take)\w* (?:\w+ ){0,2}(?:legal|full civil|criminal) "
+        r"(?:liability|responsibility|guilt|fault)|(?:are|is|am) legally (?:liable|responsible|at fault)",
+        r"(?:accept|admit|acknowledge)\w* (?:\w+ ){0,2}liability",
+    ),
+    "pl": (
+        r"(?:przyjm|ponos|uzna|bierz)\w* (?:\w+ )?(?:pelna |cala )?odpowiedzialnosc (?:prawna|cywilna|karna)",
+        r"(?:pelna|cala) odpowiedzialnosc (?:prawna|cywilna|karna)",
+    ),
+    "ru": (
+        r"(?:полную |всю )?(?:юридическ|правов|гражданск|уголовн)\w+ ответственност\w*",
+        r"юридически (?:виновн|ответственн)\w*",
+    ),
+    "lt": (r"(?:visa |pilna )?(?:teisin|civilin|baudziamaj)\w+ atsakomyb\w*",),
+}
+
 # Verbs that hand money over: beside one, an amount is a promise even where the facts name it too.
 GIVING: Words = {
     "en": (

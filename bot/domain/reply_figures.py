@@ -35,6 +35,9 @@ _WEEKEND = AtWords([WEEKEND])
 _LONGEST = timedelta(days=14)
 _BEFORE = 40
 # "One of us", "2 minutes": small counts are the order of a text, not claims of fact.
+_WRITTEN_OUT = 12
+_THOUSANDS = re.compile(r"(?<=\d)[ .,'](?=\d{3}(?!\d))")
+_AFTERNOON = re.compile(r"(?<!\d)(\d{1,2})([:.]\d\d)? ?p\.?m\b")
 _TRIVIAL = frozenset(("0", "1", "2", "24"))
 
 
@@ -71,6 +74,27 @@ def invented_figure(text: str, context: ReplyContext) -> list[Finding]:
         start, end = invented[0]
         return [Finding("R28", Level.WARN if context.edited else Level.BLOCK, text[start:end].strip(" .,"))]
     return [Finding("R28", Level.WARN, text[a:b].strip(" .,"), "post") for _, (a, b) in unknown[:1]]
+
+
+def other_figures(text: str, context: ReplyContext) -> list[Finding]:
+    """R36: the team reads a translation that names other figures than the reply.
+
+    Small ones may be written out, or stand for a month: they count where both texts have one too many.
+    """
+    if not context.translation:
+        return []
+    here, there = _figures_told(text), _figures_told(context.translation)
+    odd = sorted(here ^ there)
+    small = [figure for figure in odd if figure <= _WRITTEN_OUT]
+    differs = [f for f in odd if f > _WRITTEN_OUT] or (small if set(small) & here and set(small) & there else [])
+    return [Finding("R36", Level.WARN, str(differs[0]))] if differs else []
+
+
+def _figures_told(text: str) -> set[int]:
+    """Its figures as a reader takes them: `1 000` is one, and `3 pm` is fifteen."""
+    joined = _THOUSANDS.sub("", fold(text))
+    half = _AFTERNOON.sub(lambda m: f"{int(m[1]) % 12 + 12}{m[2] or ''}", joined)
+    return {int(figure) for figure in re.findall(r"\d{1,18}", half)} - {0}
 
 
 def impossible_deadline(text: str, context: ReplyContext) -> list[Finding]:
