@@ -80,7 +80,8 @@ OFFERS: Mapping[Offer, Words] = {
             r"gift\w*|freebie\w*|complimentary|bonus\w*",
             r"(?<!feel )(?<!-)free(?! to\b)(?! (?:table|slot|time|day|seat|place|from)\b)",
             r"on the house|our treat",
-            r"(?<!count )(?<!rely )(?<!depend )(?<!and that is )(?<!fault is )(?<!mistake is )(?<!blame is )on us",
+            r"(?<!count )(?<!rely )(?<!depend )(?<!and that is )(?<!fault is )(?<!mistake is )(?<!blame is )on "
+            r"us(?! to\b)",
             r"(?:at|for|with) no (?:\w+ )?(?:cost|charge)|without (?:charge|payment)|for nothing",
             r"(?:costs?|cost) you nothing|presents? (?:from|for)|(?:a little|little) something|"
             r"from the (?:house|chef|kitchen|bar|management)|(?:with )?our compliments|compliments of|"
@@ -124,7 +125,7 @@ OFFERS: Mapping[Offer, Words] = {
         "en": (r"compensat\w+", r"make it up to you", r"goodwill"),
         "pl": (r"(?:z)?rekompens\w+", r"odszkodowan\w+", r"zadoscuczyn\w+", r"wynagrodz\w+"),
         "ru": (r"(?:с)?компенс\w+",),
-        "lt": (r"kompens\w+", r"atlygin\w+"),
+        "lt": (r"kompens\w+", r"(?<!kaip tai )(?<!kaip )(?<!kaip jums )atlygin\w+"),
     },
 }
 
@@ -175,6 +176,23 @@ LIABILITY: Words = {
     ),
     "lt": (r"(?:visa |pilna )?(?:teisin|civilin|baudziamaj)\w+ atsakomyb\w*",),
 }
+
+# What is put right, and not given: beside it "free" says only who pays, where such a remedy stands or a warranty.
+MENDING = (
+    r"(?<!\w)(?:repair|mend|fix|replac|exchang|re-?deliver|warrant|guarantee|napraw|wymien|gwaranc|отремонт|"
+    r"ремонт|почин|"
+    r"замен|обмен|гаранти|исправ|sutais|taiso?m|tais[yo]|remont|suremont|pakei|garantin|garantij)"
+)
+WARRANTY = r"(?<!\w)(?:warrant|under guarantee|gwaranc|гаранти[йюия]|garantij|garantin)"
+# Waiting for nothing is no gift, and money that was due last week is none either.
+IN_VAIN = (
+    r"(?<!\w)(?:wait|call|phon|dr[io]v|came|come|tr[iy]|queu|travel|"
+    r"lauk|vaziav|vyk|vyko|skambin|ieskoj|atej|atvyk|ras)\w*"
+)
+OWED = (
+    r"(?<!\w)(?:should (?:already )?(?:have|be)|was due|were due|is overdue|ought to have|powinie?n\w*|mial\w* byc|"
+    r"nalezal\w*|долж(?:ен|на|но|ны) был\w*|turejo|turetu)(?!\w)"
+)
 
 # Verbs that hand money over: beside one, an amount is a promise even where the facts name it too.
 GIVING: Words = {

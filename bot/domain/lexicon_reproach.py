@@ -135,7 +135,10 @@ BLAMES_AUTHOR: Final[Words] = {
         r"stronie)?|po (?:pani|pana|panstwa) stronie|z winy (?:klienta|kupujacego|uzytkownika)|sam\w* (?:sobie "
         r")?(?:jest|sa) "
         rf"(?:{_YOU_PL} )?(?:\w+ )?(?:winn|sobie)\w*|sam(?:a|i)? (?:sobie )?{_YOU_PL}|"
-        rf"gdyby(?:scie|sie)? (?:tylko )?{_YOU_PL}|gdyby (?:\w+ )?{_YOU_PL}",
+        rf"gdyby(?:scie|sie)? (?:tylko )?(?!wol|chc|zyczy|potrzeb){_YOU_PL}(?! (?:jednak )?(?:wol|chc|zyczy|"
+        rf"potrzeb))|"
+        rf"gdyby (?:(?!wol|chc|zyczy|potrzeb|bylo|bylby|termin|godz)\w+ )?{_YOU_PL}(?! (?:jednak )?(?:wol|chc|"
+        rf"zyczy|potrzeb))",
         r"(?:jak|co) (?:\w+ )?(?:wyraznie |jasno |juz )?(?:napisano|wskazano|zaznaczono|informowalismy|podalismy|"
         r"jest napisane|"
         r"podano|opisano|wynika z|bylo napisane|widnieje|stoi)|(?:wyraznie|jasno|jednoznacznie) (?:\w+ )?(?:napisa|"

@@ -6,7 +6,20 @@ from functools import lru_cache
 
 from bot.domain.authority import FORMS, Form, GrantKind, GrantTerms
 from bot.domain.lexicon import joined
-from bot.domain.lexicon_offers import GIVING, HOLDING_OUT, LIABILITY, OFFERS, RETURNING, UNBOUNDED, WITHHOLDING, Offer
+from bot.domain.lexicon_offers import (
+    GIVING,
+    HOLDING_OUT,
+    IN_VAIN,
+    LIABILITY,
+    MENDING,
+    OFFERS,
+    OWED,
+    RETURNING,
+    UNBOUNDED,
+    WARRANTY,
+    WITHHOLDING,
+    Offer,
+)
 from bot.domain.platforms import FORBIDS_OFFERS
 from bot.domain.reply_amounts import Amount, amounts, of_money, of_percent
 from bot.domain.reply_context import Finding, Level, ReplyContext
@@ -29,6 +42,8 @@ _USED = re.compile(
 _NO_GIFT = re.compile(
     r"(?<!\w)(?:error|fault|product|postal|post|zip|bled\w*|produkt\w*|ошибк\w*|товар\w*|klaid\w*) $"
 )
+_MENDING, _WARRANTY, _IN_VAIN, _OWED = (re.compile(p) for p in (MENDING, WARRANTY, IN_VAIN, OWED))
+_STEM = 5
 _WITHHELD = re.compile(WITHHOLDING)
 _BY_FORM = {Form.PERCENT: Offer.DISCOUNT, Form.AMOUNT: Offer.DISCOUNT, Form.THING: Offer.GIFT}
 # A sign that says "free water" is named, not offered.
@@ -127,7 +142,26 @@ def _said(kind: Offer, text: str, context: ReplyContext) -> list[tuple[int, int]
         for a, b in found
         if not any(start < a and b <= end for start, end in named)
         and not any(pair in facts for pair in _pairs(folded, a, b))
+        and not _no_present(kind, folded[a:b], _around(cut, a), context.remedy)
     ]
+
+
+def _no_present(kind: Offer, said: str, around: str, remedy: str) -> bool:
+    """Whether the sentence gives nothing away: it mends what is broken, or tells what was waited for or overdue."""
+    if kind is Offer.REFUND:
+        return bool(_OWED.search(around)) and not _held_out(around)
+    if kind is not Offer.GIFT:
+        return False
+    if said in ("veltui", "for nothing") and _IN_VAIN.search(around):
+        return True
+    stated = fold(remedy).strip(" .")
+    if _MENDING.search(around) and (_WARRANTY.search(around) or _MENDING.search(stated)):
+        return True
+    # The remedy that a person stated, in its own words or in others that begin as they do.
+    alike = {word[:_STEM] for word in re.findall(r"[^\W\d_]{5,}", stated)} - {said[:_STEM]}
+    return bool(_OFFERS[kind].search(stated)) and any(
+        word[:_STEM] in alike for word in re.findall(r"[^\W\d_]{5,}", around)
+    )
 
 
 def _pairs(folded: str, start: int, end: int) -> list[str]:

@@ -121,7 +121,7 @@ async def test_a_block_is_told_with_its_words_and_fails(tmp_path, server):
 
 async def test_what_an_approver_would_be_shown_is_told_even_where_the_file_lets_it_pass(tmp_path, server):
     free = {"remedy": {"kind": ["redo"], "text": "a free repair"}}
-    server.will(answering(reply=f"{REPLY} The repair is free for you."))
+    server.will(answering(reply=f"{REPLY} The coffee is free for you."))
 
     await evaluated(a_file(tmp_path, an_entry(**free)), "--json", tmp_path / "out.json")
 
