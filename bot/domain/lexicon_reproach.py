@@ -10,9 +10,8 @@ _YOU_PL = r"(?:pan|pani|panstwo|panie|klient\w*)"
 # told of us, and stays out.
 BLAMES_AUTHOR: Final[Words] = {
     "en": (
-        r"(?:the|this) (?:customer|client|author|buyer) (?:\w+ )?(?:did not|didn't|failed|never|ignored|"
-        r"refused|forgot|"
-        r"should have|has not|had not|was (?:rude|drunk|late|aggressive|wrong))",
+        r"(?:the|this) (?:customer|client|author|buyer) (?:\w+ )?(?:did not|didn't|failed|never|ignored|refused|"
+        r"forgot|should have|has not|had not|was (?:rude|drunk|late|aggressive|wrong))",
         r"you (?:\w+ )?(?:should|ought to|could|might|needed to|were (?:supposed|expected|required) to|must)(?: at "
         r"least| also| "
         r"simply| just| better)? have (?!received|got|gotten|been|had|arrived|heard|seen|found|enjoyed|felt|to\b|"
