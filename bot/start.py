@@ -79,7 +79,7 @@ def kit_of(
 ) -> Kit:
     """What handlers work with, in the workspace that `us` names."""
     return Kit(
-        desk=Desk(store, lambda: Rules(policy)),
+        desk=Desk(store, lambda: Rules(policy), second_reader=settings.review and bool(settings.openai_key)),
         slack=slack,
         clock=clock,
         languages=languages,

@@ -8,6 +8,7 @@ from bot.domain.policy import Policy
 from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, context, mention, section
+from handlers.views.ceiling import of_two, retyped, why_above
 from handlers.views.escape import label
 from handlers.views.glance import act, people, reactions, team_words, terms
 from handlers.views.usual import usual_lines, warning
@@ -44,14 +45,14 @@ def _asked(say: Words, case: Case, policy: Policy, grant: Grant, outside: Sequen
     )
     blocks: list[Block] = [
         section(first),
-        context("\n".join(_why(say, policy, grant))),
+        context("\n".join(_why(say, case, policy, grant))),
         *_like_it(say, policy, grant),
         *outside,
         *actions(
             act(say, names.GRANT_APPROVE, value, "primary"),
             act(say, names.GRANT_REFUSE, value, "danger"),
         ),
-        context(say("grant-how-retype" if retyped(policy, grant) else "grant-how", **reactions(policy))),
+        context(say("grant-how-retype" if retyped(case, policy, grant) else "grant-how", **reactions(policy))),
     ]
     return Message(say("grant-text-asked", number=number, who=who), tuple(blocks))
 
@@ -59,11 +60,6 @@ def _asked(say: Words, case: Case, policy: Policy, grant: Grant, outside: Sequen
 def _like_it(say: Words, policy: Policy, grant: Grant) -> list[Block]:
     lines = list(usual_lines(say, policy, grant.usual))
     return [context("\n".join(lines))] if lines else []
-
-
-def retyped(policy: Policy, grant: Grant) -> bool:
-    """Whether a yes to it needs the amount typed again."""
-    return grant.terms.cost is not None and policy.needs_retyping(grant.terms.cost)
 
 
 def _history(say: Words, grant: Grant) -> str:
@@ -74,14 +70,24 @@ def _history(say: Words, grant: Grant) -> str:
     return say("grant-customer", n=grant.history.cases, given=say.listed(given) if given else "none")
 
 
-def _why(say: Words, policy: Policy, grant: Grant) -> Iterator[str]:
+def _why(say: Words, case: Case, policy: Policy, grant: Grant) -> Iterator[str]:
     """Who asks, why it takes somebody else, and what to look out for."""
     cover = grant.cover if grant.cover in set(Coverage) else Coverage.NO_AUTHORITY
     yield f"{say('grant-asked-by', by=mention(grant.by))} {say(f'cover-{cover}')}"
-    if grant.part_of:
+    if _second_percentage(case, grant):
+        yield say("grant-second-percent")
+    elif grant.part_of:
         yield say("grant-part", number=label(grant.part_of.partition("-")[0], 20))
-    if grant.terms.cost is not None and policy.needs_two(grant.terms.cost):
+    if of_two(case, policy, grant):
         yield say("grant-two-more", who=people(say, grant.yes)) if grant.yes else say("grant-two")
+    yield from why_above(say, case, policy, grant.terms, grant.history)
+
+
+def _second_percentage(case: Case, grant: Grant) -> bool:
+    """Whether it waits because the case has a percentage already."""
+    number, _, other = grant.part_of.partition("-")
+    first = case.grant(int(other)) if number == str(case.id.number) and other.isdecimal() else None
+    return first is not None and first.standing
 
 
 def _decided(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:

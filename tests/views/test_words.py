@@ -23,6 +23,7 @@ from handlers.views import words as words_module
 from handlers.views.notes import NOTES
 from handlers.views.table import COLUMNS
 from handlers.views.words import CATALOGUES, LANGUAGES, words
+from prompts.playbook import DEADLINE, packaged
 from tests.views.cases import TERMS
 
 SOURCES = Path(words_module.__file__).parent
@@ -92,6 +93,7 @@ RULES = (
     *("R03-wide", "R11-wide", "R12-name", "R12-street", "R13-code", "R13w-unbounded", "R13w-liability", "R19-handle"),
 )
 PROBLEMS = (*Problem, "unknown_language")
+PARTS = {part for stage in Stage for part in packaged().plan(stage).parts} | {DEADLINE}
 FAMILIES = {
     "no": No,
     "status": Status,
@@ -116,6 +118,7 @@ FAMILIES = {
     "edits-rule": ("R15", "R16"),
     "note": NOTES,
     "rule": RULES,
+    "part": sorted(PARTS),
     "finding": Level,
     "remark": About,
     "problem": PROBLEMS,
