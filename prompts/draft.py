@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.domain.authority import Form
 from bot.domain.case import Case, Draft
@@ -11,7 +12,7 @@ from bot.domain.policy import Brand, Policy
 from bot.domain.review import granted
 from bot.domain.similar import drafts_of_round
 from bot.domain.understanding import Maker
-from prompts import deadline, offers
+from prompts import deadline, offers, told_time
 from prompts.answers import answered, line
 from prompts.asking import TEXT, Prompt, canary_of, form, guarded, instructions, language_name, listed
 from prompts.playbook import LANGUAGES, Playbook, packaged
@@ -56,13 +57,13 @@ def prompt(
 
 
 def parse(text: str, case: Case, policy: Policy, at: datetime, book: Playbook | None = None) -> Draft | None:
-    """The draft in the answer; a deadline counts only when its words stand in the reply."""
+    """The draft in the answer; a deadline counts only when it is ours and its words stand in the reply."""
     book, said = book or packaged(), answered(text, "reply")
     reply = said.get("reply") if said else None
     if said is None or not isinstance(reply, str) or not reply.strip():
         return None
     translation, veil = said.get("translation"), veil_of(case, policy)
-    due = _span(said.get("deadline_span"), reply, in_words(case, policy, at, book))
+    due = _span(said.get("deadline_span"), reply, case, policy, at, book)
     foreign = case.language != policy.brand(case.brand).language
     return Draft(
         text=reply.strip(),
@@ -175,7 +176,13 @@ def _length(platform: Platform) -> str:
     return f"The reply may have at most {limit.length} {_COUNTED[limit.counting]}; under 900 reads best."
 
 
-def _span(said: object, reply: str, ours: str) -> str:
-    if isinstance(said, str) and said.strip() and said.strip() in reply:
-        return said.strip()
-    return ours if ours in reply else ""
+def _span(said: object, reply: str, case: Case, policy: Policy, at: datetime, book: Playbook) -> str:
+    """The deadline's words in the reply: ours, or the model's own where they mean the same moment; else none."""
+    if not case.stage.waits:
+        return ""
+    ours, words = in_words(case, policy, at, book), line(said)
+    if ours in reply:
+        return ours
+    zone = ZoneInfo(policy.zone)
+    moment, now = deadline.promised(case, policy, at).astimezone(zone), at.astimezone(zone)
+    return words if words and words in reply and told_time.means(words, moment, now, case.language) else ""

@@ -32,9 +32,9 @@ def prompt(case: Case, revision: Revision, policy: Policy, nonce: str) -> Prompt
             f"Company: {brand.name or '(not named)'}. Signature: {brand.signature or '(none)'}",
             listed("Grievances", grievances),
             *stated(case, policy),
-            f"Deadline: {_deadline(case, revision, policy)}",
+            *([] if case.stage.waits else ["Deadline: (none; nothing is promised)"]),
             guarded(nonce),
-            *_material(case, revision, nonce),
+            *_material(case, revision, policy, nonce),
         ]
     )
     return Prompt(instructions("review"), user, "review", _FORM, canary_of(nonce))
@@ -61,7 +61,8 @@ def _remark(said: Mapping[str, Any], case: Case, revision: Revision, veil: Veil)
     if about is About.UNANSWERED:
         grievance = _named(line(said.get("grievance")), case)
         return Remark(about, _told(grievance), why) if grievance else None
-    quote = copied(line(said.get("quote")), revision.draft.text, veil)
+    where = revision.draft.translation if about is About.TRANSLATION else revision.draft.text
+    quote = copied(line(said.get("quote")), where, veil)
     return Remark(about, quote, why) if quote else None
 
 
@@ -84,7 +85,8 @@ def _told(grievance: Grievance) -> str:
 def _given(case: Case, revision: Revision, policy: Policy) -> list[str]:
     """What a reader may find in the reply and must not call invented, because it was given to its writer."""
     facts = case.facts
-    deadlines = (revision.draft.deadline_span, in_words(case, policy, revision.at))
+    # What the draft says of its own deadline proves nothing: only the words that we gave do.
+    deadlines = (in_words(case, policy, revision.at),)
     brand = policy.brand(case.brand)
     own = (brand.signature, brand.hotline, *brand.links)
     return [*facts.confirmed, *facts.unknowns, facts.remedy, *goodwill(case, policy), *deadlines, *filter(None, own)]
@@ -98,16 +100,15 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().split()).rstrip(".!")
 
 
-def _deadline(case: Case, revision: Revision, policy: Policy) -> str:
-    """The one that a person stated, or that the draft was given; its words may have been edited since."""
-    if not case.stage.waits:
-        return "(none; nothing is promised)"
-    return revision.draft.deadline_span or in_words(case, policy, revision.at)
-
-
-def _material(case: Case, revision: Revision, nonce: str) -> Iterator[str]:
+def _material(case: Case, revision: Revision, policy: Policy, nonce: str) -> Iterator[str]:
     for r in case.rounds[:-1]:
         yield between_marks("earlier post", r.post.text, nonce)
     yield between_marks("author", case.post.author or "(not known)", nonce)
     yield between_marks("post", case.post.text, nonce)
+    if case.stage.waits:
+        # The one that a person stated, or that the draft was given; its words may have been edited since.
+        due = revision.draft.deadline_span or in_words(case, policy, revision.at)
+        yield between_marks("deadline", due, nonce)
     yield between_marks("reply", revision.draft.text, nonce)
+    if revision.draft.translation:
+        yield between_marks("translation", revision.draft.translation, nonce)

@@ -41,13 +41,13 @@ def voice(brand: Brand) -> Iterator[str]:
 def spans(said: object, reply: str, due: str, case: Case, book: Playbook) -> tuple[tuple[str, str], ...]:
     """What the stage asks for, each with the words the model points at; without words where they are not its own.
 
-    `due` are the deadline's words in the reply. An answer that names no spans at all claims nothing.
+    `due` are the deadline's words in the reply; the model's own choice of them counts for nothing. An answer that
+    names no spans at all leaves out every one of them.
     """
-    if not isinstance(said, list):
-        return ()
-    named = [(one.get("name"), one.get("words")) for one in said if isinstance(one, dict)]
+    listed = said if isinstance(said, list) else []
+    named = [(one.get("name"), one.get("words")) for one in listed if isinstance(one, dict)]
     found = {name: words for name, words in named if isinstance(name, str) and isinstance(words, str)}
-    found[DEADLINE] = due or found.get(DEADLINE, "")
+    found[DEADLINE] = due
     plain = " ".join(reply.split())
     return tuple((name, _verbatim(found.get(name, ""), plain)) for name in book.plan(case.stage).must)
 

@@ -150,7 +150,8 @@ ERROR: Final[Words] = {
 # What somebody did, told without a word of our own responsibility.
 DID_IT: Final[Words] = {
     "en": (
-        r"lost|delayed|damaged|broke|dropped|forgot|failed|left|mixed up|confused|ignored|refused|misplaced|stole|"
+        r"lost|delayed|damaged|broke|dropped|forgot|failed|left(?! (?:our|the) (?:\w+ )?(?:warehouse|store|shop|"
+        r"depot|kitchen|workshop|factory|bakery|office))|mixed up|confused|ignored|refused|misplaced|stole|"
         r"mislaid|crushed|"
         r"did not (?:deliver|come|call|arrive|send|notify)|didn't (?:deliver|come|call|arrive|send|notify)|"
         r"never (?:delivered|came|called|sent|notified)|was late|were late|(?:is|was|are|were) (?:\w+ )?(?:slow|"

@@ -80,7 +80,8 @@ OFFERS: Mapping[Offer, Words] = {
             r"gift\w*|freebie\w*|complimentary|bonus\w*",
             r"(?<!feel )(?<!-)free(?! to\b)(?! (?:table|slot|time|day|seat|place|from)\b)",
             r"on the house|our treat",
-            r"(?<!count )(?<!rely )(?<!depend )(?<!and that is )(?<!fault is )(?<!mistake is )(?<!blame is )on us",
+            r"(?<!count )(?<!rely )(?<!depend )(?<!and that is )(?<!fault is )(?<!mistake is )(?<!blame is )on "
+            r"us(?! to\b)",
             r"(?:at|for|with) no (?:\w+ )?(?:cost|charge)|without (?:charge|payment)|for nothing",
             r"(?:costs?|cost) you nothing|presents? (?:from|for)|(?:a little|little) something|"
             r"from the (?:house|chef|kitchen|bar|management)|(?:with )?our compliments|compliments of|"
@@ -124,9 +125,74 @@ OFFERS: Mapping[Offer, Words] = {
         "en": (r"compensat\w+", r"make it up to you", r"goodwill"),
         "pl": (r"(?:z)?rekompens\w+", r"odszkodowan\w+", r"zadoscuczyn\w+", r"wynagrodz\w+"),
         "ru": (r"(?:с)?компенс\w+",),
-        "lt": (r"kompens\w+", r"atlygin\w+"),
+        "lt": (r"kompens\w+", r"(?<!kaip tai )(?<!kaip )(?<!kaip jums )atlygin\w+"),
     },
 }
+
+# Consent to whatever was asked, without a bound; and words that a court would read.
+UNBOUNDED: Words = {
+    "en": (
+        r"(?:everything|anything|whatever|all|any (?:sum|amount)) (?:that )?(?:you|they) (?:\w+ )?"
+        r"(?:demand|ask|asked|request|requested|claim|want|named?|say)(?:ed|s)?",
+        r"(?:pay|give|refund|get|receive) (?:\w+ ){0,2}(?:what|the (?:sum|amount|figure)) (?:that )?you "
+        r"(?:\w+ )?(?:ask|asked|demand|want|name|named|request)\w*",
+        r"(?:sum|amount|figure) (?:\w+ ){0,3}in your (?:post|comment|review|message)|name your (?:price|sum)",
+        r"meet (?:all|every one of|each of) your demands?",
+    ),
+    "pl": (
+        r"(?:wszystko|cokolwiek|kazda kwote|tyle),? (?:\w+ )?(?:czego|o co|co|ile|ktorej|jakiej) (?:\w+ )?"
+        r"(?:pan\w* |panstwo )?(?:zada|zadaj|pros|chc|oczek|domag)\w*",
+        r"(?:kwot|sum)\w* (?:\w+ ){0,2}(?:z|podan\w+ w|wskazan\w+ w) (?:panstwa|pana|pani|tym|tej)? ?"
+        r"(?:wpis|post|komentarz|opini)\w*",
+        r"(?:spelni|uwzgledni)\w* wszystkie (?:\w+ )?(?:zadani|roszczeni)\w*",
+    ),
+    "ru": (
+        r"все,? (?:чего|что|о чем) (?:\w+ )?(?:вы )?(?:требу|просит|хотит|пожела|потребов|проси)\w*",
+        r"любую (?:названную |указанную )?(?:сумм|цен)\w*|сколько (?:вы )?(?:скажете|потребуете|попросите)",
+        r"(?:сумм)\w* (?:\w+ ){0,2}(?:из|указанн\w+ в|названн\w+ в) (?:ваш\w+ )?(?:пост|отзыв|"
+        r"комментари|сообщени)\w*",
+        r"(?:выполним|удовлетворим) все (?:ваши )?требовани\w*",
+    ),
+    "lt": (
+        r"visk[ao],? ko (?:\w+ )?(?:reikalauj|pras|nor|pageidauj)\w*|(?:bet koki[ao]|kiek) (?:jusu )?"
+        r"(?:nurodyt\w+ )?(?:sum\w*|pasakysite|paprasysite)",
+        r"sum\w+,? (?:\w+ ){0,2}(?:is|nurodyt\w+) (?:jusu )?(?:iras|komentar|atsiliep)\w*",
+        r"(?:ivykdysime|patenkinsime) visus (?:jusu )?reikalavim\w*",
+    ),
+}
+LIABILITY: Words = {
+    "en": (
+        r"(?:accept|admit|assume|acknowledge|take)\w* (?:\w+ ){0,2}(?:legal|full civil|criminal) "
+        r"(?:liability|responsibility|guilt|fault)|(?:are|is|am) legally (?:liable|responsible|at fault)",
+        r"(?:accept|admit|acknowledge)\w* (?:\w+ ){0,2}liability",
+    ),
+    "pl": (
+        r"(?:przyjm|ponos|uzna|bierz)\w* (?:\w+ )?(?:pelna |cala )?odpowiedzialnosc (?:prawna|cywilna|karna)",
+        r"(?:pelna|cala) odpowiedzialnosc (?:prawna|cywilna|karna)",
+    ),
+    "ru": (
+        r"(?:полную |всю )?(?:юридическ|правов|гражданск|уголовн)\w+ ответственност\w*",
+        r"юридически (?:виновн|ответственн)\w*",
+    ),
+    "lt": (r"(?:visa |pilna )?(?:teisin|civilin|baudziamaj)\w+ atsakomyb\w*",),
+}
+
+# What is put right, and not given: beside it "free" says only who pays, where such a remedy stands or a warranty.
+MENDING = (
+    r"(?<!\w)(?:repair|mend|fix|replac|exchang|re-?deliver|warrant|guarantee|napraw|wymien|gwaranc|отремонт|"
+    r"ремонт|почин|"
+    r"замен|обмен|гаранти|исправ|sutais|taiso?m|tais[yo]|remont|suremont|pakei|garantin|garantij)"
+)
+WARRANTY = r"(?<!\w)(?:warrant|under guarantee|gwaranc|гаранти[йюия]|garantij|garantin)"
+# Waiting for nothing is no gift, and money that was due last week is none either.
+IN_VAIN = (
+    r"(?<!\w)(?:wait|call|phon|dr[io]v|came|come|tr[iy]|queu|travel|"
+    r"lauk|vaziav|vyk|vyko|skambin|ieskoj|atej|atvyk|ras)\w*"
+)
+OWED = (
+    r"(?<!\w)(?:should (?:already )?(?:have|be)|was due|were due|is overdue|ought to have|powinie?n\w*|mial\w* byc|"
+    r"nalezal\w*|долж(?:ен|на|но|ны) был\w*|turejo|turetu)(?!\w)"
+)
 
 # Verbs that hand money over: beside one, an amount is a promise even where the facts name it too.
 GIVING: Words = {

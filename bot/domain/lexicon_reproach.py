@@ -10,6 +10,8 @@ _YOU_PL = r"(?:pan|pani|panstwo|panie|klient\w*)"
 # told of us, and stays out.
 BLAMES_AUTHOR: Final[Words] = {
     "en": (
+        r"(?:the|this) (?:customer|client|author|buyer) (?:\w+ )?(?:did not|didn't|failed|never|ignored|refused|"
+        r"forgot|should have|has not|had not|was (?:rude|drunk|late|aggressive|wrong))",
         r"you (?:\w+ )?(?:should|ought to|could|might|needed to|were (?:supposed|expected|required) to|must)(?: at "
         r"least| also| "
         r"simply| just| better)? have (?!received|got|gotten|been|had|arrived|heard|seen|found|enjoyed|felt|to\b|"
@@ -93,6 +95,9 @@ BLAMES_AUTHOR: Final[Words] = {
         r"you (?:\w+ )?(?:had|have) to (?:expect|reckon|know|accept|assume)|you should (?:\w+ )?expect",
     ),
     "pl": (
+        r"(?:ten |ta )?(?:klient(?:ka)?|kupujac[ya]|autor(?:ka)?) (?:sam\w* |wcale |"
+        r"jednak )?(?:nie \w{3,}(?:l|la)(?: sie)?(?!\w)|"
+        r"zapomnial|zignorowal|odmowil|powinien|powinna|zaniedbal)\w*",
         rf"powin\w+ (?:byl[aio]? |byli )?{_YOU_PL} (?!(?:\w+ ){{0,3}}(?:otrzyma|dosta|miec|byc|wiedziec|czekac|"
         rf"usiasc))|{_YOU_PL} "
         rf"(?:\w+ )?"
@@ -129,7 +134,10 @@ BLAMES_AUTHOR: Final[Words] = {
         r"stronie)?|po (?:pani|pana|panstwa) stronie|z winy (?:klienta|kupujacego|uzytkownika)|sam\w* (?:sobie "
         r")?(?:jest|sa) "
         rf"(?:{_YOU_PL} )?(?:\w+ )?(?:winn|sobie)\w*|sam(?:a|i)? (?:sobie )?{_YOU_PL}|"
-        rf"gdyby(?:scie|sie)? (?:tylko )?{_YOU_PL}|gdyby (?:\w+ )?{_YOU_PL}",
+        rf"gdyby(?:scie|sie)? (?:tylko )?(?!wol|chc|zyczy|potrzeb){_YOU_PL}(?! (?:jednak )?(?:wol|chc|zyczy|"
+        rf"potrzeb))|"
+        rf"gdyby (?:(?!wol|chc|zyczy|potrzeb|bylo|bylby|termin|godz)\w+ )?{_YOU_PL}(?! (?:jednak )?(?:wol|chc|"
+        rf"zyczy|potrzeb))",
         r"(?:jak|co) (?:\w+ )?(?:wyraznie |jasno |juz )?(?:napisano|wskazano|zaznaczono|informowalismy|podalismy|"
         r"jest napisane|"
         r"podano|opisano|wynika z|bylo napisane|widnieje|stoi)|(?:wyraznie|jasno|jednoznacznie) (?:\w+ )?(?:napisa|"
@@ -174,6 +182,9 @@ BLAMES_AUTHOR: Final[Words] = {
         r"dzwonic|pisac|robic|prosic)\w{3,}c",
     ),
     "ru": (
+        r"(?:этот |сам |эта )?(?:клиент(?:ка)?|покупатель(?:ница)?|автор) (?:\w+ )?(?:не \w{3,}(?:л|ла|"
+        r"лся|лась)(?!\w)|"
+        r"забыл|отказал|проигнорировал|обязан|должен был)\w*",
         r"вы (?:же |сами |просто |видимо |даже )?(?:\w+ )?не (?:прочита|провери|указа|сообщи|предупреди|посмотре|"
         r"обрати|уточни|"
         r"ознакоми|соблю|следова|забра|ответи|оплати|подтверди|сказа|спроси|учли|учел|удосужи|потруди|позвони|"
@@ -230,6 +241,9 @@ BLAMES_AUTHOR: Final[Words] = {
         r"покупател|гост|люди)\w*",
     ),
     "lt": (
+        r"(?:pats |sis |si |pati )?(?:klientas|kliente|pirkejas|pirkeja|autorius|"
+        r"autore) (?:\w+ )?(?:ne(?!gavo|sulauke|"
+        r"galejo|turejo)\w{2,}(?:o|e|jo|si)|pamirso|atsisake|ignoravo|turejo (?!laukti|teise))(?!\w)",
         r"(?:jus |jums |patys )?(?:\w+ )?(?:turejote|privalejote|galejote|reikejo|derejo|vertejo|uzteko|"
         r"tereikejo)(?: \w+){0,2} "
         r"(?:perskaity|skaity|patikrin|pasidome|pranes|ispe|atsizvelg|isitikin|ismatuo|pasimatuo|susipazin|nurody|"

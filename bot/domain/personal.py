@@ -1,30 +1,52 @@
 """Personal data in a text: addresses, telephones, cards, accounts, personal codes and order numbers, and where."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from bot.domain import lexicon_asking
-from bot.domain.reply_amounts import amounts
+from bot.domain.currencies import CODES
+from bot.domain.lexicon_numbers import USUAL_CODES
+from bot.domain.reply_amounts import Amount, amounts
 from bot.domain.wording import fold
 
 EMAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+# As people write an address where machines look for them: "jan(at)wp.pl", "jan @ wp.pl".
+_SPELT_EMAIL = re.compile(
+    r"[\w.+-]{1,64}(?: ?[(\[{] ?(?:at|malpa|małpa|eta|собака) ?[)\]}] ?| @ ?|@ )[\w-]{1,63}(?:\.[\w-]{2,63}){1,5}",
+    re.IGNORECASE,
+)
 _DIGITS = re.compile(r"(?<![\w.,])\+?\(?\d(?:[ ()/.-]{0,2}\d){7,18}(?![\w])")
 _DATES = re.compile(
     r"(?<![\d-])(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][01]?\d[-./](?:20)?\d\d)(?![\d-])|"
     r"(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d"
 )
+# Small words between an order's keyword and its number: "moje zamówienie to 5512009".
+_BETWEEN = r"(?:to|is|was|jest|byl[ao]?|ma|has|with|of|o|yra|buvo|это|был[аои]?|у меня|под|pod)"
 _NUMBERED = re.compile(
     rf"(?<!\w)(?:{lexicon_asking.NUMBERED})(?: {lexicon_asking.NUMBER_SIGN})?\.?:? ?(?:[#№] "
     rf"?)?(?P<number>(?=[\w/-]*\d{{3}})[\w/-]{{4,30}})"
+    rf"|(?<!\w)(?:{lexicon_asking.NUMBERED}|uzs|zam|зак)\.?:?(?: {lexicon_asking.NUMBER_SIGN}\.?:?)?"
+    rf"(?: {_BETWEEN}){{0,2}} (?P<told>(?=[\w/-]*\d{{5}})[\w/-]{{5,30}})"
     r"|[#№] ?(?P<bare>(?=[\w/-]*\d{3})[\w/-]{4,30})"
 )
+_TELEPHONE = re.compile(
+    r"(?<!\w)(?:tel|phone|telephone|telefon\w{0,3}|mob|mobile|тел|телефон\w{0,2}|моб)\.?:?"
+    r"(?: (?:to|is|nr|no|numer|number|номер|это|yra)\.?)? ?(?P<number>\d(?:[ -]?\d){5,6})(?![\w-])"
+)
 # In groups of two a telephone has no three digits on end, but a space between them.
-_THREE_DIGITS = re.compile(r"\d(?:\d\d|(?:[ -]?\d){7})")
+_THREE_DIGITS = re.compile(r"\d(?:\d\d|(?:[ -]?\d){5,7})")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)")
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?!\w)", re.IGNORECASE)
+# Every blank is a blank and every dash a dash, each in its place: "600–123–456" is a telephone too.
+_EVEN: Final = {
+    sign: " " if unicodedata.category(chr(sign)) == "Zs" else "-"
+    for sign in (*range(0x80, 0x3100), 0xFE31, 0xFE32, 0xFE58, 0xFE63, 0xFF0D)
+    if unicodedata.category(chr(sign)) in ("Zs", "Pd") or sign == 0x2212
+}
 # Series and number of a Russian passport, with the blank that people leave between them.
 _PASSPORT = re.compile(r"\d\d ?\d\d \d{6}")
 
@@ -65,25 +87,55 @@ class Personal(NamedTuple):
 
 def personal_in(text: str) -> Iterator[Personal]:
     """Every piece, in no order; one may stand in another, as a personal code in an order number."""
-    if "@" in text:
-        yield from (Personal(Sort.EMAIL, *m.span()) for m in EMAIL.finditer(text))
-    if not _THREE_DIGITS.search(text):
+    even = text.translate(_EVEN)
+    if "@" in even:
+        yield from (Personal(Sort.EMAIL, *m.span()) for m in EMAIL.finditer(even))
+    if any(sign in even for sign in "@([{"):
+        yield from (Personal(Sort.EMAIL, *m.span()) for m in _SPELT_EMAIL.finditer(even))
+    if not _THREE_DIGITS.search(even):
         return
-    yield from (Personal(Sort.ACCOUNT, *m.span()) for m in _IBAN.finditer(text))
-    for run in _DIGITS.finditer(_DATES.sub(lambda m: " " * len(m.group()), text)):
-        if not any(a.start < run.end() and run.start() < a.end for a in amounts(text)):
-            sort = _sort_of("".join(sign for sign in run.group() if sign.isdigit()), run.group())
-            if sort:
-                yield Personal(sort, *run.span())
-    for numbered in _NUMBERED.finditer(fold(text)):
-        which = "number" if numbered["number"] else "bare"
-        if which == "bare" or not _YEAR.fullmatch(numbered[which]):
+    yield from (Personal(Sort.ACCOUNT, *m.span()) for m in _IBAN.finditer(even) if _is_account(m.group()))
+    money = [a for a in amounts(text) if _is_money(text[a.start : a.end])]
+    yield from _telephones(even, money)
+    folded = fold(even)
+    yield from (Personal(Sort.PHONE, *m.span("number")) for m in _TELEPHONE.finditer(folded))
+    for numbered in _NUMBERED.finditer(folded):
+        which = next(name for name in ("number", "told", "bare") if numbered[name])
+        year = which == "bare" and _YEAR.fullmatch(numbered[which])
+        if not year and not (which == "told" and _within(money, *numbered.span(which))):
             yield Personal(Sort.ORDER, *numbered.span(which))
 
 
 def bare(contact: str) -> str:
     """The same however it is spaced and punctuated."""
-    return re.sub(r"[\s()/.+-]", "", contact).lower()
+    return re.sub(r"[\s()/.+-]", "", contact.translate(_EVEN)).lower()
+
+
+def _telephones(even: str, money: list[Amount]) -> Iterator[Personal]:
+    """Runs of digits that are somebody's: not dates, and not money."""
+    for run in _DIGITS.finditer(_DATES.sub(lambda m: " " * len(m.group()), even)):
+        if not _within(money, *run.span()):
+            sort = _sort_of("".join(sign for sign in run.group() if sign.isdigit()), run.group())
+            if sort:
+                yield Personal(sort, *run.span())
+
+
+def _within(money: list[Amount], start: int, end: int) -> bool:
+    return any(a.start < end and start < a.end for a in money)
+
+
+def _is_money(written: str) -> bool:
+    """Whether a currency is meant: in "CALL 600 123 456 ALL DAY" and "TRY 600123456" none is."""
+    code = re.search(r"[A-Z]{3}", written)
+    return not code or code.group() not in CODES or code.group() in USUAL_CODES
+
+
+def _is_account(written: str) -> bool:
+    """Capitals are enough; what is written small must have the check digits of an account."""
+    plain = written.replace(" ", "").upper()
+    if written == written.upper():
+        return True
+    return int("".join(str(int(sign, 36)) for sign in plain[4:] + plain[:4])) % 97 == 1
 
 
 def _sort_of(digits: str, written: str) -> Sort | None:

@@ -16,11 +16,16 @@ class About(StrEnum):
     EMPTY = "empty"
     INVENTED = "invented"
     UNANSWERED = "unanswered"
+    TRANSLATION = "translation"
+    """The translation says something else than the reply."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """`quote` stands word for word in the reply; of what is left unanswered it is that grievance."""
+    """`quote` stands word for word in the reply; of what is left unanswered it is that grievance.
+
+    Of a translation that differs, it stands in the translation.
+    """
 
     about: About
     quote: str = field(metadata=PERSONAL)

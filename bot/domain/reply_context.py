@@ -64,6 +64,7 @@ class ReplyContext:
     `spans` are the words of the reply in which its writer sees what must be there, and `required` what must.
     `options` counts the solutions that people named. `contacts` are the brand's own addresses and telephones.
     `banned` are words that the brand does not use (a `*` at the end stands for any ending), `address` is its form.
+    `author` is the name shown beside the post, `translation` what the team reads instead of the reply.
     """
 
     language: str = "und"
@@ -99,6 +100,8 @@ class ReplyContext:
     contacts: tuple[str, ...] = ()
     banned: tuple[str, ...] = ()
     address: Address | None = None
+    author: str = ""
+    translation: str = ""
 
 
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)

@@ -35,11 +35,14 @@ _WEEKEND = AtWords([WEEKEND])
 _LONGEST = timedelta(days=14)
 _BEFORE = 40
 # "One of us", "2 minutes": small counts are the order of a text, not claims of fact.
+_WRITTEN_OUT = 12
+_THOUSANDS = re.compile(r"(?<=\d)[ .,'](?=\d{3}(?!\d))")
+_AFTERNOON = re.compile(r"(?<!\d)(\d{1,2})([:.]\d\d)? ?p\.?m\b")
 _TRIVIAL = frozenset(("0", "1", "2", "24"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Day:
+class Day:
     """A date in the text; `year` only where it is written."""
 
     start: int
@@ -73,11 +76,32 @@ def invented_figure(text: str, context: ReplyContext) -> list[Finding]:
     return [Finding("R28", Level.WARN, text[a:b].strip(" .,"), "post") for _, (a, b) in unknown[:1]]
 
 
+def other_figures(text: str, context: ReplyContext) -> list[Finding]:
+    """R36: the team reads a translation that names other figures than the reply.
+
+    Small ones may be written out, or stand for a month: they count where both texts have one too many.
+    """
+    if not context.translation:
+        return []
+    here, there = _figures_told(text), _figures_told(context.translation)
+    odd = sorted(here ^ there)
+    small = [figure for figure in odd if figure <= _WRITTEN_OUT]
+    differs = [f for f in odd if f > _WRITTEN_OUT] or (small if set(small) & here and set(small) & there else [])
+    return [Finding("R36", Level.WARN, str(differs[0]))] if differs else []
+
+
+def _figures_told(text: str) -> set[int]:
+    """Its figures as a reader takes them: `1 000` is one, and `3 pm` is fifteen."""
+    joined = _THOUSANDS.sub("", fold(text))
+    half = _AFTERNOON.sub(lambda m: f"{int(m[1]) % 12 + 12}{m[2] or ''}", joined)
+    return {int(figure) for figure in re.findall(r"\d{1,18}", half)} - {0}
+
+
 def impossible_deadline(text: str, context: ReplyContext) -> list[Finding]:
     """R29: the deadline is past, further away than two weeks, or on a day when nobody works."""
     folded = fold(text)
     if context.now is not None and _DIGIT.search(folded):
-        for day in _days(folded):
+        for day in days_in(folded):
             if _promises(folded, day.start) or _DUE_AFTER.match(folded, day.end):
                 when = day.near(context.now)
                 if when and when < context.now.date() and _named(day, context):
@@ -95,9 +119,9 @@ def impossible_deadline(text: str, context: ReplyContext) -> list[Finding]:
     return []
 
 
-def _named(day: _Day, context: ReplyContext) -> bool:
+def _named(day: Day, context: ReplyContext) -> bool:
     """Whether somebody named that day: "closed from 16 to 22 February" tells what happened."""
-    told = _days(f"{_stated(context)} ; {fold(context.post)}")
+    told = days_in(f"{_stated(context)} ; {fold(context.post)}")
     return (day.day, day.month) in {(other.day, other.month) for other in told}
 
 
@@ -113,8 +137,9 @@ def _judged(span: str, day: date | None, now: datetime, work_days: frozenset[int
 
 
 def _stated(context: ReplyContext) -> str:
-    """Everything that people said is so, as one text."""
-    parts = [*context.facts, *context.known, context.remedy, context.promise, context.deadline_span or ""]
+    """Everything that people said is so, as one text; of what a model promises only by when."""
+    promised = [_times_ahead(said, context.now) for said in (context.promise, context.deadline_span or "")]
+    parts = [*context.facts, *context.known, context.remedy, *promised]
     for terms in context.grants:
         parts += [terms.what, *(str(m.minor // 100) for m in (terms.amount, terms.base) if m)]
     if context.deadline is not None:
@@ -123,10 +148,19 @@ def _stated(context: ReplyContext) -> str:
     return fold(" ; ".join(parts))
 
 
+def _times_ahead(said: str, now: datetime | None) -> str:
+    """The hours, spans and days to come in the words of a promise: nothing else in them is stated by anybody."""
+    folded = fold(said)
+    past = [d for d in days_in(folded) if now and (d.near(now) or now.date()) < now.date()]
+    times = [m for pattern in (_CLOCK, _DATE, _SPAN) for m in pattern.finditer(folded)]
+    kept = [m.group() for m in times if not any(day.start <= m.start() < day.end for day in past)]
+    return " ; ".join([*kept, *(m.group() for m in _NUMBER.finditer(folded) if _HOUR.match(folded, m.end()))])
+
+
 def _claims(text: str, now: datetime | None) -> Iterator[tuple[str, tuple[int, int]]]:
     """The figures of the reply that state something: not those of money or of what is promised."""
     folded, skip = fold(text), [(a.start, a.end) for a in amounts(text)]
-    past = [(day.start, day.end) for day in _days(folded) if now and (day.near(now) or now.date()) < now.date()]
+    past = [(day.start, day.end) for day in days_in(folded) if now and (day.near(now) or now.date()) < now.date()]
     for sentence in sentences(text):
         for number in _NUMBER.finditer(folded, sentence.start, sentence.end):
             place = number.start(), number.end()
@@ -181,14 +215,15 @@ def _promises(folded: str, place: int) -> bool:
     return bool(_DUE_BEFORE.search(_before(folded, place)))
 
 
-def _days(folded: str) -> Iterator[_Day]:
+def days_in(folded: str) -> Iterator[Day]:
+    """The dates in a folded text, in order."""
     for found in _DATE.finditer(folded):
         groups = found.groupdict()
         name = groups["name3"] or groups["name4"]
         day = next(int(groups[k]) for k in ("day", "day2", "day3", "day4") if groups[k])
         month = MONTHS[name] if name else int(groups["month"] or groups["month2"])
         year = groups["year"] or groups["year2"]
-        yield _Day(found.start(), found.end(), day, month, int(year) if year else None)
+        yield Day(found.start(), found.end(), day, month, int(year) if year else None)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

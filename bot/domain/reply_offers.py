@@ -6,7 +6,20 @@ from functools import lru_cache
 
 from bot.domain.authority import FORMS, Form, GrantKind, GrantTerms
 from bot.domain.lexicon import joined
-from bot.domain.lexicon_offers import GIVING, HOLDING_OUT, OFFERS, RETURNING, WITHHOLDING, Offer
+from bot.domain.lexicon_offers import (
+    GIVING,
+    HOLDING_OUT,
+    IN_VAIN,
+    LIABILITY,
+    MENDING,
+    OFFERS,
+    OWED,
+    RETURNING,
+    UNBOUNDED,
+    WARRANTY,
+    WITHHOLDING,
+    Offer,
+)
 from bot.domain.platforms import FORBIDS_OFFERS
 from bot.domain.reply_amounts import Amount, amounts, of_money, of_percent
 from bot.domain.reply_context import Finding, Level, ReplyContext
@@ -14,6 +27,23 @@ from bot.domain.wording import Sentence, fold, sentences
 
 _OFFERS = {kind: joined(words) for kind, words in OFFERS.items()}
 _GIVING, _RETURNING, _HOLDING_OUT = joined(GIVING), joined(RETURNING), joined(HOLDING_OUT)
+_UNBOUNDED, _LIABILITY = joined(UNBOUNDED), joined(LIABILITY)
+# "Use code NORTH20": letters and figures, or plain capitals where somebody is told to use them.
+_CODE = re.compile(
+    r"(?<!\w)(?i:codes?|kod\w{0,3}|(?:promo|промо)?код\w{0,3}|(?:promo)?kod\w{1,3}|voucher|bon|"
+    r"kupon\w*)(?: is| to|:)? "
+    r"[„“\"'«]?(?P<code>(?=[A-Z0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{3,19})(?!\w)"
+)
+_USED = re.compile(
+    r"(?<!\w)(?:use|enter|type|checkout|with|redeem|uzyj\w*|wpis\w*|podaj\w*|pros\w*|haslo|введите|"
+    r"используйте|укажите|"
+    r"naudok\w*|iveskite|irasykite)(?!\w)"
+)
+_NO_GIFT = re.compile(
+    r"(?<!\w)(?:error|fault|product|postal|post|zip|bled\w*|produkt\w*|ошибк\w*|товар\w*|klaid\w*) $"
+)
+_MENDING, _WARRANTY, _IN_VAIN, _OWED = (re.compile(p) for p in (MENDING, WARRANTY, IN_VAIN, OWED))
+_STEM = 5
 _WITHHELD = re.compile(WITHHOLDING)
 _BY_FORM = {Form.PERCENT: Offer.DISCOUNT, Form.AMOUNT: Offer.DISCOUNT, Form.THING: Offer.GIFT}
 # A sign that says "free water" is named, not offered.
@@ -49,7 +79,31 @@ def ungranted_offer(text: str, context: ReplyContext) -> list[Finding]:
         plain = [(a, b) for a, b in said if _held_out(_around(cut, a))]
         level, rule = (Level.BLOCK, "R13") if plain else (Level.WARN, "R13w")
         found += [Finding(rule, level, text[a:b], kind.value, final=bool(plain)) for a, b in (plain or said)[:1]]
-    return found
+    return found + _too_much(text) + _codes(text, context)
+
+
+def _too_much(text: str) -> list[Finding]:
+    """R13w: consent without a bound, or to what only a court decides."""
+    every = (("unbounded", _UNBOUNDED), ("liability", _LIABILITY))
+    firsts = ((name, next(words.finditer(fold(text)), None)) for name, words in every)
+    told = [
+        (name, m)
+        for name, m in firsts
+        if m and not _WITHHELD.search(fold(text)[max(0, m.start() - _NEAR) : m.start()])
+    ]
+    return [Finding("R13w", Level.WARN, text[m.start() : m.end()].strip(), name) for name, m in told]
+
+
+def _codes(text: str, context: ReplyContext) -> list[Finding]:
+    """R13: a code to be used when paying, which neither a grant nor a person names."""
+    named = " ".join((context.remedy, *context.facts, *(terms.what for terms in context.grants)))
+    cut = sentences(text)
+    for found in _CODE.finditer(text):
+        code, folded = found["code"], fold(text)
+        plain = not any(sign.isdigit() for sign in code) and not _USED.search(_around(cut, found.start()))
+        if code not in named and not plain and not _NO_GIFT.search(folded[: found.start()][-_NEAR:]):
+            return [Finding("R13", Level.BLOCK, code, "code", final=True)]
+    return []
 
 
 def offer_in_public(text: str, context: ReplyContext) -> list[Finding]:
@@ -88,7 +142,26 @@ def _said(kind: Offer, text: str, context: ReplyContext) -> list[tuple[int, int]
         for a, b in found
         if not any(start < a and b <= end for start, end in named)
         and not any(pair in facts for pair in _pairs(folded, a, b))
+        and not _no_present(kind, folded[a:b], _around(cut, a), context.remedy)
     ]
+
+
+def _no_present(kind: Offer, said: str, around: str, remedy: str) -> bool:
+    """Whether the sentence gives nothing away: it mends what is broken, or tells what was waited for or overdue."""
+    if kind is Offer.REFUND:
+        return bool(_OWED.search(around)) and not _held_out(around)
+    if kind is not Offer.GIFT:
+        return False
+    if said in ("veltui", "for nothing") and _IN_VAIN.search(around):
+        return True
+    stated = fold(remedy).strip(" .")
+    if _MENDING.search(around) and (_WARRANTY.search(around) or _MENDING.search(stated)):
+        return True
+    # The remedy that a person stated, in its own words or in others that begin as they do.
+    alike = {word[:_STEM] for word in re.findall(r"[^\W\d_]{5,}", stated)} - {said[:_STEM]}
+    return bool(_OFFERS[kind].search(stated)) and any(
+        word[:_STEM] in alike for word in re.findall(r"[^\W\d_]{5,}", around)
+    )
 
 
 def _pairs(folded: str, start: int, end: int) -> list[str]:

@@ -33,6 +33,21 @@ _BROKEN_WORD = re.compile(
 _OUR_STORY = re.compile(
     r":|\b(?:we|our|us|nasz\w*|my|mes|musu|\w+smy|\w+(?:eme|ome))\b|(?<!\w)(?:мы|наш\w*|нас)(?!\w)"
 )
+# A call before somebody comes, or to agree when, is a service and no way of putting off.
+_SERVICE_CALL = re.compile(
+    r"\b(?:before|ahead of|prior to|when|as soon as|once) (?:\w+ ){0,3}(?:visit|deliver|arriv|com(?:es|ing)|"
+    r"appointment|sets? off|"
+    r"leav|start|reach|is (?:near|close))\w*|\bon (?:the|his|her|their) way\b|"
+    r"\bto (?:agree|arrange|confirm|set|fix) (?:\w+ ){0,2}(?:time|hour|day|date|visit|delivery|slot)\b|"
+    r"\b(?:przed|na godzine przed|tuz przed) (?:\w+ ){0,2}(?:wizyt|przyjazd|przybyci|dostaw|przyjsci|dorecz|"
+    r"wyjazd)\w*|"
+    r"\b(?:aby|zeby|by|w celu) (?:\w+ )?(?:umowi|ustali|uzgodni|potwierdzi)\w* (?:\w+ ){0,2}(?:termin|godzin|"
+    r"dzien|wizyt|dostaw)\w*|"
+    r"(?<!\w)(?:перед|до|за \w+ до) (?:\w+ )?(?:визит|приезд|доставк|прибыти|выезд)\w*|"
+    r"(?<!\w)чтобы (?:\w+ )?(?:согласова|договори|уточни)\w* (?:\w+ ){0,2}(?:врем|час|день|дат|визит|доставк)\w*|"
+    r"\bpries (?:\w+ ){0,2}(?:vizit|atvyk|pristat|atvaz|isvyk)\w*|"
+    r"\b(?:kad|del) (?:\w+ )?(?:suderin|sutar|patvirtin)\w* (?:\w+ ){0,2}(?:laik|valand|dien|vizit|pristat)\w*"
+)
 _AT_ONCE = re.compile(r"[\w ]{0,10},? ?(?<!\w)(?:but|yet|however|ale|jednak|lecz|но|однако|bet|taciau)(?!\w)")
 _FEELING_WITHIN = 80
 _WORDS_BEFORE = 40
@@ -64,7 +79,9 @@ def stock_phrase(text: str, context: ReplyContext) -> list[Finding]:
     folded, languages = fold(text), languages_of(text, context)
     found = [*_VALUED.finditer(folded, languages)]
     found += [
-        m for m in _CALL_BACK.finditer(folded, languages) if not _BROKEN_WORD.search(_before(folded, m.start()))
+        m
+        for m in _CALL_BACK.finditer(folded, languages)
+        if not _BROKEN_WORD.search(_before(folded, m.start())) and not _of_service(folded, m.start())
     ]
     if found:
         return [Finding("R04", Level.BLOCK, text[m.start() : m.end()]) for m in found[:2]]
@@ -120,6 +137,11 @@ def _clause_before(folded: str, place: int) -> str:
         return ""
     clause = near[starts[-1] if starts else 0 :]
     return clause if "," in clause else ""
+
+
+def _of_service(folded: str, place: int) -> bool:
+    around = next((s.folded for s in sentences(folded) if s.start <= place < s.end), "")
+    return bool(_SERVICE_CALL.search(around))
 
 
 def _promised(folded: str, languages: tuple[str, ...]) -> bool:

@@ -58,7 +58,9 @@ def no_deadline(text: str, context: ReplyContext) -> list[Finding]:
         return []
     if not _DEADLINE.search(fold(text)):
         return [Finding("R05", _within_knowledge(level, context))]
-    if not promised:
+    # A draft whose writer was to name our deadline, and named none or another: some time alone is not enough.
+    owed = "deadline" in context.required and not dict(context.spans).get("deadline", "").strip()
+    if not promised and not owed:
         return []
     return [Finding("R05", Level.WARN if context.edited else level, detail="promise_missing")]
 

@@ -21,6 +21,25 @@ _STUBS = AtWords([lexicon_asking.STUBS])
 _DOTTED = re.compile(r"\w\.\w|://")
 _SIGNS = re.compile(r"[<{$%*#`~_\[(]")
 _CONTROLS = re.compile(r"<(?:[!@#]|https?:)[^>\n]*>?|(?<!\w)@(?:channel|here|everyone)(?!\w)", re.IGNORECASE)
+_HANDLE = re.compile(r"(?<![\w.@/])@(?P<name>[A-Za-z_][\w.]{2,29})")
+_HOSTS = r"(?P<host>[\w-]{2,63})"
+_ENDS = r"(?:com|net|org|info|biz|xyz|ru|pl|lt|eu|de|uk|io"
+# An address that a reader joins and a machine does not: "evil-shop . xyz", "evil-shop dot com".
+_SPELT_LINK = re.compile(
+    rf"(?<![\w.]){_HOSTS}(?: \. ?| ?\[\.\] ?)(?P<end>{_ENDS}))(?!\w)|"
+    rf"(?<![\w.])(?P<host2>[\w-]{{2,63}}) [(\[]?(?:dot|kropka|точка|taskas)[)\]]? "
+    rf"(?P<end2>{_ENDS}|shop|store|online))(?!\w)"
+)
+_STAMPED = AtWords(
+    [
+        r"(?:reply|response|draft|text|answer) (?:is|was|has been) (?:already |hereby )?(?:pre-?)?approved",
+        r"pre-?approved (?:by|reply|response|text)|status ?[=:] ?(?:approved|published|ok)",
+        r"(?:odpowiedz|tresc|tekst) (?:jest |zostal[ao]? )?(?:juz |wstepnie )?zatwierdzon\w+",
+        r"(?:ответ|текст) (?:уже |предварительно )?(?:был )?(?:одобрен|утвержден|согласован)(?!\w)",
+        r"(?:atsakymas|tekstas) (?:yra |buvo )?(?:jau |is anksto )?patvirtint\w+",
+        r"status(?:as)? ?[=:] ?(?:zatwierdz|patvirtint)\w+|статус ?[=:] ?(?:одобрен|утвержд)\w*",
+    ]
+)
 _CANARY = re.compile(r"canary[-_ ]?\w*\d\w*", re.IGNORECASE)
 _SAFE_CONTROLS = frozenset("\n\t\r")
 _HIDDEN = frozenset(("Cf", "Co", "Cn", "Cs", "Cc"))
@@ -60,6 +79,7 @@ def links_and_mentions(text: str, context: ReplyContext) -> list[Finding]:
     """R19: a link to a host that nobody allowed, a mention, or a sign that Slack would obey."""
     control = _CONTROLS.search(text) if "<" in text or "@" in text else None
     found = [Finding("R19", Level.BLOCK, control.group(), "control")] if control else []
+    found += _handles(text, context) + _spelt_links(text, context)
     if not _DOTTED.search(text):
         return found
     for link in LINK.finditer(EMAIL.sub(lambda m: " " * len(m.group()), text) if "@" in text else text):
@@ -67,6 +87,22 @@ def links_and_mentions(text: str, context: ReplyContext) -> list[Finding]:
         if not any(host == allowed or host.endswith(f".{allowed}") for allowed in context.allowed_hosts):
             return [*found, Finding("R19", Level.BLOCK, text[link.start() : link.end()], "link")]
     return found
+
+
+def _handles(text: str, context: ReplyContext) -> list[Finding]:
+    """An account that is neither the brand's nor the author's."""
+    own = fold(" ".join((*context.known, *context.contacts, *context.allowed_hosts, context.author)))
+    every = (m for m in _HANDLE.finditer(text) if not _CONTROLS.match(m.group())) if "@" in text else ()
+    strange = [m.group() for m in every if fold(m["name"]).rstrip(".") not in own]
+    return [Finding("R19", Level.BLOCK, span, "handle") for span in strange[:1]]
+
+
+def _spelt_links(text: str, context: ReplyContext) -> list[Finding]:
+    for found in _SPELT_LINK.finditer(fold(text)):
+        host = f"{found['host'] or found['host2']}.{found['end'] or found['end2']}"
+        if not any(host == own or host.endswith(f".{own}") for own in context.allowed_hosts):
+            return [Finding("R19", Level.BLOCK, text[found.start() : found.end()], "link")]
+    return []
 
 
 def hidden_signs(text: str, _: ReplyContext) -> list[Finding]:
@@ -82,6 +118,7 @@ def leftovers(text: str, context: ReplyContext) -> list[Finding]:
         PLACEHOLDER.search(text)
         or (_LEFTOVERS.search(fold(text)) if _SIGNS.search(text) else None)
         or _STUBS.search(fold(text))
+        or next(_STAMPED.finditer(fold(text)), None)
         or _MACHINE.search(fold(text), languages_of(text, context))
     )
     return [Finding("R21", Level.BLOCK, text[told.start() : told.end()].strip())] if told else []

@@ -51,6 +51,8 @@ _ON_US = re.compile(
     r"\bmums|"
     r"\bmusu|\bniekas)\s(?:[\w'-]+\s){0,2}$"
 )
+# "No customer should wait that long" reproaches us.
+_NO_ONE = re.compile(r"(?:\bno|\bany|\bzad[enay]+|(?<!\w)ни один|(?<!\w)ни одна|\bne vien\w+)\s$")
 _BY_US = re.compile(r"(?:we|nikt|nobody|мы|нам|никто|mes|mums|niekas)\s")
 _OUR_OWN = re.compile(r"(?:\bour|\bnasz\w*|(?<!\w)наш\w*|\bmusu)\s(?:[\w'-]+\s){0,2}$")
 # General advice and references hint at blame without saying it.
@@ -92,7 +94,7 @@ def blames_author(text: str, context: ReplyContext) -> list[Finding]:
     """R08: the reply says, or hints, that the author should have acted otherwise."""
     folded = fold(text)
     found = _BLAMES_AUTHOR.finditer(folded, languages_of(text, context))
-    told = [m for m in found if not _ON_US.search(_before(folded, m.start())) and not _BY_US.match(m.group())]
+    told = [m for m in found if not _ours(folded, m)]
     told.sort(key=lambda m: bool(_MILD_BLAME.match(m.group())))
     known = [_finding("R08", text, m, mild=bool(_MILD_BLAME.match(m.group()))) for m in told[:1]]
     return known or _framed("R08", _DUTIES, text, context)
@@ -188,6 +190,12 @@ def _erred(folded: str, languages: tuple[str, ...]) -> bool:
     named = [*_PARTNERS.finditer(folded, languages), *_COLLEAGUES.finditer(folded, languages)]
     errors = [m for m in _ERROR.finditer(folded, languages) if not _NOT.search(_before(folded, m.start()))]
     return any(max(e.start() - m.end(), m.start() - e.end()) < _BESIDE for m in named for e in errors)
+
+
+def _ours(folded: str, match: re.Match[str]) -> bool:
+    """Whether the words of blame are turned on ourselves."""
+    before = _before(folded, match.start())
+    return bool(_ON_US.search(before) or _NO_ONE.search(before) or _BY_US.match(match.group()))
 
 
 def _about_us(folded: str, match: re.Match[str]) -> bool:

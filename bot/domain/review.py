@@ -70,6 +70,8 @@ def _context(case: Case, revision: Revision, policy: Policy) -> ReplyContext:
         required=frozenset(name for name, _ in draft.spans),
         banned=brand.banned_words,
         address=brand.address,
+        author=case.post.author,
+        translation=draft.translation if draft.language != brand.language else "",
     )
 
 

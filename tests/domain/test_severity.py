@@ -124,3 +124,88 @@ def test_the_words_are_shown_as_the_author_wrote_them(post, words):
 def test_marks_that_were_left_out_or_set_apart_do_not_hide_a_word():
     assert significant_floor("rasau jau trecia karta")
     assert significant_floor("Rašau jau trec\u030cia\u0328 karta\u0328")
+
+
+GRAVE = [
+    ("I fainted at the counter.", Alarm.ILLNESS),
+    ("Zemdlała w kolejce.", Alarm.ILLNESS),
+    ("Мама потеряла сознание.", Alarm.ILLNESS),
+    ("Ji prarado sąmonę.", Alarm.ILLNESS),
+    ("My baby stopped breathing.", Alarm.ILLNESS),
+    ("My father died after your surgery.", Alarm.DEATH),
+    ("Babcia zmarła przez wasz błąd.", Alarm.DEATH),
+    ("Собака умерла от вашего корма.", Alarm.DEATH),
+    ("Mūsų šuo nugaišo nuo jūsų maisto.", Alarm.DEATH),
+    ("I was assaulted by your guard.", Alarm.VIOLENCE),
+    ("Ochroniarz uderzył mnie w twarz.", Alarm.VIOLENCE),
+    ("Охранник ударил меня.", Alarm.VIOLENCE),
+    ("Apsauginis smogė man.", Alarm.VIOLENCE),
+    ("The instructor touched my daughter.", Alarm.VIOLENCE),
+    ("Dotykał moją córkę.", Alarm.VIOLENCE),
+    ("Тренер трогал мою дочь.", Alarm.VIOLENCE),
+    ("Treneris lietė mano dukrą.", Alarm.VIOLENCE),
+    ("Kopnął mnie prąd.", Alarm.VIOLENCE),
+    ("There was a needle in my burger.", Alarm.FOREIGN_BODY),
+    ("A razor blade in the bread!", Alarm.FOREIGN_BODY),
+    ("Gwóźdź w zupie.", Alarm.FOREIGN_BODY),
+    ("В салате была иголка.", Alarm.FOREIGN_BODY),
+    ("Stiklas stiklainyje.", Alarm.FOREIGN_BODY),
+    ("A strong gas smell in the flat.", Alarm.FIRE),
+    ("W kuchni czuć gazem.", Alarm.FIRE),
+    ("В квартире пахнет газом.", Alarm.FIRE),
+    ("Virtuvėje dujų kvapas.", Alarm.FIRE),
+    ("Dziecko wypadło z wózka.", Alarm.CHILD_HURT),
+    ("Ребёнок выпал из коляски.", Alarm.CHILD_HURT),
+    ("Vaikas iškrito iš vežimėlio.", Alarm.CHILD_HURT),
+    ("You shared my address with a stranger.", Alarm.DATA_LEAK),
+    ("Wysłaliście moje dane komuś innemu.", Alarm.DATA_LEAK),
+    ("Вы отправили мои документы другому клиенту.", Alarm.DATA_LEAK),
+    ("Išsiuntėte mano duomenis kitam klientui.", Alarm.DATA_LEAK),
+]
+
+
+@pytest.mark.parametrize(("post", "alarm"), GRAVE)
+def test_harm_to_people_is_significant_in_every_language(post, alarm):
+    assert alarm in alarms(post)
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "I nearly died laughing.",
+        "The battery died after a week.",
+        "The screen glass is scratched.",
+        "Your nail salon was closed.",
+        "A killer deal, they said.",
+        "They hit me with a fee.",
+        "Your kindness touched my heart.",
+        "I gave my phone number to another agent.",
+        "The gas bill is too high.",
+        "There was no faint hope of a refund.",
+        "Umarłam ze śmiechu, gdy zobaczyłam cenę.",
+        "Telefon zdechł po tygodniu.",
+        "Uderzyła mnie obojętność obsługi.",
+        "Wysłałam moje dane innemu konsultantowi.",
+        "Салон маникюра был закрыт.",
+        "Я чуть не умер со смеху.",
+        "Стекло экрана поцарапано.",
+        "Telefono stiklas subraižytas.",
+        "Vos nenumiriau iš juoko.",
+    ],
+)
+def test_a_figure_of_speech_or_a_thing_is_no_harm(post):
+    assert significant_floor(post) == ()
+
+
+@pytest.mark.parametrize(
+    ("post", "words"),
+    [
+        ("I called the po\u200blice.", "po\u200blice"),
+        ("I called the pоliсe.", "pоliсe"),
+        ("I called the \uff50\uff4f\uff4c\uff49\uff43\uff45.", "\uff50\uff4f\uff4c\uff49\uff43\uff45"),
+        ("Вызвал пoлицию.", "пoлицию"),
+        ("We had food poi\u00adsoning.", "food poi\u00adsoning"),
+    ],
+)
+def test_hidden_signs_and_borrowed_letters_hide_no_harm(post, words):
+    assert significant_floor(post) == (words,)

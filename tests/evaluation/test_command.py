@@ -18,7 +18,10 @@ from tests.evaluation.entries import POST, REPLY, a_file, an_entry, evaluated, r
 from tests.llm.server import ModelServer, error
 
 TRIAGE = {"language": "en", "severity": "minor", "grievances": [{"summary": "late", "quote": "two weeks late"}]}
-DRAFT = {"reply": REPLY, "translation": "", "promise": "a new cup", "deadline_span": "", "offer": ""}
+DUE = "by Friday, 13 March, 18:00"
+SPANS = {"apology": "we are sorry", "promise": "A new cup will be with you"}
+DRAFT = {"reply": REPLY, "translation": "", "promise": "a new cup", "deadline_span": DUE, "offer": ""}
+DRAFT["spans"] = [{"name": name, "words": words} for name, words in SPANS.items()]
 VERDICT = {"score": 4, "reasons": [{"quote": "two weeks late", "why": "passed over"}]}
 
 
@@ -118,7 +121,7 @@ async def test_a_block_is_told_with_its_words_and_fails(tmp_path, server):
 
 async def test_what_an_approver_would_be_shown_is_told_even_where_the_file_lets_it_pass(tmp_path, server):
     free = {"remedy": {"kind": ["redo"], "text": "a free repair"}}
-    server.will(answering(reply=f"{REPLY} The repair is free for you."))
+    server.will(answering(reply=f"{REPLY} The coffee is free for you."))
 
     await evaluated(a_file(tmp_path, an_entry(**free)), "--json", tmp_path / "out.json")
 

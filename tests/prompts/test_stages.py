@@ -290,7 +290,9 @@ def test_a_model_is_told_no_deadline_where_nothing_is_promised():
     assert "by 16:00" in prompt(staged(Stage.OPEN))
 
 
-@pytest.mark.parametrize(("stage", "told"), [(Stage.LET_GO, "Deadline: (none"), (Stage.OPEN, "Deadline: by 16:00")])
+@pytest.mark.parametrize(
+    ("stage", "told"), [(Stage.LET_GO, "Deadline: (none"), (Stage.OPEN, "<<deadline nonce>>\nby 16:00")]
+)
 def test_a_second_reader_waits_for_no_deadline_where_nothing_is_promised(stage, told):
     case = staged(stage)
     revision = Revision(1, 1, written(case), digest("x"), THURSDAY)
@@ -336,18 +338,21 @@ def test_a_copy_with_other_quotes_dashes_or_blanks_is_still_a_copy(reply, words,
     assert dict(parsed(reply=reply, spans=[{"name": "apology", "words": words}]).spans)["apology"] == span
 
 
-def test_the_deadline_a_model_names_once_need_not_be_named_twice():
+def test_the_deadline_that_stands_in_the_reply_need_not_be_named_by_the_model():
     case = staged(Stage.OPEN)
     answer = {"reply": "We are sorry. Done by 16:00 on Friday 20 November.", "spans": [], "deadline_span": "by 16:00"}
 
     draft = asked.parse(json.dumps(answer), case, a_policy(), THURSDAY)
 
-    assert dict(draft.spans)["deadline"] == "by 16:00"
+    assert dict(draft.spans)["deadline"] == "by 16:00 on Friday 20 November"
 
 
 @pytest.mark.parametrize("said", [None, "all", 7, {}], ids=str)
-def test_a_model_that_names_no_spans_claims_nothing(said):
-    assert parsed(spans=said).spans == ()
+def test_a_model_that_names_no_spans_has_left_out_every_one(said):
+    draft = parsed(spans=said)
+
+    assert draft.spans == (("apology", ""), ("settled", ""), ("thanks", ""))
+    assert ("R18", "missing:apology", "") in found(staged(Stage.RESOLVED), draft)
 
 
 @pytest.mark.parametrize("said", [[None], [[]], [{"name": 1, "words": 2}], [{"words": "We"}]], ids=str)

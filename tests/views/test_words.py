@@ -89,6 +89,8 @@ RULES = (
     "R35",
     "R35-familiar",
     "R35-one_person",
+    "R36",
+    *("R03-wide", "R11-wide", "R12-name", "R12-street", "R13-code", "R13w-unbounded", "R13w-liability", "R19-handle"),
 )
 PROBLEMS = (*Problem, "unknown_language")
 PARTS = {part for stage in Stage for part in packaged().plan(stage).parts} | {DEADLINE}
