@@ -1,6 +1,6 @@
 """What people submit in modals: read, asked of the desk, and answered in the same window."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -50,6 +50,7 @@ class Asked:
         self.policy = policy
         self.root = root
         self.user = UserId(submitted.user)
+        self.inputs = tuple(submitted.values)
         self.first = next(iter(submitted.values), "")
         self.at = at
         # The same window may be sent again with other values after an error; equal values are one wish.
@@ -194,7 +195,7 @@ async def _voted(submitted: Submitted, asked: Asked, kit: Kit, meaning: Meaning,
     if handled is None:
         await put(kit, ballot)
         return done()
-    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
+    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.inputs)
 
 
 async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
@@ -217,7 +218,7 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
     )
     handled = await anew(command, kit)
     if handled.refusal is not None:
-        return _no(handled.refusal, language, next(iter(values), ""))
+        return _no(handled.refusal, language, tuple(values))
     number = handled.case.number if handled.case else 0
     return instead(modals.notice(language, case_opened(number, language, kit.cases_channel)))
 
@@ -228,13 +229,18 @@ async def answered(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse
 
 
 def answer_to(handled: Handled, asked: Asked) -> BoltResponse:
-    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
+    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.inputs)
 
 
-def _no(no: Refusal, language: str, first: str) -> BoltResponse:
-    """At the input it is about, else at the first: in the window's place it would throw away what was typed."""
+def _no(no: Refusal, language: str, inputs: Sequence[str]) -> BoltResponse:
+    """At the input it is about, else at the first: in the window's place it would throw away what was typed.
+
+    Several windows ask the same thing, and not each has the input that a refusal names; Slack takes no other.
+    """
+    first = next(iter(inputs), "")
     settled = no.no is No.ALREADY_A_CASE and not no.field
-    found = {} if settled else errors(no if no.field else replace(no, field=first), language)
+    said = {} if settled else errors(no if no.field else replace(no, field=first), language)
+    found = {block if block in inputs else first or block: words for block, words in said.items()}
     return field_errors(found) if found else instead(modals.notice(language, refusal(no, language)))
 
 
