@@ -19,7 +19,7 @@ from bot.language import LangId
 from bot.ports import Clock
 from bot.settings import Settings
 from bot.slack import SlackWeb, new_session, web_client
-from bot.start import CannotStart, introduce, kit_of, load_policy, sole_user
+from bot.start import CannotStart, introduce, kit_of, load_policy, playbook_of, sole_user
 from handlers.kit import Kit
 from handlers.router import Router
 from storage.backup import backup, restore
@@ -149,10 +149,10 @@ async def _delivered_again(store: Store, failed: FailedDelivery, settings: Setti
 
 
 async def _kit(store: Store, settings: Settings, clock: Clock, session: ClientSession) -> Kit:
-    policy = load_policy(settings.policy_path)
+    policy, book = load_policy(settings.policy_path), playbook_of(settings.playbook_path)
     client = web_client(settings.bot_token, settings.slack_api_url, session)
     us = await introduce(client)
-    return kit_of(store, policy, settings, us, SlackWeb(client, clock), clock, LangId())
+    return kit_of(store, policy, settings, us, SlackWeb(client, clock), clock, LangId(), book=book)
 
 
 async def _nobody() -> BoltResponse:

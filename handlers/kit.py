@@ -19,6 +19,7 @@ from bot.domain.refusal import No, Refusal
 from bot.health import Health
 from bot.ports import Clock, Languages, Message, NotSent, Refused, Slack, Unknown
 from handlers.payload import Shared
+from prompts.playbook import Playbook, packaged
 from storage.lost import found_out
 from storage.store import Store
 from storage.transaction import Transaction
@@ -65,6 +66,7 @@ class Kit:
     cases_channel: ChannelId
     url: str = ""
     health: Health | None = None
+    book: Playbook = field(default_factory=packaged)
     under_way: set[asyncio.Task[object]] = field(default_factory=set)
 
     @property

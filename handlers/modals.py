@@ -33,6 +33,7 @@ from handlers.views import modals, names
 from handlers.views.answers import case_opened
 from handlers.views.names import Ref
 from handlers.views.refusals import errors, refusal
+from prompts.private import beside
 from storage.transaction import Transaction
 
 Handler = Callable[[payload.Body, Kit], Awaitable[BoltResponse]]
@@ -152,6 +153,7 @@ async def _edit(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
         deadline_span=before.deadline_span if before else "",
         detected=looks.language,
         certainty=looks.certainty,
+        private=beside(asked.case, asked.policy, kit.book),
     )
     command = EditReply(**asked.common(), by=asked.user, revision=asked.ref.revision, draft=draft)
     return await answered(command, asked, kit)

@@ -93,6 +93,8 @@ class Revision:
     """What a second reader said of it; None until it was read, and where nobody reads a second time."""
     same_as: int | None = None
     """Another case in which nearly these words had been published when they were written."""
+    goodwill: tuple[int, ...] = ()
+    """The grants that stood then: the private message speaks of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +302,11 @@ class Case:
         return next(
             (a for a in self.approvals if live and a.sha256 == live.sha256 and a.revision == live.number), None
         )
+
+    @property
+    def goodwill(self) -> tuple[int, ...]:
+        """The grants that stand."""
+        return tuple(grant.number for grant in self.grants if grant.standing)
 
     def revision(self, number: int) -> Revision | None:
         return next((r for r in self.revisions if r.number == number), None)
