@@ -124,6 +124,11 @@ class Kit:
         except NO_ANSWER:
             return None
 
+    async def meet(self, user: UserId) -> None:
+        """Ask Slack about somebody of whom nothing is known: to the desk they would be nobody."""
+        if await self.store.run(lambda tx: tx.person(self.team, user)) is None:
+            await self.person_now(user)
+
     async def _asked(self, user: UserId) -> Person | None:
         async with asyncio.timeout(PERSON_SECONDS):
             person = await self.slack.person(self.team, user)

@@ -227,6 +227,7 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
 
 async def answered(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
     """Ask the desk; a no stands in the window."""
+    await kit.meet(asked.user)
     return answer_to(await anew(command, kit), asked)
 
 

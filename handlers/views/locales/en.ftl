@@ -748,6 +748,7 @@ no-no_such_revision = There is no such draft in this case. Please use the newest
 no-old_revision = This draft no longer counts. Please look at the newest one in the thread.
 no-other_text = The text is not the one you saw. Please read it again before you approve it.
 no-not_a_member = Only full members of this workspace can do that. Please ask a colleague.
+no-unknown_person = Slack does not say at the moment who you are, so nothing was done. Please try again in a minute.
 no-not_an_approver = Whether a reply goes out is for the approvers to say, so your yes or no does not count here. Please ask { $who ->
     [none] one of the approvers
    *[other] { $who }

@@ -755,6 +755,7 @@ no-no_such_revision = Tokio juodraščio šiame atvejyje nėra. Naudokite naujau
 no-old_revision = Šis juodraštis nebegalioja. Naujausią rasite gijoje.
 no-other_text = Tai ne tas tekstas, kurį matėte. Prieš tvirtindami perskaitykite jį dar kartą.
 no-not_a_member = Tai gali tik visateisiai šios „Slack“ erdvės nariai. Paprašykite kolegos.
+no-unknown_person = „Slack“ šiuo metu nepasako, kas esate, todėl nieko nepadaryta. Prašome bandyti dar kartą po minutės.
 no-not_an_approver = Dėl atsakymo sprendžia tam paskirti žmonės, todėl jūsų „taip“ ar „ne“ čia negalioja. Nuspręsti gali { $who ->
     [none] tik tam teisę turintis žmogus
    *[other] { $who }

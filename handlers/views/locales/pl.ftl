@@ -755,6 +755,7 @@ no-no_such_revision = W tej sprawie nie ma takiego szkicu. Użyj najnowszego.
 no-old_revision = Ten szkic jest już nieważny. Najnowszy znajdziesz w wątku.
 no-other_text = To nie jest ten tekst, który był pokazany. Przeczytaj go jeszcze raz, zanim go zatwierdzisz.
 no-not_a_member = Mogą to zrobić tylko pełni członkowie tego Slacka. Poproś kogoś z zespołu.
+no-unknown_person = Slack nie mówi w tej chwili, kim jesteś, więc nic nie zostało zrobione. Spróbuj ponownie za minutę.
 no-not_an_approver = O odpowiedzi decydują wyznaczone osoby, więc Twoje „tak” lub „nie” tu się nie liczy. Zdecydować może { $who ->
     [none] tylko uprawniona osoba
    *[other] { $who }
