@@ -100,6 +100,8 @@ async def _facts(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
         deadline=datetime.fromtimestamp(int(moment), UTC) if moment.isdigit() else None,
         language="" if tongue in ("", "und") else tongue,
         stage=_stage(given(values, names.STAGE), asked.case),
+        # An old window has no such input.
+        customer=given(values, names.CUSTOMER) if names.CUSTOMER in values else asked.case.facts.customer,
     )
     return await answered(StateFacts(**asked.common(), by=asked.user, facts=facts), asked, kit)
 

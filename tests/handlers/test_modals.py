@@ -94,6 +94,19 @@ async def test_a_window_without_the_menu_leaves_the_stage_as_it_is(drafted):
     assert (await drafted.case()).facts.stage is Stage.LET_GO
 
 
+async def test_who_the_customer_is_is_stored_and_changes_no_draft(drafted):
+    before = await drafted.case()
+    await drafted.submit(names.FACTS_MODAL, await drafted.ref(), stage="open", customer=" maria@mail.example ")
+    await drafted.settle()
+    case = await drafted.case()
+    await drafted.submit(names.FACTS_MODAL, await drafted.ref(), stage="open")
+
+    assert case.facts.customer == "maria@mail.example"
+    assert case.customer not in ("", before.customer)
+    assert (case.status, len(case.revisions)) == (before.status, len(before.revisions))
+    assert (await drafted.case()).facts.customer == "maria@mail.example"
+
+
 async def test_a_deadline_in_the_past_is_refused_at_its_input(drafted):
     response = await drafted.submit(names.FACTS_MODAL, await drafted.ref(), deadline="1000")
 
