@@ -44,7 +44,7 @@ def _asked(say: Words, case: Case, policy: Policy, grant: Grant, outside: Sequen
     )
     blocks: list[Block] = [
         section(first),
-        context("\n".join(_why(say, policy, grant))),
+        context("\n".join(_why(say, case, policy, grant))),
         *_like_it(say, policy, grant),
         *outside,
         *actions(
@@ -74,12 +74,13 @@ def _history(say: Words, grant: Grant) -> str:
     return say("grant-customer", n=grant.history.cases, given=say.listed(given) if given else "none")
 
 
-def _why(say: Words, policy: Policy, grant: Grant) -> Iterator[str]:
+def _why(say: Words, case: Case, policy: Policy, grant: Grant) -> Iterator[str]:
     """Who asks, why it takes somebody else, and what to look out for."""
     cover = grant.cover if grant.cover in set(Coverage) else Coverage.NO_AUTHORITY
     yield f"{say('grant-asked-by', by=mention(grant.by))} {say(f'cover-{cover}')}"
     if grant.part_of:
-        yield say("grant-part", number=label(grant.part_of.partition("-")[0], 20))
+        kind = "grant-part-back" if _came_back(case, grant.part_of) else "grant-part"
+        yield say(kind, number=label(grant.part_of.partition("-")[0], 20))
     if grant.terms.cost is not None and policy.needs_two(grant.terms.cost):
         yield say("grant-two-more", who=people(say, grant.yes)) if grant.yes else say("grant-two")
 
@@ -95,10 +96,23 @@ def _decided(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:
     what = terms(say, policy, grant.terms)
     blocks = [
         section("\n".join([say(f"grant-{stage(grant)}", terms=what), *_handing_over(say, policy, grant)])),
-        context(say(f"grant-{grant.state}-by", **args), *_reasons(say, grant)),
+        context(say(_by_whom(grant), **args), *_reasons(say, grant)),
         *_buttons(say, case, grant),
     ]
     return Message(say("grant-text", number=str(case.id.number)), tuple(blocks))
+
+
+def _came_back(case: Case, name: str) -> bool:
+    """Whether what a request could be a part of was not refused, but given in this case and taken back."""
+    number, _, of_case = name.partition("-")
+    found = case.grant(int(of_case)) if number == str(case.id.number) and of_case.isdigit() else None
+    return found is not None and found.state is GrantState.REVERSED
+
+
+def _by_whom(grant: Grant) -> str:
+    """A gift that the reply promised may be taken back before anybody had it."""
+    kept = grant.state is GrantState.REVERSED and grant.terms.handed_over and grant.handed is None
+    return "grant-reversed-promised-by" if kept else f"grant-{grant.state}-by"
 
 
 def stage(grant: Grant) -> str:
