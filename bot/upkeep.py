@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
@@ -65,7 +66,23 @@ def listed(url: str) -> str:
     if not failed:
         return "Nothing has failed."
     lines = [f"{one.id}\t{one.at:%Y-%m-%d %H:%M:%S} UTC\t{one.kind}\t{_one_line(one.cause)}" for one in failed]
-    return "\n".join([*lines, "Try one again with: amends failed retry ID"])
+    repeated = sorted(one.id for one in failed if _asked_again(one))
+    return "\n".join([*lines, "Try one again with: amends failed retry ID", *_warned(repeated)])
+
+
+def _asked_again(failed: FailedDelivery) -> bool:
+    """Whether a person read that nothing was stored: a new window or click of theirs has another name."""
+    return failed.kind.partition(" ")[0] in ("action", "command", "shortcut", "view")
+
+
+def _warned(ids: Sequence[int]) -> list[str]:
+    if not ids:
+        return []
+    which = ", ".join(map(str, ids))
+    return [
+        f"Careful with {which}: somebody pressed or typed it, and was asked to try again. "
+        "If they have, a retry does it a second time; look in Slack first."
+    ]
 
 
 def retry(url: str, number: int, settings: Settings | None, clock: Clock) -> str:
