@@ -224,7 +224,7 @@ def _migrate() -> int:
 
 def _check_policy(path: Path) -> int:
     from bot.domain.policy import Policy
-    from bot.policy_file import read_policy
+    from bot.policy_file import advice, read_policy
 
     try:
         text = path.read_text(encoding="utf-8")
@@ -232,6 +232,8 @@ def _check_policy(path: Path) -> int:
         return _fail(f"{path} cannot be read: {error}")
     policy = read_policy(text, path.name)
     if isinstance(policy, Policy):
+        for hint in advice(text, path.name):
+            print(f"{path}:{hint.line}: note: {hint.message}")
         print(f"{path} is in order (version {policy.version}).")
         return 0
     return _fail("\n".join(f"{path}:{problem.line}: {problem.message}" for problem in policy))
@@ -248,10 +250,25 @@ def _playbook(asked: argparse.Namespace) -> int:
     read = load_playbook(Path(file)) if file else read_playbook(packaged_text())
     name = file or "The packaged playbook"
     if isinstance(read, Playbook):
+        for warning in _unsayable(Path(file).read_text(encoding="utf-8") if file else packaged_text()):
+            print(f"{name}:{warning}", file=sys.stderr)
         print(f"{name} is in order (version {read.version}).")
         return 0
     print("\n".join(f"{name}:{problem.line}: {problem.message}" for problem in read), file=sys.stderr)
     return 1
+
+
+def _unsayable(text: str) -> list[str]:
+    """What the banned words of the policy's brands leave unsaid: a warning, because a person can say it."""
+    from bot.domain.policy import Policy
+    from bot.playbook_file import unsayable
+    from bot.policy_file import load_policy
+
+    path = os.environ.get("AMENDS_POLICY", "").strip()
+    policy = load_policy(Path(path)) if path else Policy()
+    if not isinstance(policy, Policy):
+        return [" warning: the policy in AMENDS_POLICY has mistakes, so no brand's banned words were looked for."]
+    return [f"{one.line}: warning: {one.message}" for one in unsayable(text, policy.brands)]
 
 
 def _settings() -> Settings | None:

@@ -23,7 +23,7 @@ from bot.domain.commands import (
 )
 from bot.domain.consequences import effects
 from bot.domain.decide import decide
-from bot.domain.effects import Effect, Link, Say
+from bot.domain.effects import Effect, Link, ReviewReply, Say
 from bot.domain.events import CaseOpened, Event, RoundAdded
 from bot.domain.evolve import evolve
 from bot.domain.ids import CaseId, ChannelId, TeamId
@@ -99,11 +99,15 @@ class Rules:
 
 
 class Desk:
-    """Takes commands. `handle` is a whole transaction; `decide_and_store` is for callers that are in one."""
+    """Takes commands. `handle` is a whole transaction; `decide_and_store` is for callers that are in one.
 
-    def __init__(self, store: Store, rules: Callable[[], Rules]) -> None:
+    Without a `second_reader` nobody is asked to read replies again.
+    """
+
+    def __init__(self, store: Store, rules: Callable[[], Rules], *, second_reader: bool = True) -> None:
         self.store = store
         self.rules = rules
+        self._second_reader = second_reader
 
     async def handle(self, command: Command) -> Handled:
         """Decide the command and store what follows, once: a second delivery gets the first one's answer."""
@@ -166,6 +170,8 @@ class Desk:
         if isinstance(events[0], CaseOpened | RoundAdded):
             _remember_source(tx, case, events[0])
         for effect in told:
+            if isinstance(effect, ReviewReply) and not self._second_reader:
+                continue
             enqueue(tx, effect, case.id.team, command.at, _home(tx, effect, case))
         _set_reminder(tx, case, policy)
         return case

@@ -51,6 +51,7 @@ async def _keep(kit: Kit, people: list[Person]) -> None:
     await kit.store.run(lambda tx: _save(tx, kit.desk, kit.team, people, now))
     log.info("%d people known", len(people))
     _name_strangers(people, kit.desk.rules().policy)
+    _name_twice(people, kit.desk.rules().policy)
 
 
 def _save(tx: Transaction, desk: Desk, team: TeamId, people: list[Person], now: datetime) -> None:
@@ -97,6 +98,16 @@ class Everybody:
             begin(tx, work.team, task.now)
 
         await self._desk.store.run(keep)
+
+
+def _name_twice(people: list[Person], policy: Policy) -> None:
+    by_email = {person.email.casefold(): person.id for person in people if person.email}
+    twice = policy.named_twice(by_email)
+    if twice:
+        log.warning(
+            "AMENDS_POLICY gives limits by member ID and by e-mail address to: %s; the stricter of the two hold",
+            ", ".join(twice),
+        )
 
 
 def _name_strangers(people: list[Person], policy: Policy) -> None:

@@ -9,16 +9,15 @@ from typing import Final, Protocol, TypeVar
 
 from bot.domain.case import Case, Draft, Revision
 from bot.domain.ids import CaseId
-from bot.domain.personal import PLACEHOLDER
-from bot.domain.platforms import reply_limit
 from bot.domain.policy import Policy
 from bot.domain.post import digest
-from bot.domain.remarks import Remark, Review
-from bot.domain.reply_length import reply_length
-from bot.domain.similar import NOTHING, Past
-from bot.domain.understanding import Grievance, Told, Understanding
-from bot.llm_answer import Problem, Used, leftover, visible
+from bot.domain.remarks import Review
+from bot.domain.reply_fit import likeness
+from bot.domain.similar import NOTHING, Past, drafts_of_round, like_a_draft
+from bot.domain.understanding import Understanding
+from bot.llm_answer import Problem, Used
 from bot.llm_client import Chat, Pause
+from bot.llm_shown import shown_draft, shown_remarks, shown_understanding, too_long
 from bot.ports import Detected, Languages
 from prompts import draft, reading, review, templates, triage
 from prompts.answers import repeats
@@ -28,8 +27,6 @@ from prompts.playbook import Playbook, packaged
 _SURE: Final = 0.9
 _WRITINGS: Final = 2
 _REVIEWS: Final = 1
-_LONGEST_TEXT: Final = 10_000
-"""Of a reply or translation where the platform has no limit: more would only flood the thread."""
 _BYTES_OF_A_TOKEN: Final = 3
 _TOKENS_OF_AN_ANSWER: Final = 1_000
 _VERSION: Final = 12
@@ -38,6 +35,7 @@ _SAID_BACK: Final = {
     Problem.TRUNCATED: "it was cut off before its end. Write less.",
     Problem.REPLY_TOO_LONG: "the reply was longer than the platform allows. Write a much shorter one.",
     Problem.WRONG_LANGUAGE: "the reply was not in the reply's language.",
+    Problem.SAME_AGAIN: "the reply had nearly the words of an earlier draft. Begin, order and say it differently.",
 }
 
 Read = TypeVar("Read")
@@ -133,7 +131,9 @@ class ModelWriter:
     async def understand(self, case: Case, policy: Policy) -> Understanding:
         language = detected(case, self._languages).language
         prompt = triage.prompt(case, policy, language, nonce_of(case))
-        read = await self._answered(case.id, prompt, lambda text: _read(triage.parse(text, case, policy, language)))
+        read = await self._answered(
+            case.id, prompt, lambda text: shown_understanding(triage.parse(text, case, policy, language))
+        )
         if isinstance(read, Problem):
             return understood_by_rule(case, policy, self._languages, read, self._book)
         return read
@@ -143,8 +143,12 @@ class ModelWriter:
             problem = templates.UNKNOWN_LANGUAGE
             return written_by_rule(case, policy, at, self._languages, problem, past, self._book)
         prompt = draft.prompt(case, policy, at, nonce_of(case), past.examples, self._book)
-        written = await self._answered(case.id, prompt, lambda text: self._usable(text, case, policy, at))
+        alike: list[Draft] = []
+        written = await self._answered(case.id, prompt, lambda text: self._another(text, case, policy, at, alike))
         if isinstance(written, Problem):
+            if alike:
+                # A few words may be all that a change of the facts asks for; people are told what it is like.
+                return alike[-1]
             return written_by_rule(case, policy, at, self._languages, written, past, self._book)
         return written
 
@@ -154,7 +158,7 @@ class ModelWriter:
             return None
         prompt = review.prompt(case, revision, policy, nonce_of(case))
         read = await self._answered(
-            case.id, prompt, lambda text: _said(review.parse(text, case, revision, policy)), _REVIEWS
+            case.id, prompt, lambda text: shown_remarks(review.parse(text, case, revision, policy)), _REVIEWS
         )
         return Review(problem=read) if isinstance(read, Problem) else Review(read)
 
@@ -182,7 +186,7 @@ class ModelWriter:
         """One metered call. One that is broken off leaves its guess in the books: the server may have answered."""
         if (hindrance := self._chat.hindrance()) is not None:
             return hindrance
-        ticket = await self._meter.reserve(_call(case, self._chat.model, prompt))
+        ticket = await self._meter.reserve(call_of(case, self._chat.model, prompt))
         if isinstance(ticket, Problem):
             return ticket
         answer = await self._chat.ask(prompt)
@@ -190,12 +194,23 @@ class ModelWriter:
         await self._meter.settle(ticket, answer.used, outcome if isinstance(outcome, Problem) else "")
         return outcome
 
+    def _another(self, text: str, case: Case, policy: Policy, at: datetime, alike: list[Draft]) -> Draft | Problem:
+        """One that differs from every draft of the round, where people asked for that; `alike` keeps near ones."""
+        written = self._usable(text, case, policy, at)
+        if isinstance(written, Problem) or not (case.drafts_asked or case.feedback):
+            return written
+        earlier = drafts_of_round(case)
+        if like_a_draft(written.text, earlier) is None:
+            return written
+        if all(likeness(written.text, one.draft.text) < 1 for one in earlier):
+            alike.append(written)
+        return Problem.SAME_AGAIN
+
     def _usable(self, text: str, case: Case, policy: Policy, at: datetime) -> Draft | Problem:
-        parsed = draft.parse(text, case, policy, at, self._book)
-        written = None if parsed is None else _shown(parsed)
-        if written is None or not written.text or _unfinished(f"{written.text}\n{written.translation}"):
-            return Problem.BAD_ANSWER
-        if _too_long(written, case):
+        written = shown_draft(draft.parse(text, case, policy, at, self._book))
+        if isinstance(written, Problem):
+            return written
+        if too_long(written, case):
             return Problem.REPLY_TOO_LONG
         looks = self._languages.detect(written.text)
         if looks.language not in ("und", case.language) and looks.certainty >= _SURE:
@@ -244,64 +259,9 @@ def detected(case: Case, languages: Languages) -> Detected:
     return languages.detect("\n".join(r.post.text for r in case.rounds))
 
 
-def _call(case: CaseId, model: str, prompt: Prompt) -> Call:
+def call_of(case: CaseId, model: str, prompt: Prompt) -> Call:
+    """The question as a meter knows it before it is asked."""
     form = json.dumps(prompt.form, sort_keys=True)
     size = len(f"{prompt.system}{prompt.user}{form}".encode("utf-8", "replace"))
     version = digest(f"{prompt.system}\0{form}")[:_VERSION]
     return Call(case, prompt.name, model, version, size // _BYTES_OF_A_TOKEN, _TOKENS_OF_AN_ANSWER)
-
-
-def _unfinished(text: str) -> bool:
-    """Whether something stands in it that only models read; nobody fills in what was hidden from them."""
-    return leftover(text) or PLACEHOLDER.search(text) is not None
-
-
-def _shown(written: Draft) -> Draft:
-    """The draft with nothing in it that a reader cannot see."""
-    return replace(
-        written,
-        text=visible(written.text),
-        translation=visible(written.translation),
-        promise=visible(written.promise),
-        deadline_span=visible(written.deadline_span),
-        offer=visible(written.offer),
-        spans=tuple((name, visible(words)) for name, words in written.spans),
-    )
-
-
-def _too_long(written: Draft, case: Case) -> bool:
-    limit = reply_limit(case.post.platform)
-    if max(len(written.text), len(written.translation)) > _LONGEST_TEXT:
-        return True
-    return limit is not None and reply_length(written.text, limit.counting) > limit.length
-
-
-def _read(understanding: Understanding | None) -> Understanding | Problem:
-    """The same for what was understood; quotes are the author's and stay as they are."""
-    if understanding is None:
-        return Problem.BAD_ANSWER
-    return replace(
-        understanding,
-        grievances=tuple(Grievance(visible(one.summary), one.quote) for one in understanding.grievances),
-        claims=_told(understanding.claims),
-        attempts=_told(understanding.attempts),
-        emotions=_seen(understanding.emotions),
-        wants=visible(understanding.wants),
-        questions=_seen(understanding.questions),
-    )
-
-
-def _said(remarks: tuple[Remark, ...] | None) -> tuple[Remark, ...] | Problem:
-    """The same for what a second reader said; what only looks like words of theirs is left out."""
-    if remarks is None:
-        return Problem.BAD_ANSWER
-    return tuple(replace(one, why="" if leftover(one.why) else visible(one.why)) for one in remarks)
-
-
-def _told(told: tuple[Told, ...]) -> tuple[Told, ...]:
-    shown = (replace(one, summary=visible(one.summary)) for one in told)
-    return tuple(one for one in shown if one.summary)
-
-
-def _seen(lines: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(shown for shown in map(visible, lines) if shown)

@@ -29,6 +29,7 @@ class Problem(StrEnum):
     BAD_ANSWER = "bad_answer"
     REPLY_TOO_LONG = "reply_too_long"
     WRONG_LANGUAGE = "wrong_language"
+    SAME_AGAIN = "same_again"
     CASE_TOKENS = "case_tokens"
     DAY_TOKENS = "day_tokens"
 

@@ -80,7 +80,7 @@ def kit_of(
 ) -> Kit:
     """What handlers work with, in the workspace that `us` names."""
     return Kit(
-        desk=Desk(store, lambda: Rules(policy)),
+        desk=Desk(store, lambda: Rules(policy), second_reader=settings.review and bool(settings.openai_key)),
         slack=slack,
         clock=clock,
         languages=languages,

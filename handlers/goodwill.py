@@ -1,12 +1,14 @@
 """Goodwill's buttons and windows: offer it, approve it with its amount typed again, hand it over, take it back."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
 from typing import Final, TypeVar
 
 from slack_bolt.response import BoltResponse
 
-from bot.books import usual
-from bot.domain.authority import GrantKind, GrantTerms
+from bot.books import around, usual
+from bot.domain.authority import ALL_KINDS, GrantKind, GrantTerms, Span
 from bot.domain.case import Case, Grant, GrantState
 from bot.domain.commands import ApproveGrant, HandOverGrant, OfferGrant, TakeBackGrant
 from bot.domain.ids import CaseId, UserId
@@ -23,8 +25,8 @@ from handlers.payload import Click, Submitted
 from handlers.views import goodwill as windows
 from handlers.views import names
 from handlers.views.blocks import Block
-from handlers.views.grant import retyped
-from handlers.views.refusals import money_error, nothing_stored, refusal
+from handlers.views.ceiling import retyped
+from handlers.views.refusals import granted_before, money_error, nothing_stored, refusal
 from storage.transaction import Transaction
 
 Read = TypeVar("Read", Money, Percent)
@@ -60,7 +62,7 @@ async def on_approve(body: payload.Body, kit: Kit) -> BoltResponse:
     """A yes; above the ceiling it is given in a window, where the amount is typed again."""
     click = payload.click(body)
     case, policy, grant = await _looked(click, kit)
-    if case is None or grant is None or grant.state is not GrantState.ASKED or not retyped(policy, grant):
+    if case is None or grant is None or grant.state is not GrantState.ASKED or not retyped(case, policy, grant):
         return await on_vote(body, kit)
     await _shown(windows.retype_modal(case, policy, grant), Refusal(No.NO_SUCH_GRANT), click, kit)
     return done()
@@ -79,8 +81,23 @@ async def on_window(body: payload.Body, kit: Kit) -> BoltResponse:
 async def _looked(click: Click, kit: Kit) -> tuple[Case | None, Policy, Grant | None]:
     ref = names.read_ref(click.value)
     number = CaseId(kit.team, ref.case if ref else 0)
-    case, policy = await kit.store.run(lambda tx: (tx.look_case(number), kit.policy(tx)))
-    return case, policy, case.grant(ref.grant) if case and ref else None
+    grant, now = ref.grant if ref else 0, kit.clock.now()
+
+    def look(tx: Transaction) -> tuple[Case | None, Policy, Grant | None]:
+        case = tx.look_case(number)
+        return case, kit.policy(tx), _as_of_now(tx, case, grant, now) if case else None
+
+    return await kit.store.run(look)
+
+
+def _as_of_now(tx: Transaction, case: Case, number: int, now: datetime) -> Grant | None:
+    """The grant with what its customer was given meanwhile too: a ceiling may be reached by that."""
+    grant = case.grant(number)
+    if grant is None or not grant.customer:
+        return grant
+    had = {currency: used.get((Span.CUSTOMER, ALL_KINDS), 0) for currency, used in around(tx, case, now).items()}
+    given = tuple(Money(minor, currency) for currency, minor in sorted(had.items()) if minor > 0)
+    return replace(grant, history=replace(grant.history, given=given))
 
 
 async def _shown(view: Block | None, no: Refusal, click: Click, kit: Kit) -> None:
@@ -106,7 +123,8 @@ async def _offer(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
     handled = await anew(OfferGrant(**asked.common(), by=asked.user, terms=terms, reason=reason, typed=typed), kit)
     unsure = handled.refusal is not None and handled.refusal.field == names.TYPED
     if unsure and not windows.shows(asked.ref, terms):
-        return instead(windows.again_modal(asked.case, asked.policy, terms, values))
+        had = granted_before(handled.refusal) if handled.refusal else None
+        return instead(windows.again_modal(asked.case, asked.policy, terms, values, had))
     return answer_to(handled, asked)
 
 

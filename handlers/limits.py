@@ -1,6 +1,7 @@
 """Limits in Slack: one's own, another's in a window where admins change them, and the raises that wait."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Final
 
 from slack_bolt.response import BoltResponse
@@ -52,7 +53,7 @@ async def on_limits(slash: Slash, rest: str, kit: Kit) -> BoltResponse:
         if user is None:
             return lists.nobody(language, rest), None
         shown = lists.limits(allowances(tx, kit.team, user, policy, now), policy, language, now, whose=user)
-        found = _authority(policy, user, money)
+        found = _authority(policy, user, money, now)
         return shown, views.limits_modal(language, policy, found, _currencies(policy, money))
 
     message, view = await kit.store.run(look)
@@ -90,16 +91,16 @@ async def on_change(body: payload.Body, kit: Kit) -> BoltResponse:
     read = {block: _read(block, text.strip(), policy, money) for block, text in typed.items()}
     if problems := _problems(read, money, language):
         return field_errors(_at_inputs(problems, values, policy, language))
-    first = next(iter(values), "")
+    first, now = next(iter(values), ""), kit.clock.now()
     admin = await kit.fresh(UserId(submitted.user))
     if admin is None:
         return field_errors({first: nothing_stored(language)})
     ask = ChangeLimits(
         id=f"view:{submitted.view}:{digest(repr(sorted(typed.items())))[:16]}",
-        at=kit.clock.now(),
+        at=now,
         team=kit.team,
         admin=admin,
-        limits=_limits(_authority(policy, UserId(about.person), money), read),
+        limits=_limits(_authority(policy, UserId(about.person), money, now), read),
     )
     answer = await Limits(kit.desk).change(ask)
     if answer.refusal is not None:
@@ -166,9 +167,8 @@ def _currencies(policy: Policy, shown: Currency) -> list[str]:
     return list(dict.fromkeys([policy.currency, *sorted(a.currency for a in policy.authorities), shown]))
 
 
-def _authority(policy: Policy, person: UserId, money: Currency) -> Authority:
-    found = (a for a in policy.authorities if (a.person, a.currency) == (person, money))
-    return next(found, Authority(person, money))
+def _authority(policy: Policy, person: UserId, money: Currency, now: datetime) -> Authority:
+    return policy.authority(person, money, now) or Authority(person, money)
 
 
 Read = Money | Percent | MoneyError | None
@@ -195,7 +195,7 @@ def _shown(tx: Transaction, kit: Kit, values: Mapping[str, str], about: names.Ed
     policy = kit.policy(tx)
     language = policy.brand_of(kit.cases_channel).language
     money = currency(values.get(names.CURRENCY, "")) or Currency(about.currency)
-    limits = _authority(policy, UserId(about.person), money)
+    limits = _authority(policy, UserId(about.person), money, kit.clock.now())
     typed = {**about.typed, **_amounts(values)} if money == about.currency else {}
     changed = {block: _kept(text) for block, text in typed.items() if text.strip() != views.held(limits, block)}
     chosen = values.get(names.LIMITS_OF, "")

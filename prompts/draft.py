@@ -8,6 +8,7 @@ from bot.domain.case import Case, Draft
 from bot.domain.platforms import FORBIDS_OFFERS, Counting, Platform, reply_limit
 from bot.domain.policy import Brand, Policy
 from bot.domain.review import granted
+from bot.domain.similar import drafts_of_round
 from bot.domain.understanding import Maker
 from prompts import deadline, offers
 from prompts.answers import answered, line
@@ -20,7 +21,8 @@ from prompts.voice import spans, stage, voice
 
 _SPANS: Final = {"type": "array", "items": form(name=TEXT, words=TEXT)}
 _FORM: Final = form(reply=TEXT, translation=TEXT, promise=TEXT, deadline_span=TEXT, offer=TEXT, spans=_SPANS)
-_EARLIER_DRAFTS: Final = 2
+_EARLIER_DRAFTS: Final = 10
+"""Of the round, the newest: whoever wanted more has long begun to write it alone."""
 _FOR_TONE: Final = (
     "Replies that this team published to other customers with a complaint like this one, for their tone only: their "
     "facts, amounts and dates are not true here, and what was taken out of them stands in square brackets. Do not "
@@ -83,7 +85,10 @@ def _order(case: Case, brand: Brand) -> Iterator[str]:
     yield f"Platform: {post.platform}. {_length(post.platform)}"
     yield f"Severity: {case.severity}"
     if case.drafts_asked:
-        yield f"This is request number {case.drafts_asked + 1} for a draft: write it differently from earlier ones."
+        yield (
+            f"This is request number {case.drafts_asked + 1} for a draft: differ from every earlier draft in the "
+            "opening, the order and the words, and say no less."
+        )
 
 
 def stated(case: Case, policy: Policy, book: Playbook | None = None) -> Iterator[str]:
@@ -135,14 +140,24 @@ def _examples(replies: Sequence[str], nonce: str) -> Iterator[str]:
 def _material(case: Case, nonce: str) -> Iterator[str]:
     for r in case.rounds[:-1]:
         yield between_marks("earlier post", r.post.text, nonce)
+    yield from _by_the_author(case, nonce)
     for published in case.published:
         revision = case.revision(published.revision)
         if revision:
             yield between_marks("published reply", revision.draft.text, nonce)
-    for revision in case.revisions[-_EARLIER_DRAFTS:]:
-        yield between_marks("earlier draft", revision.draft.text, nonce)
+    for text in list(dict.fromkeys(one.draft.text for one in drafts_of_round(case)))[-_EARLIER_DRAFTS:]:
+        yield between_marks("earlier draft", text, nonce)
     yield between_marks("author", case.post.author or "(not known)", nonce)
     yield between_marks("post", case.post.text, nonce)
+
+
+def _by_the_author(case: Case, nonce: str) -> Iterator[str]:
+    """What the author tried and tells as so, with its source: read from a post, so it is no fact of ours."""
+    read = case.understanding
+    for name, told in (("author's attempts", read.attempts), ("author's claims", read.claims)) if read else ():
+        if told:
+            lines = (" ".join(f'{one.summary}: "{one.quote}"'.split()) for one in told)
+            yield between_marks(name, "\n".join(lines), nonce)
 
 
 def _length(platform: Platform) -> str:

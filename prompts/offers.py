@@ -21,9 +21,10 @@ def goodwill(
 ) -> str:
     """The one sentence that offers it all to the author; a gift is named where all of them can be."""
     money = [terms for terms in grants if terms.form is not Form.THING]
+    sorts = [_sort(terms) for terms in money]
     said = [
-        _filled("goodwill.another" if place else "goodwill", terms, spoken, kinds)
-        for place, terms in enumerate(money)
+        _filled("goodwill.another" if sort in sorts[:place] else "goodwill", terms, spoken, kinds)
+        for place, (terms, sort) in enumerate(zip(money, sorts, strict=True))
     ]
     gifts = len(grants) - len(money)
     if gifts and len(named_gifts) == gifts:
@@ -72,6 +73,11 @@ def _filled(where: str, terms: GrantTerms, spoken: Words, kinds: Sequence[TeamKi
     # A kind of the team's own is no discount: its name says what it is, in the author's language if it has one there.
     name = next((kind.names.get(spoken.language, "") for kind in kinds if kind.id == terms.kind), "")
     return f"{said} ({name})" if name and terms.form is not Form.THING else said
+
+
+def _sort(terms: GrantTerms) -> str:
+    """What it is another one of: a second discount is another one, however either is counted."""
+    return GrantKind.DISCOUNT_AMOUNT if terms.kind == GrantKind.DISCOUNT_PERCENT else terms.kind
 
 
 def _phrase(terms: GrantTerms) -> str:

@@ -14,6 +14,7 @@ from bot.doctor.database import database
 from bot.doctor.model import model
 from bot.doctor.people import NAME as PEOPLE
 from bot.doctor.people import people
+from bot.doctor.playbook import playbook
 from bot.domain.policy import Policy
 from bot.policy_file import PolicyProblem, load_policy
 from bot.settings import SettingProblem, Settings
@@ -39,12 +40,13 @@ async def diagnose(
     policy = await asyncio.to_thread(_policy, settings)
     timeout = aiohttp.ClientTimeout(total=deadline)
     async with aiohttp.ClientSession(timeout=timeout) as session:
-        stored, heard, written = await asyncio.gather(
+        said, stored, heard, written = await asyncio.gather(
+            asyncio.to_thread(playbook, settings),
             database(settings.database_url, deadline),
             _slack(slack.Caller(session, settings.slack_api_url), settings, policy, _scopes(manifest), now),
             model(session, settings),
         )
-    return [*_settings(settings), *_policy_checks(settings, policy), stored, *heard, written]
+    return [*_settings(settings), *_policy_checks(settings, policy), *said, stored, *heard, written]
 
 
 def _settings(settings: Settings) -> list[Check]:

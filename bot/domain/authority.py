@@ -1,7 +1,7 @@
 """Who may grant what: the bounds of one person's authority, and whether they cover a grant."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -223,9 +223,52 @@ def undivided(per_grant: Mapping[str, Money | Percent], bounds: tuple[Bound, ...
     return tuple(Bound(span, largest) for span in (Span.CASE, Span.CUSTOMER) if span not in said)
 
 
+def unsaid(authority: Authority) -> tuple[Bound, ...]:
+    """Those of its bounds that follow from the largest single grant, and change with it."""
+    return tuple(bound for bound in undivided(authority.per_grant, ()) if bound in authority.bounds)
+
+
 def in_order(bounds: Iterable[Bound]) -> tuple[Bound, ...]:
     """Those of all kinds first, then kind by kind; from the narrowest span to the widest."""
     return tuple(sorted(bounds, key=lambda bound: (bound.kind, list(Span).index(bound.span))))
+
+
+def outside(authority: Authority, others: Iterable[Authority]) -> tuple[Authority, ...]:
+    """The same limits for the times in which none of the others is in force."""
+    left: tuple[Authority, ...] = (authority,)
+    for other in others:
+        left = tuple(piece for one in left for piece in _around(one, other))
+    return left
+
+
+def _around(one: Authority, other: Authority) -> Iterator[Authority]:
+    """Before the other and after it."""
+    if other.since is not None and (one.since is None or one.since < other.since):
+        yield one if _ends_by(one, other.since) else replace(one, until=other.since)
+    if other.until is not None and (one.until is None or other.until < one.until):
+        yield one if one.since is not None and other.until <= one.since else replace(one, since=other.until)
+
+
+def _ends_by(one: Authority, at: datetime) -> bool:
+    return one.until is not None and one.until <= at
+
+
+def strictest(old: Authority, new: Authority) -> Authority:
+    """Of each limit the tighter one: nothing in it gives more than either of the two."""
+    per_grant = {
+        kind: min(most, old.per_grant[kind], key=size)
+        for kind, most in new.per_grant.items()
+        if kind in old.per_grant
+    }
+    both = (*old.bounds, *new.bounds)
+    least = {(b.span, b.kind): min(o.most for o in both if (o.span, o.kind) == (b.span, b.kind)) for b in both}
+    return replace(
+        old,
+        per_grant=per_grant,
+        bounds=in_order(Bound(span, most, kind) for (span, kind), most in least.items()),
+        since=max((at for at in (old.since, new.since) if at), default=None),
+        until=min((at for at in (old.until, new.until) if at), default=None),
+    )
 
 
 def _exceeded(bound: Bound, kind: str, cost: Money, used: Used) -> bool:

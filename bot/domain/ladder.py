@@ -1,11 +1,15 @@
 """Who is asked for goodwill: the least senior person who is there and whose remaining authority covers it."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from bot.domain.authority import Authority, Coverage, GrantTerms, covers, size
-from bot.domain.case import Grant
+from bot.domain.case import Case, Grant
 from bot.domain.circumstances import Circumstances
+from bot.domain.hindsight import History
 from bot.domain.ids import UserId
+from bot.domain.money import LARGEST_MINOR, Money
 
 
 def coverage(who: UserId, terms: GrantTerms, now: Circumstances, at: datetime) -> Coverage:
@@ -16,6 +20,21 @@ def coverage(who: UserId, terms: GrantTerms, now: Circumstances, at: datetime) -
     # The authority in the grant's currency is the one to speak of.
     sharp = [c for c in found if c not in (Coverage.NO_AUTHORITY, Coverage.OTHER_CURRENCY)]
     return next(iter((*sharp, *found)), Coverage.NO_AUTHORITY)
+
+
+OVER_PERIOD: Final = frozenset({Coverage.OVER_DAY, Coverage.OVER_WEEK, Coverage.OVER_MONTH})
+"""What another day mends."""
+
+
+def before(case: Case, cost: Money, history: History) -> Money:
+    """What stands in that currency already: in this case, or what the customer had in the year where that is more.
+
+    A ceiling is compared with the cost on top of it, else a sum above it would only have to be given in parts (F72).
+    """
+    costs = [g.terms.cost for g in case.grants if g.standing and g.terms.cost is not None]
+    in_case = sum(c.minor for c in costs if c.currency == cost.currency)
+    in_year = (given.minor for given in history.given if given.currency == cost.currency)
+    return Money(min(max(in_case, *in_year, 0), LARGEST_MINOR - cost.minor), cost.currency)
 
 
 def covered_then(who: UserId, grant: Grant, now: Circumstances) -> bool:
@@ -39,11 +58,30 @@ def next_asked(grant: Grant, now: Circumstances, at: datetime) -> UserId | None:
 
 
 def second_asked(grant: Grant, now: Circumstances, at: datetime) -> UserId | None:
-    """Whose second yes is waited for: who is asked now, else the next one, else who was silent before."""
+    """Whose second yes is waited for: who is asked now, else the next one, else who was silent before.
+
+    Where nobody is left to turn to, who can say it on another day: the first yes is not lost for that.
+    """
     able = _ladder(grant, now, at)
     if grant.holder in able:
         return grant.holder
-    return next(iter(sorted(able, key=lambda person: person in grant.asked)), None) or _last(grant, now)
+    following = next(iter(sorted(able, key=lambda person: person in grant.asked)), None) or _last(grant, now)
+    return following or next(iter(could(grant, now, at)), None)
+
+
+def could(grant: Grant, now: Circumstances, at: datetime) -> list[UserId]:
+    """Everybody else whose authority is large enough for it, also who is away now or has used up a period."""
+    people = dict.fromkeys(authority.person for authority in now.policy.authorities)
+    enough = OVER_PERIOD | {Coverage.YES}
+    others = (person for person in people if person not in _out(grant) and _reachable(person, now))
+    return [person for person in others if coverage(person, grant.terms, now, at) in enough]
+
+
+def short_of_two(grant: Grant, now: Circumstances, at: datetime) -> tuple[UserId, ...]:
+    """The one person who could say yes, where there is no second one and nobody to turn to for it."""
+    able = could(grant, now, at)
+    alone = len(able) == 1 and _last(replace(grant, asked=tuple(able)), now) is None
+    return tuple(able) if alone else ()
 
 
 def _last(grant: Grant, now: Circumstances) -> UserId | None:

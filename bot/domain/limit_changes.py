@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.authority import Authority, Bound, Span, in_order, size, undivided
+from bot.domain.authority import Authority, Bound, Span, in_order, size, strictest, undivided, unsaid
 from bot.domain.ids import UserId
 from bot.domain.money import Currency, Money, Percent
 from bot.domain.people import Person
@@ -52,10 +52,10 @@ def propose(
     """An admin wants these limits; `file` are the rules of the policy file, `now` those in force."""
     if not _admin(admin):
         return Refusal(No.NOT_AN_ADMIN)
-    old = _of(now, limits.person, limits.currency)
+    old = now.authority(limits.person, limits.currency, at)
     if old is not None and _same(old, limits):
         return Refusal(No.SAME_LIMITS)
-    over = basis(_of(file, limits.person, limits.currency))
+    over = basis(*file.authorities_of(limits.person, limits.currency))
     return LimitChange(number, limits, over, admin.id, at, raised=raises(old, limits), old=old)
 
 
@@ -92,7 +92,7 @@ def overtaken(change: LimitChange, file: Policy, changes: Iterable[LimitChange])
     """Whether it can no longer count: a later change of the same limits is in force, or the file changed them."""
     key = (change.limits.person, change.limits.currency)
     later = (c for c in changes if c.number > change.number and (c.limits.person, c.limits.currency) == key)
-    return change.over != basis(_of(file, *key)) or any(c.in_force_since for c in later)
+    return change.over != basis(*file.authorities_of(*key)) or any(c.in_force_since for c in later)
 
 
 def overlaid(file: Policy, changes: Sequence[LimitChange], at: datetime | None = None) -> Policy:
@@ -103,14 +103,18 @@ def overlaid(file: Policy, changes: Sequence[LimitChange], at: datetime | None =
     newest: dict[tuple[UserId, Currency], LimitChange] = {}
     for change in sorted(changes, key=lambda c: c.number):
         key = (change.limits.person, change.limits.currency)
-        if _holds(change, at) and change.over == basis(_of(file, *key)):
+        if _holds(change, at) and change.over == basis(*file.authorities_of(*key)):
             newest[key] = change
     if not newest:
         return file
+    # Each in the place of the first that it changes: all of one person in one currency are changed together.
+    places = {(a.person, a.currency): a for a in reversed(file.authorities)}
     kept = [
-        newest.pop((a.person, a.currency)).limits if (a.person, a.currency) in newest else a for a in file.authorities
+        newest[key].limits if (key := (a.person, a.currency)) in newest else a
+        for a in file.authorities
+        if (a.person, a.currency) not in newest or places[a.person, a.currency] is a
     ]
-    added = [newest[key].limits for key in sorted(newest)]
+    added = [newest[key].limits for key in sorted(newest.keys() - places.keys())]
     # The last to come into force, maybe proposed before others: so no two sets of rules share a version.
     last = max((c for c in changes if _holds(c, at)), key=_in_force)
     version = f"{file.version}+{last.number}"
@@ -138,35 +142,9 @@ def raises(old: Authority | None, new: Authority) -> bool:
     return more or looser or earlier or later
 
 
-def strictest(old: Authority, new: Authority) -> Authority:
-    """Of each limit the tighter one: nothing in it gives more than either of the two."""
-    per_grant = {
-        kind: min(most, old.per_grant[kind], key=size)
-        for kind, most in new.per_grant.items()
-        if kind in old.per_grant
-    }
-    both = (*old.bounds, *new.bounds)
-    least = {(b.span, b.kind): min(o.most for o in both if (o.span, o.kind) == (b.span, b.kind)) for b in both}
-    return replace(
-        old,
-        per_grant=per_grant,
-        bounds=in_order(Bound(span, most, kind) for (span, kind), most in least.items()),
-        since=max((at for at in (old.since, new.since) if at), default=None),
-        until=min((at for at in (old.until, new.until) if at), default=None),
-    )
-
-
-def basis(authority: Authority | None) -> str:
+def basis(*authorities: Authority) -> str:
     """A digest of what the file says of one person in one currency."""
-    if authority is None:
-        return ""
-    said = {
-        "per_grant": {kind: str(most) for kind, most in sorted(authority.per_grant.items())},
-        "bounds": sorted([b.span, b.kind, str(b.most)] for b in authority.bounds),
-        "from": str(authority.since),
-        "to": str(authority.until),
-    }
-    return digest(json.dumps(said, sort_keys=True))
+    return digest("\n".join(_said(authority) for authority in authorities)) if authorities else ""
 
 
 def with_limits(
@@ -174,10 +152,15 @@ def with_limits(
     at_once: Mapping[str, Money | Percent | None],
     bounds: Mapping[tuple[Span, str], Money | None],
 ) -> Authority:
-    """The authority with these limits of a grant and these bounds; None takes one away, what is not named stays."""
+    """The authority with these limits of a grant and these bounds; None takes one away, what is not named stays.
+
+    A bound that nobody said stays what it is: the largest single grant, also of the new ones.
+    """
     wanted = {**old.per_grant, **at_once}
     per_grant = {kind: most for kind in sorted(wanted) if (most := wanted[kind]) is not None}
-    held = {(b.span, b.kind): old.bound(b.span, b.kind) for b in old.bounds} | dict(bounds)
+    follow = unsaid(old)
+    kept = {(b.span, b.kind): old.bound(b.span, b.kind) for b in old.bounds if b not in follow}
+    held = kept | dict(bounds)
     said = tuple(Bound(span, most, kind) for (span, kind), most in held.items() if most is not None)
     return replace(old, per_grant=per_grant, bounds=in_order((*said, *undivided(per_grant, said))))
 
@@ -186,8 +169,14 @@ def _admin(person: Person) -> bool:
     return person.full_member and (person.is_admin or person.is_owner)
 
 
-def _of(policy: Policy, person: UserId, currency: Currency) -> Authority | None:
-    return next((a for a in policy.authorities if (a.person, a.currency) == (person, currency)), None)
+def _said(authority: Authority) -> str:
+    said = {
+        "per_grant": {kind: str(most) for kind, most in sorted(authority.per_grant.items())},
+        "bounds": sorted([b.span, b.kind, str(b.most)] for b in authority.bounds),
+        "from": str(authority.since),
+        "to": str(authority.until),
+    }
+    return json.dumps(said, sort_keys=True)
 
 
 def _same(old: Authority, new: Authority) -> bool:

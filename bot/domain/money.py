@@ -147,6 +147,17 @@ def parse_money(text: str, default_currency: str) -> Money | MoneyError:
     return minor if isinstance(minor, MoneyError) else Money(minor, code)
 
 
+def as_typed(money: Money) -> str:
+    """The amount in words that `parse_money` reads as this amount and no other: 20 dinars are no `20.000 KWD`."""
+    plain = str(money)
+    if parse_money(plain, money.currency) is not MoneyError.AMBIGUOUS:
+        return plain
+    number, _, code = plain.partition(" ")
+    short = number.rstrip("0").rstrip(".")
+    # Where all three decimals count: a whole part that begins with a zero has no thousands.
+    return f"0{plain}" if short == number else f"{short} {code}"
+
+
 def parse_percent(text: str) -> Percent | MoneyError:
     """The share in a text such as `20`, `20,5`, `20.50 %`: above 0, at most 100, at most two decimals."""
     tidy = unicodedata.normalize("NFC", text).strip()

@@ -1,15 +1,15 @@
 """The team's rules: who approves, who may grant what, the clocks, the emoji, the brands."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from bot.domain.authority import FORMS, Authority, Form
+from bot.domain.authority import FORMS, Authority, Form, outside, strictest
 from bot.domain.ids import BrandId, ChannelId, UserId
-from bot.domain.money import Money
+from bot.domain.money import Currency, Money
 from bot.domain.people import Person
 from bot.domain.post import digest
 from bot.domain.reply_context import Address
@@ -176,6 +176,15 @@ class Policy:
         """The brand whose cases live in that channel, else the first."""
         return next((b for b in self.brands if channel is not None and b.channel == channel), self.brands[0])
 
+    def authorities_of(self, person: UserId, currency: Currency) -> tuple[Authority, ...]:
+        """One person's in one currency."""
+        return tuple(a for a in self.authorities if (a.person, a.currency) == (person, currency))
+
+    def authority(self, person: UserId, currency: Currency, at: datetime) -> Authority | None:
+        """The one in force then, else the first there is."""
+        mine = self.authorities_of(person, currency)
+        return next((a for a in mine if a.in_force(at)), mine[0] if mine else None)
+
     def form(self, kind: str) -> Form | None:
         """The form of a kind of goodwill; None when there is no such kind."""
         return FORMS.get(kind) or next((k.form for k in self.kinds if k.id == kind), None)
@@ -185,6 +194,10 @@ class Policy:
 
     def needs_retyping(self, cost: Money) -> bool:
         return _above(cost, self.retype_above)
+
+    def without_ceiling(self, currency: Currency) -> bool:
+        """Whether ceilings stand in other currencies only, so that everything in this one is above them."""
+        return _without(self.two_people_above, currency) or _without(self.retype_above, currency)
 
     def mentioned(self) -> frozenset[str]:
         """Every person the policy names, as it names them."""
@@ -199,24 +212,32 @@ class Policy:
     def with_groups(self, members: Mapping[str, Sequence[UserId]]) -> "Policy":
         """The same rules with the people of a group in its place; a group of which nobody is known grants nothing.
 
-        A person's own limits in a currency win over those of their groups, and of several groups the most senior.
+        A person's own limits in a currency win over those of their groups, and of several groups the most senior; but
+        only while they are in force.
         """
-        named = {(a.person, a.currency): a for a in self.authorities if not _is_group(a.person)}
-        held: dict[tuple[UserId, str], Authority] = {}
-        for one in (a for a in self.authorities if _is_group(a.person)):
+        own = tuple(a for a in self.authorities if not _is_group(a.person))
+        groups = sorted((a for a in self.authorities if _is_group(a.person)), key=lambda a: -a.seniority)
+        joined: list[Authority] = []
+        for one in groups:
             for user in members.get(one.person, ()):
-                before = held.get((user, one.currency))
-                if before is None or one.seniority > before.seniority:
-                    held[user, one.currency] = replace(one, person=user)
-        joined = {key: limits for key, limits in held.items() if key not in named}
-        version = f"{self.version}~{digest(repr(sorted(joined)))[:8]}" if self.groups() else self.version
-        return replace(self, version=version, authorities=(*named.values(), *joined.values()))
+                mine = replace(one, person=user)
+                before = [a for a in (*own, *joined) if (a.person, a.currency) == (user, one.currency)]
+                joined += outside(mine, before)
+        told = sorted({(a.person, a.currency) for a in joined})
+        version = f"{self.version}~{digest(repr(told))[:8]}" if groups else self.version
+        return replace(self, version=version, authorities=(*own, *joined))
+
+    def named_twice(self, by_email: Mapping[str, UserId]) -> tuple[UserId, ...]:
+        """Who has limits in one currency by their id and by their address."""
+        named = [(by_email.get(a.person.casefold(), a.person), a.currency) for a in self.authorities]
+        return tuple(dict.fromkeys(person for person, currency in named if named.count((person, currency)) > 1))
 
     def resolved(self, by_email: Mapping[str, UserId]) -> "Policy":
         """The same rules with Slack ids in place of the e-mail addresses that are known.
 
         An address nobody has stays as it is: it matches no one, so it grants nothing. Only an owner is left out then:
-        a case must not wait for a person who cannot be reached.
+        a case must not wait for a person who cannot be reached. Who is named by id and by address has the stricter
+        limits of the two.
         """
 
         def known(name: str) -> UserId:
@@ -227,7 +248,7 @@ class Policy:
         return replace(
             self,
             approvers=None if self.approvers is None else tuple(known(a) for a in self.approvers),
-            authorities=tuple(replace(a, person=known(a.person)) for a in self.authorities),
+            authorities=_one_each(replace(a, person=known(a.person)) for a in self.authorities),
             absences=tuple(
                 replace(a, person=known(a.person), delegate=known(a.delegate) if a.delegate else None)
                 for a in self.absences
@@ -237,10 +258,24 @@ class Policy:
         )
 
 
+def _one_each(authorities: Iterable[Authority]) -> tuple[Authority, ...]:
+    found: dict[tuple[UserId, Currency], Authority] = {}
+    for one in authorities:
+        key = (one.person, one.currency)
+        found[key] = strictest(found[key], one) if key in found else one
+    return tuple(found.values())
+
+
 def _is_group(name: str) -> bool:
     """The ids of user groups begin so, and an address has its @."""
     return name.startswith("S") and "@" not in name
 
 
 def _above(cost: Money, ceilings: tuple[Money, ...]) -> bool:
-    return any(cost.currency == most.currency and cost > most for most in ceilings)
+    """In a currency without a ceiling, where others have one, everything is above it: nobody said how much is not."""
+    mine = (most for most in ceilings if most.currency == cost.currency)
+    return _without(ceilings, cost.currency) or any(cost > most for most in mine)
+
+
+def _without(ceilings: tuple[Money, ...], currency: Currency) -> bool:
+    return bool(ceilings) and all(most.currency != currency for most in ceilings)

@@ -34,6 +34,7 @@ class No(StrEnum):
     BAD_AMOUNT = "bad_amount"
     BAD_TERMS = "bad_terms"
     NOBODY_CAN_GRANT = "nobody_can_grant"
+    TWO_NEEDED = "two_needed"
     NO_SUCH_GRANT = "no_such_grant"
     GRANT_DECIDED = "grant_decided"
     NOT_YOUR_GRANT = "not_your_grant"

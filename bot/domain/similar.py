@@ -1,14 +1,15 @@
-"""Past cases like this one, and what was said in them: material for the next draft."""
+"""What was written before, in past cases like this one and in this one: material for the next draft."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from bot.domain.case import Case, Outcome
+from bot.domain.case import Case, Outcome, Revision
 from bot.domain.hindsight import Said
 from bot.domain.masks import brand_words, masked
 from bot.domain.policy import Policy
 from bot.domain.precedents import cause_of, precedent
+from bot.domain.reply_fit import ALIKE, likeness
 from bot.domain.wording import tokens
 
 SHOWN: Final = 3
@@ -43,6 +44,17 @@ def examples(case: Case, others: Iterable[Case], policy: Policy) -> tuple[str, .
         if len(told) < SHOWN and (text := _reply(other, policy)):
             told[text] = None
     return tuple(told)
+
+
+def drafts_of_round(case: Case, number: int = 0) -> tuple[Revision, ...]:
+    """What was proposed in that round of the case, the oldest first; without a number, in its last."""
+    return tuple(one for one in case.revisions if one.round == (number or len(case.rounds)))
+
+
+def like_a_draft(text: str, earlier: Iterable[Revision]) -> Revision | None:
+    """The one of the earlier drafts that the text repeats, wholly or nearly."""
+    nearest = max(earlier, key=lambda one: likeness(text, one.draft.text), default=None)
+    return nearest if nearest and likeness(text, nearest.draft.text) >= ALIKE else None
 
 
 def _rank(case: Case, about: frozenset[str], other: Case) -> tuple[float, ...] | None:

@@ -47,6 +47,8 @@ def evaluate(asked: Namespace, environ: Mapping[str, str]) -> int:
     """The exit code: 0 when all is good enough, 1 when not, 2 when it could not be measured, 130 when stopped."""
     if bool(asked.file) == bool(asked.check_lint):
         return _fail("Name one file of cases: `amends eval FILE`, or `amends eval --check-lint FILE`.")
+    if asked.judge_model and not asked.judge:
+        return _fail("--judge-model names who judges; say --judge model as well.")
     if asked.check_lint:
         code, told = check_lint(Path(asked.check_lint), LangId())
         print(told, file=sys.stderr if code == 2 else sys.stdout)
@@ -94,7 +96,7 @@ async def _bench(asked: Namespace, settings: Settings, policy: Policy, clock: Cl
         # Loading the client takes most of a second, which is no model's fault.
         writer.warm()
         stack.push_async_callback(writer.aclose)
-    judge = ModelJudge(Chat(address, key, model), MODEL_SECONDS) if asked.judge else None
+    judge = ModelJudge(Chat(address, key, asked.judge_model or model), MODEL_SECONDS) if asked.judge else None
     if judge:
         stack.push_async_callback(judge.aclose)
     reviewer = reviewer_of(writer, policy) if isinstance(writer, ModelWriter) else None
@@ -136,6 +138,7 @@ def _told(asked: Namespace, settings: Settings, run: Run) -> int:
     failures = list(too_little(run.trials, run.broken, least_of(asked), by_model=asked.drafter == "model"))
     model = settings.model if "model" in (asked.drafter, asked.judge) else ""
     told = {"file": asked.file, "drafter": asked.drafter, "model": model, "judge": asked.judge or ""}
+    told["judge_model"] = (asked.judge_model or model) if asked.judge else ""
     if asked.json:
         content = as_json(run.trials, run.broken, failures, told) | {"stopped": run.stopped}
         Path(asked.json).write_bytes(_bytes(json.dumps(content, ensure_ascii=False, indent=1) + "\n"))

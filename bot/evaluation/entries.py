@@ -8,15 +8,16 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.authority import Form, GrantKind, GrantTerms
 from bot.domain.calendar import Period
-from bot.domain.case import Case, Draft, Grant, GrantState, Published, Revision, Status
-from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId, UserId
+from bot.domain.case import Case, Draft, Grant, GrantState, Published, Revision
+from bot.domain.ids import BrandId, UserId
 from bot.domain.policy import Policy
-from bot.domain.post import Post, Round, Source, Surface, digest
+from bot.domain.post import Post, digest
 from bot.domain.reply_context import ReplyContext
 from bot.domain.understanding import Facts, Maker, Severity
 from bot.evaluation.cases_file import BadFile, Known
 from bot.evaluation.known_context import compensation_of, context_of, remedy_of
 from bot.evaluation.parts import wanted_of
+from prompts.sample import sample
 
 _SOMEBODY = UserId("U0")
 
@@ -61,22 +62,11 @@ def entry_of(known: Known, number: int, now: datetime, policy: Policy) -> Entry:
 def _case(known: Known, number: int, context: ReplyContext, at: datetime, policy: Policy) -> Case:
     if not context.post.strip():
         raise BadFile(f"{known.name}: post is missing; give the text that is answered.")
-    posts = (*known.texts("earlier"), context.post)
     author = known.text("author")
+    posts = [Post(text, author, context.platform) for text in (*known.texts("earlier"), context.post)]
     revisions = tuple(_revisions(context, at))
-    return Case(
-        id=CaseId(TeamId("T0"), number),
-        brand=BrandId(policy.brands[0].id),
-        status=Status.OPEN,
-        opened_at=at,
-        opened_by=None,
-        owner=None,
-        source=Source(Surface.FORWARD),
-        channel=ChannelId("C0"),
-        thread_ts=None,
-        rounds=tuple(Round(n, Post(text, author, context.platform), at) for n, text in enumerate(posts, start=1)),
-        quiet_since=at,
-        likeness="",
+    return replace(
+        sample(posts, BrandId(policy.brands[0].id), at, number),
         facts=_facts(known, context),
         grants=tuple(_grants(known, at)),
         revisions=revisions,

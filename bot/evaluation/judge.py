@@ -5,9 +5,12 @@ from typing import Final
 
 from bot.domain.case import Draft
 from bot.evaluation.entries import Entry
+from bot.evaluation.trial import Count, Tokens
+from bot.llm import call_of
 from bot.llm_answer import Problem
 from bot.llm_client import Chat
 from prompts import judge
+from prompts.asking import Prompt
 from prompts.judge import Judgement
 
 _TRIES: Final = 2
@@ -22,6 +25,7 @@ class ModelJudge:
     def __init__(self, chat: Chat, deadline_seconds: float) -> None:
         self._chat = chat
         self._deadline_seconds = deadline_seconds
+        self._count = Count()
 
     async def judge(self, entry: Entry, draft: Draft) -> Judgement | Problem:
         """The judgement, or why there is none; an unusable answer is told to the model once."""
@@ -29,7 +33,7 @@ class ModelJudge:
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 for _ in range(_TRIES):
-                    said = (await self._chat.ask(prompt)).said
+                    said = await self._asked(entry, prompt)
                     if isinstance(said, Problem):
                         return said
                     judgement = judge.parse(said, entry.case, draft)
@@ -40,5 +44,15 @@ class ModelJudge:
             return Problem.TIMEOUT
         return Problem.BAD_ANSWER
 
+    def taken(self) -> Tokens:
+        """What its questions took since the last time; one that was broken off counts by its guess."""
+        return self._count.taken()
+
     async def aclose(self) -> None:
         await self._chat.aclose()
+
+    async def _asked(self, entry: Entry, prompt: Prompt) -> str | Problem:
+        ticket = await self._count.reserve(call_of(entry.case.id, self._chat.model, prompt))
+        answer = await self._chat.ask(prompt)
+        await self._count.settle(ticket, answer.used, "")
+        return answer.said

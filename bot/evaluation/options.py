@@ -23,6 +23,12 @@ def add_eval(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         help=f"who writes: the model{_NAMED} (default), or the playbook's templates",
     )
     evaluate.add_argument("--judge", choices=("model",), help=f"score every reply from 1 to 5 by the model{_NAMED}")
+    evaluate.add_argument(
+        "--judge-model",
+        metavar="MODEL",
+        help="another model at the same address for --judge (default: the one that drafts, and who judges their own "
+        "text flatters it)",
+    )
     evaluate.add_argument("--json", metavar="OUT", help="write everything into that file as well")
     evaluate.add_argument("--limit", type=_number(1), metavar="N", help="only the first N cases")
     _add_thresholds(evaluate)

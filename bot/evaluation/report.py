@@ -10,16 +10,18 @@ from bot.evaluation.trial import Broken, Tokens, Trial
 from bot.llm_answer import Problem
 from prompts.judge import Judgement
 
-_CASES = ("case", "lang", "by", "blocks", "warns", "missing", "severity", "review", "judge", "in", "out", "s")
+_JUDGE = ("judge", "judge in", "judge out")
+_CASES = ("case", "lang", "by", "blocks", "warns", "missing", "severity", "review", *_JUDGE, "in", "out", "s")
 _LANGUAGES = (
     *("lang", "cases", "by model", "to a person", "blocks", "warns", "missing", "severity", "underrated", "review"),
-    *("judge", "in", "out", "s"),
+    *(*_JUDGE, "in", "out", "s"),
 )
 _NOTHING = "-"
 _LEGEND = (
     "missing: parts that the case or its stage asks for, of those that words can show, and !words that it forbids; "
-    "severity: ok, or what the triage said; in, out: tokens of triage, draft and review, ~ where no server counted "
-    "them all; s: seconds of triage and draft. In the lower table: tokens and seconds of a case on average."
+    "severity: ok, or what the triage said; in, out: tokens of triage, draft and review, judge in, judge out: those "
+    "of the judge, ~ where no server counted them all; s: seconds of triage and draft. In the lower table: tokens "
+    "and seconds of a case on average."
 )
 
 
@@ -65,8 +67,8 @@ def _line(trial: Trial) -> tuple[str, ...]:
         agrees,
         _NOTHING if trial.reviewed is None else str(len(trial.reviewed)),
         _NOTHING if trial.judged is None else str(trial.score or trial.judged),
-        _tokens(trial.tokens, trial.tokens.input),
-        _tokens(trial.tokens, trial.tokens.output),
+        *_both(trial.judge_tokens),
+        *_both(trial.tokens),
         f"{trial.seconds:.1f}",
     )
 
@@ -85,8 +87,8 @@ def _sum(name: str, of: Totals) -> tuple[str, ...]:
         str(of.underrated),
         _NOTHING if of.reviewed is None else str(of.reviewed),
         _share(of.judge),
-        _tokens(of.tokens, of.tokens.input // cases),
-        _tokens(of.tokens, of.tokens.output // cases),
+        *_both(of.judge_tokens, cases),
+        *_both(of.tokens, cases),
         f"{of.seconds / cases:.1f}",
     )
 
@@ -131,8 +133,12 @@ def _figures(of: Totals) -> dict[str, Any]:
     return {**asdict(of), "agreement": of.agreement, "complete": of.complete, "judge": of.judge}
 
 
-def _tokens(tokens: Tokens, number: int) -> str:
-    return f"{'~' if tokens.guessed else ''}{number}"
+def _both(tokens: Tokens | None, cases: int = 1) -> tuple[str, str]:
+    """In and out, of each of so many cases."""
+    if tokens is None:
+        return _NOTHING, _NOTHING
+    guess = "~" if tokens.guessed else ""
+    return f"{guess}{tokens.input // cases}", f"{guess}{tokens.output // cases}"
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -31,6 +31,7 @@ class Totals:
     judged: int
     scores: int
     tokens: Tokens
+    judge_tokens: Tokens | None
     seconds: float
 
     @property
@@ -50,6 +51,7 @@ class Totals:
 def totals(trials: Sequence[Trial]) -> Totals:
     reviewed = [len(t.reviewed) for t in trials if t.reviewed is not None]
     scores = [t.score for t in trials if t.score is not None]
+    judging = [t.judge_tokens for t in trials if t.judge_tokens is not None]
     drafted = [t for t in trials if t.draft]
     return Totals(
         cases=len(trials),
@@ -67,6 +69,7 @@ def totals(trials: Sequence[Trial]) -> Totals:
         judged=len(scores),
         scores=sum(scores),
         tokens=sum((t.tokens for t in trials), start=Tokens()),
+        judge_tokens=sum(judging, start=Tokens()) if judging else None,
         seconds=sum(t.seconds for t in trials),
     )
 

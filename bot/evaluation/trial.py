@@ -26,6 +26,10 @@ Reviewer = Callable[[Case, Draft], Awaitable[tuple[Finding, ...] | None]]
 class Judge(Protocol):
     async def judge(self, entry: Entry, draft: Draft) -> Judgement | Problem: ...
 
+    def taken(self) -> "Tokens":
+        """What was asked of it since the last time."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -45,7 +49,7 @@ class Count:
     def __init__(self) -> None:
         self._calls: list[Tokens] = []
 
-    async def reserve(self, call: Call) -> int | Problem:
+    async def reserve(self, call: Call) -> int:
         self._calls.append(Tokens(call.tokens_in, call.tokens_out, guessed=True))
         return len(self._calls) - 1
 
@@ -64,7 +68,8 @@ class Trial:
     """What came of one case. `draft` is None where the product would ask a person instead of drafting.
 
     `reviewed` and `judged` are None where nobody reviews or judges; `problem` says why a part was done without the
-    model, `forbidden` which patterns of the file the reply matches.
+    model, `forbidden` which patterns of the file the reply matches. `tokens` are those of the product's own calls,
+    `judge_tokens` what judging them took.
     """
 
     name: str
@@ -80,6 +85,7 @@ class Trial:
     reviewed: tuple[Finding, ...] | None
     judged: Judgement | Problem | None
     tokens: Tokens
+    judge_tokens: Tokens | None
     seconds: float
 
     @property
@@ -148,6 +154,7 @@ class Bench:
             reviewed=reviewed,
             judged=await self.judge.judge(entry, draft) if self.judge and draft else None,
             tokens=self.count.taken(),
+            judge_tokens=self.judge.taken() if self.judge else None,
             seconds=seconds,
         )
 

@@ -2,5 +2,6 @@
 
 from bot.playbook_file.check import load_playbook, read_playbook
 from bot.playbook_file.tree import PlaybookProblem
+from bot.playbook_file.voice import unsayable
 
-__all__ = ["PlaybookProblem", "load_playbook", "read_playbook"]
+__all__ = ["PlaybookProblem", "load_playbook", "read_playbook", "unsayable"]

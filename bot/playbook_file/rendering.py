@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import product
 from typing import Final
 
-from bot.domain.case import Case, Revision, Status
-from bot.domain.ids import BrandId, CaseId, ChannelId, TeamId
+from bot.domain.case import Case, Revision
+from bot.domain.ids import BrandId
 from bot.domain.platforms import Platform
 from bot.domain.policy import Brand, Policy
-from bot.domain.post import Post, Round, Source, Surface, digest
+from bot.domain.post import Post, digest
 from bot.domain.reply_context import Finding, ReplyContext
 from bot.domain.reply_text import lint
 from bot.domain.review import findings
@@ -19,11 +19,13 @@ from bot.domain.understanding import Facts, Fault, Maker, Severity, Stage, Under
 from bot.playbook_file.tree import Phrase
 from prompts import templates
 from prompts.playbook import LANGUAGES, Playbook
+from prompts.sample import sample
 
 _NOW: Final = datetime(2026, 9, 23, 9, 20, tzinfo=UTC)
 _VARIANTS: Final = 9
 _WAYS: Final = 3
-_POLICY: Final = Policy(zone="Europe/Vilnius", brands=(Brand(BrandId("sample"), "Northwind", "en"),))
+_BRAND: Final = BrandId("sample")
+_POLICY: Final = Policy(zone="Europe/Vilnius", brands=(Brand(_BRAND, "Northwind", "en"),))
 _SAMPLES: Final[Mapping[str, tuple[str, str, str, str]]] = {
     "en": (
         "The kettle leaks, and nobody has answered me for a week.",
@@ -126,19 +128,8 @@ def _case(
 ) -> Case:
     post, fact, remedy, question = _SAMPLES[language]
     facts = Facts((fact,), (question,) if told > 1 else (), fault, remedy, stage=stage)
-    return Case(
-        id=CaseId(TeamId("sample"), 1),
-        brand=BrandId("sample"),
-        status=Status.OPEN,
-        opened_at=_NOW,
-        opened_by=None,
-        owner=None,
-        source=Source(Surface.FORWARD),
-        channel=ChannelId("sample"),
-        thread_ts=None,
-        rounds=(Round(1, Post(post, "", platform), _NOW),),
-        quiet_since=_NOW,
-        likeness="",
+    return replace(
+        sample([Post(post, "", platform)], _BRAND, _NOW),
         understanding=Understanding(language, severity, Maker.TEMPLATE),
         facts=facts if told else Facts(fault=fault, stage=stage),
         drafts_asked=asked,

@@ -24,6 +24,9 @@ _USER = re.compile(r"[UW][A-Z0-9]{2,}")
 _GROUP = re.compile(r"S[A-Z0-9]{2,}")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+FIRST_DAY: Final = date(1900, 1, 1)
+LAST_DAY: Final = date(2999, 12, 31)
+"""Beyond these a day in another zone, or the one after it, may be no date at all."""
 _RANK = re.compile(r"\d{1,3}", re.ASCII)
 
 WHY_NOT: Final = {
@@ -96,6 +99,13 @@ def day(reading: Reading, node: Node, where: str) -> date | None:
         read = None
     if value is not None and read is None:
         reading.problem(node, f"{where} cannot be `{value}`. Write a day as 2026-12-31.")
+    if read and not FIRST_DAY <= read <= LAST_DAY:
+        reading.problem(
+            node,
+            f"{where} cannot be `{value}`: days are from {FIRST_DAY} to {LAST_DAY}. "
+            "Limits without `from` or `to` have no beginning or no end.",
+        )
+        return None
     return read
 
 

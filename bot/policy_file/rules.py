@@ -19,6 +19,7 @@ from bot.domain.understanding import Severity
 from bot.policy_file.brands import brands, shows
 from bot.policy_file.goodwill import Goodwill, absences, every_currency, goodwill
 from bot.policy_file.limits import limits, person
+from bot.policy_file.notes import advise
 from bot.policy_file.tree import PolicyProblem, Reading, once
 
 LARGEST = 256 * 1024
@@ -54,15 +55,29 @@ def load_policy(path: Path) -> Policy | tuple[PolicyProblem, ...]:
 
 def read_policy(text: str, name: str = "") -> Policy | tuple[PolicyProblem, ...]:
     """The policy in a text, or everything that is wrong with it. Its version is the text's SHA-256, shortened."""
+    policy, reading = _read(text, name)
+    return reading.problems or policy
+
+
+def advice(text: str, name: str = "") -> tuple[PolicyProblem, ...]:
+    """What is in order in a policy, but may not be meant."""
+    return _read(text, name)[1].advice
+
+
+def _read(text: str, name: str) -> tuple[Policy, Reading]:
     reading = Reading(name)
     content = text.encode(errors="surrogatepass")
     if len(content) > LARGEST:
-        return (PolicyProblem(0, f"The file is larger than {LARGEST // 1024} KiB; no policy is.", name),)
+        reading.problem(0, f"The file is larger than {LARGEST // 1024} KiB; no policy is.")
+        return Policy(), reading
     root = reading.tree(text)
     if root is None:
-        return reading.problems
-    policy = _policy(reading, reading.fields(root, "A policy", _KEYS), hashlib.sha256(content).hexdigest()[:12])
-    return reading.problems or policy
+        return Policy(), reading
+    sections = reading.fields(root, "A policy", _KEYS)
+    policy = _policy(reading, sections, hashlib.sha256(content).hexdigest()[:12])
+    if not reading.problems:
+        advise(reading, sections, policy)
+    return policy, reading
 
 
 def _policy(reading: Reading, sections: Mapping[str, Node], version: str) -> Policy:

@@ -34,10 +34,19 @@ class Reading:
     def __init__(self, file: str) -> None:
         self._file = file
         self._found: list[PolicyProblem] = []
+        self._advised: list[PolicyProblem] = []
 
     @property
     def problems(self) -> tuple[PolicyProblem, ...]:
         return tuple(sorted(self._found))
+
+    @property
+    def advice(self) -> tuple[PolicyProblem, ...]:
+        """What is no mistake, but may not be meant."""
+        return tuple(sorted(self._advised))
+
+    def advise(self, at: Node, message: str) -> None:
+        self._advised.append(PolicyProblem(at.start_mark.line + 1, message, self._file))
 
     def problem(self, at: Node | int, message: str) -> None:
         line = at if isinstance(at, int) else at.start_mark.line + 1

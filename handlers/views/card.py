@@ -47,7 +47,7 @@ def card(case: Case, policy: Policy, at: datetime) -> Message:
         *([section("\n".join(lines))] if (lines := _thread_lines(say, case, policy)) else []),
         section(next_step(case, policy)),
         *actions(*_buttons(say, case, policy)),
-        context(say("card-teach"), say("card-emoji", **reactions(policy))),
+        context(*_written_for(say, case), say("card-teach"), say("card-emoji", **reactions(policy))),
     ]
     return Message(say("card-text", number=number, status=status), tuple(blocks))
 
@@ -89,6 +89,12 @@ def _fields(say: Words, case: Case, policy: Policy, at: datetime) -> Iterator[st
     if len(case.rounds) > 1:
         values["rounds"] = say("card-rounds", n=len(case.rounds))
     return (f"*{say(f'label-{name}')}*\n{value}" for name, value in values.items())
+
+
+def _written_for(say: Words, case: Case) -> Iterator[str]:
+    """What the reply has to do, as people chose it under the facts; drafts and their checks follow it."""
+    if _clock_runs(case):
+        yield say("card-stage", stage=say(f"stage-{case.stage}"))
 
 
 def _clock_runs(case: Case) -> bool:

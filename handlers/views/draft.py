@@ -7,6 +7,7 @@ from bot.domain.policy import Policy
 from bot.domain.remarks import Remark
 from bot.domain.reply_text import Finding, Level
 from bot.domain.review import final, findings
+from bot.domain.similar import drafts_of_round, like_a_draft
 from bot.domain.understanding import Maker
 from bot.ports import Message
 from handlers.views import names
@@ -148,7 +149,15 @@ def _head(say: Words, case: Case, revision: Revision, policy: Policy) -> list[Bl
     number = str(revision.number)
     lines = [*_goodwill(say, case, policy), say("draft-title", n=number, state=state(say, case, revision))]
     language = say("draft-language", language=say.tongue(revision.draft.language))
-    return [section("\n".join(lines)), context(_maker(say, revision), language)]
+    return [section("\n".join(lines)), context(_maker(say, revision), language, *_alike(say, case, revision))]
+
+
+def _alike(say: Words, case: Case, revision: Revision) -> Iterator[str]:
+    """Who asked for another draft should not have to look for what is new in it; an edit is alike on purpose."""
+    earlier = [one for one in drafts_of_round(case, revision.round) if one.number < revision.number]
+    like = like_a_draft(revision.draft.text, earlier) if revision.by is None else None
+    if like:
+        yield say("draft-alike", n=str(like.number))
 
 
 def _goodwill(say: Words, case: Case, policy: Policy) -> Iterator[str]:
@@ -219,7 +228,13 @@ def _rule(say: Words, finding: Finding) -> str:
     found, _, expected = detail.partition("!=")
     told = {"length": length, "limit": limit, "found": say.tongue(found), "expected": say.tongue(expected)}
     told["rule"] = label(detail, _LONGEST_DETAIL) or "none"
+    told["part"] = _part(say, detail.partition(":")[2])
     return say(f"rule-{rule}", **told)
+
+
+def _part(say: Words, name: str) -> str:
+    """What a part of a reply is called; an older playbook may have had others."""
+    return say(f"part-{name}") if say.has(f"part-{name}") else label(name, _LONGEST_DETAIL) or "—"
 
 
 def _spans(say: Words, same: Sequence[Finding]) -> str:

@@ -6,11 +6,13 @@ from datetime import datetime
 from bot.domain.authority import GrantKind, GrantTerms
 from bot.domain.case import Case, Grant
 from bot.domain.hindsight import Usual
+from bot.domain.money import Money
 from bot.domain.policy import Policy
 from bot.domain.post import digest
 from handlers.views import names
 from handlers.views.allowance import Allowance, limit_lines
 from handlers.views.blocks import Block, context, section
+from handlers.views.ceiling import above_together, why_above
 from handlers.views.glance import kind_name, team_words, terms
 from handlers.views.inputs import choice, labelled, modal, text
 from handlers.views.names import Ref
@@ -40,11 +42,17 @@ def goodwill_modal(
     return modal(say, names.GOODWILL_MODAL, "goodwill-title", blocks, submit="modal-send", metadata=about)
 
 
-def again_modal(case: Case, policy: Policy, given: GrantTerms, values: Mapping[str, str]) -> Block:
-    """The same window with what was filled in, and the cost to be typed again: nobody gives so much by a click."""
+def again_modal(
+    case: Case, policy: Policy, given: GrantTerms, values: Mapping[str, str], had: Money | None = None
+) -> Block:
+    """The same window with what was filled in, and the cost to be typed again: nobody gives so much by a click.
+
+    `had` was granted before, where it is too much for a click only together with that.
+    """
     say = team_words(case, policy)
     blocks = [
         section(say("retype-intro", terms=terms(say, policy, given), cost=_cost(say, given))),
+        *([context(above_together(say, had))] if had else []),
         labelled(names.TYPED, say("retype-amount"), text() | {"focus_on_load": True}, hint=say("retype-hint")),
         *_terms_inputs(say, policy, values),
     ]
@@ -85,7 +93,10 @@ def retype_modal(case: Case, policy: Policy, grant: Grant) -> Block:
     say = team_words(case, policy)
     intro = section(say("retype-intro", terms=terms(say, policy, grant.terms), cost=_cost(say, grant.terms)))
     amount = labelled(names.AMOUNT, say("retype-amount"), text(), hint=say("retype-hint"))
-    return _window(say, case, names.RETYPE_MODAL, "retype-title", [intro, amount], "button-grant_approve", grant)
+    why = [context(line) for line in why_above(say, case, policy, grant.terms, grant.history)]
+    return _window(
+        say, case, names.RETYPE_MODAL, "retype-title", [intro, *why, amount], "button-grant_approve", grant
+    )
 
 
 def handed_modal(case: Case, policy: Policy, grant: Grant) -> Block:

@@ -8,6 +8,7 @@ from bot.domain.policy import Policy
 from bot.ports import Message
 from handlers.views import names
 from handlers.views.blocks import Block, actions, context, mention, section
+from handlers.views.ceiling import of_two, retyped, why_above
 from handlers.views.escape import label
 from handlers.views.glance import act, people, reactions, team_words, terms
 from handlers.views.usual import usual_lines, warning
@@ -51,7 +52,7 @@ def _asked(say: Words, case: Case, policy: Policy, grant: Grant, outside: Sequen
             act(say, names.GRANT_APPROVE, value, "primary"),
             act(say, names.GRANT_REFUSE, value, "danger"),
         ),
-        context(say("grant-how-retype" if retyped(policy, grant) else "grant-how", **reactions(policy))),
+        context(say("grant-how-retype" if retyped(case, policy, grant) else "grant-how", **reactions(policy))),
     ]
     return Message(say("grant-text-asked", number=number, who=who), tuple(blocks))
 
@@ -59,11 +60,6 @@ def _asked(say: Words, case: Case, policy: Policy, grant: Grant, outside: Sequen
 def _like_it(say: Words, policy: Policy, grant: Grant) -> list[Block]:
     lines = list(usual_lines(say, policy, grant.usual))
     return [context("\n".join(lines))] if lines else []
-
-
-def retyped(policy: Policy, grant: Grant) -> bool:
-    """Whether a yes to it needs the amount typed again."""
-    return grant.terms.cost is not None and policy.needs_retyping(grant.terms.cost)
 
 
 def _history(say: Words, grant: Grant) -> str:
@@ -78,11 +74,32 @@ def _why(say: Words, case: Case, policy: Policy, grant: Grant) -> Iterator[str]:
     """Who asks, why it takes somebody else, and what to look out for."""
     cover = grant.cover if grant.cover in set(Coverage) else Coverage.NO_AUTHORITY
     yield f"{say('grant-asked-by', by=mention(grant.by))} {say(f'cover-{cover}')}"
-    if grant.part_of:
-        kind = "grant-part-back" if _came_back(case, grant.part_of) else "grant-part"
-        yield say(kind, number=label(grant.part_of.partition("-")[0], 20))
-    if grant.terms.cost is not None and policy.needs_two(grant.terms.cost):
+    if _second_percentage(case, grant):
+        yield say("grant-second-percent")
+    elif grant.part_of:
+        came_back = _came_back(case, grant)
+        yield say("grant-part-back" if came_back else "grant-part", number=label(grant.part_of.partition("-")[0], 20))
+    if of_two(case, policy, grant):
         yield say("grant-two-more", who=people(say, grant.yes)) if grant.yes else say("grant-two")
+    yield from why_above(say, case, policy, grant.terms, grant.history)
+
+
+def _second_percentage(case: Case, grant: Grant) -> bool:
+    """Whether it waits because the case has a percentage already."""
+    first = _first(case, grant)
+    return first is not None and first.standing
+
+
+def _came_back(case: Case, grant: Grant) -> bool:
+    """Whether what it could be a part of was not refused, but given in this case and taken back."""
+    first = _first(case, grant)
+    return first is not None and first.state is GrantState.REVERSED
+
+
+def _first(case: Case, grant: Grant) -> Grant | None:
+    """The grant of this case that it could be a part of."""
+    number, _, other = grant.part_of.partition("-")
+    return case.grant(int(other)) if number == str(case.id.number) and other.isdecimal() else None
 
 
 def _decided(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:
@@ -100,13 +117,6 @@ def _decided(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:
         *_buttons(say, case, grant),
     ]
     return Message(say("grant-text", number=str(case.id.number)), tuple(blocks))
-
-
-def _came_back(case: Case, name: str) -> bool:
-    """Whether what a request could be a part of was not refused, but given in this case and taken back."""
-    number, _, of_case = name.partition("-")
-    found = case.grant(int(of_case)) if number == str(case.id.number) and of_case.isdigit() else None
-    return found is not None and found.state is GrantState.REVERSED
 
 
 def _by_whom(grant: Grant) -> str:

@@ -1,14 +1,14 @@
 """Limits changed in Slack: the window, what is asked of a second admin, and what became of it."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from bot.domain.authority import ALL_KINDS, Authority, Form, GrantKind, Span
+from bot.domain.authority import ALL_KINDS, PERIODS, Authority, Form, GrantKind, Span, undivided, unsaid
 from bot.domain.ids import UserId
 from bot.domain.limit_changes import LimitChange
-from bot.domain.money import Money, Percent
+from bot.domain.money import Money, Percent, as_typed
 from bot.domain.policy import Policy
 from bot.jobs import News
 from bot.ports import Message
@@ -47,6 +47,7 @@ def limits_modal(
         *asked,
         *_besides(say, policy, limits, kind, typed, {f.block for f in shown}),
         context(say("limits-change-how")),
+        *_ceilings(say, policy, limits),
     ]
     return modal(
         say, names.LIMITS_MODAL, "limits-change-title", blocks, submit="modal-save", metadata=names.editing(about)
@@ -54,13 +55,19 @@ def limits_modal(
 
 
 def held(limits: Authority, block: str) -> str:
-    """What an input of the window is filled in with: the limit in force."""
+    """What an input of the window is filled in with: the limit in force.
+
+    Nothing where that only follows from the largest amount at once: sent back it would be said, and stay behind.
+    """
     if block.startswith(names.LIMIT_KIND):
         most: Money | Percent | None = limits.per_grant.get(block.removeprefix(names.LIMIT_KIND))
     else:
         span, kind = names.span_and_kind(block)
-        most = limits.bound(Span(span), kind)
-    return "" if most is None else str(most)
+        said = replace(limits, bounds=tuple(b for b in limits.bounds if b not in unsaid(limits)))
+        most = said.bound(Span(span), kind)
+    if most is None:
+        return ""
+    return str(most) if isinstance(most, Percent) else as_typed(most)
 
 
 def input_name(policy: Policy, block: str, language: str) -> str:
@@ -130,7 +137,7 @@ def _fields(say: Words, policy: Policy, limits: Authority, kind: str) -> list[_F
     """At once, and over each span: of all kinds the bounds together, of one kind its own."""
     several = kinds(policy)[:_MOST_KINDS] if kind == ALL_KINDS else [kind]
     blocks = {f"{names.LIMIT_KIND}{one}": say(_at_once_hint(policy, one)) for one in several}
-    blocks |= {names.span_block(span, kind): say(_span_hint(span, kind)) for span in Span}
+    blocks |= {names.span_block(span, kind): _span_hint(say, limits, span, kind) for span in Span}
     return [
         _Field(b, _input_name(say, policy, b)[:LONGEST_OPTION], hint, held(limits, b)) for b, hint in blocks.items()
     ]
@@ -140,10 +147,14 @@ def _at_once_hint(policy: Policy, kind: str) -> str:
     return "limits-change-percent-hint" if policy.form(kind) is Form.PERCENT else "limits-change-amount-hint"
 
 
-def _span_hint(span: Span, kind: str) -> str:
+def _span_hint(say: Words, limits: Authority, span: Span, kind: str) -> str:
+    """What an empty input means."""
     if kind != ALL_KINDS:
-        return "limits-change-alone-hint"
-    return "limits-change-single-hint" if span in (Span.CASE, Span.CUSTOMER) else "limits-change-span-hint"
+        return say("limits-change-alone-hint")
+    if span in PERIODS:
+        return say("limits-change-span-hint")
+    largest = next((bound.most for bound in undivided(limits.per_grant, ())), None)
+    return say("limits-change-single-hint", amount=say.amount(largest) if largest else "none")
 
 
 def _input_name(say: Words, policy: Policy, block: str) -> str:
@@ -181,6 +192,11 @@ def _besides(
     ]
     if carried:
         yield context(say("limits-change-carried", limits=_some(say, carried)))
+
+
+def _ceilings(say: Words, policy: Policy, limits: Authority) -> Iterator[Block]:
+    if policy.without_ceiling(limits.currency):
+        yield context(say("ceiling-none", currency=limits.currency))
 
 
 def _some(say: Words, told: Sequence[str]) -> str:

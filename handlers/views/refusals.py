@@ -5,9 +5,10 @@ from typing import Final
 
 from bot.domain.authority import TermsProblem
 from bot.domain.ids import UserId
-from bot.domain.money import MoneyError
+from bot.domain.money import Money, MoneyError, currency
 from bot.domain.refusal import No, Refusal
 from handlers.views import names
+from handlers.views.ceiling import above_together
 from handlers.views.escape import label
 from handlers.views.glance import people
 from handlers.views.words import Words, words
@@ -59,11 +60,12 @@ def nothing_stored(language: str) -> str:
 
 def _sentence(say: Words, refused: Refusal, who: str) -> str:
     args = refused.args
+    had = granted_before(refused)
     if refused.no is No.BAD_AMOUNT and args.get("error") in set(MoneyError):
         return say(f"money-{args['error']}")
     status = args.get("status", "")
     problem = args.get("problem", "")
-    return say(
+    sentence = say(
         f"no-{refused.no}",
         number=label(args.get("number", ""), 20) or _NONE,
         status=say(f"status-{status}") if say.has(f"status-{status}") else _NONE,
@@ -72,3 +74,10 @@ def _sentence(say: Words, refused: Refusal, who: str) -> str:
         rule=label(args.get("rule", ""), 80) or _NONE,
         link=args.get("link") or _NONE,
     )
+    return f"{sentence} {above_together(say, had)}" if had else sentence
+
+
+def granted_before(refused: Refusal) -> Money | None:
+    """What was granted already, where a ceiling is reached only together with it."""
+    code, minor = currency(refused.args.get("currency", "")), refused.args.get("before", "")
+    return Money(int(minor), code) if code and minor.isdecimal() else None

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.everybody import begin
+from bot.everybody import begin, read_everybody
 from bot.ports import NotSent, Refused, Unknown
-from tests.domain.builders import ANN, BEN, CLEO, TEAM, person
+from tests.domain.builders import ANN, BEN, CLEO, TEAM, authority, person, policy
 
 
 @pytest.fixture
@@ -53,3 +53,20 @@ async def test_an_installation_that_may_not_read_the_list_keeps_who_is_known(off
     await office.pass_time(minutes=60)
 
     assert known(office) == {ANN}
+
+
+@pytest.mark.parametrize("address", ["ann@cafe.example", "Ann@Cafe.example"])
+async def test_whose_limits_the_policy_names_twice_is_said_in_the_log(office, caplog, address):
+    named = authority(ANN, 20), authority("ann@cafe.example", 50), authority("ben@cafe.example", 50)
+    office.policy = policy(authorities=named)
+    office.slack.people = {ANN: person(ANN, email=address), BEN: person(BEN, email="ben@cafe.example")}
+
+    await read_everybody(office.kit, office.slack)
+
+    assert f"by e-mail address to: {ANN}; the stricter of the two hold" in caplog.text
+
+
+async def test_nothing_is_said_of_limits_that_are_named_once(office, caplog):
+    await read_everybody(office.kit, office.slack)
+
+    assert "the stricter of the two" not in caplog.text

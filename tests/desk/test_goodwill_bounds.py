@@ -253,6 +253,22 @@ async def test_two_who_say_yes_at_once_are_counted_one_after_the_other(shop, cei
     assert booked(shop) == {(grant.yes[-1], "discount_amount"): 4000}
 
 
+async def test_a_ceiling_counts_what_the_customer_had_in_other_cases(shop):
+    shop.policy = policy(
+        authorities=(authority(BEN, 50), authority(CLEO, 50), authority(DAN, 50)), two_people_above=(euros(30),)
+    )
+    await shop.opened(2)
+    await shop.offer(30, by=BEN)
+    await shop.offer(1, by=BEN, number=2)
+
+    waiting = shop.case(2).grant(1)
+    assert (state(shop), waiting.state, waiting.history.given) == (GrantState.GRANTED, GrantState.ASKED, (euros(30),))
+    await shop.ask(ApproveGrant, person=person(CLEO), grant=1, number=2)
+    assert shop.case(2).grant(1).state is GrantState.ASKED
+    await shop.ask(ApproveGrant, person=person(DAN), grant=1, number=2)
+    assert shop.case(2).grant(1).standing
+
+
 async def test_who_says_yes_while_another_says_no_is_too_late_or_first_but_never_both(shop):
     await shop.offer(40, by=DAN)
     answers = await asyncio.gather(

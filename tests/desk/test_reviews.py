@@ -1,10 +1,18 @@
 """A second reading comes beside the draft, whenever it comes, and holds nobody up."""
 
+import pytest
+from sqlalchemy import func, select
+
+from bot.desk import Desk, Rules
 from bot.domain.case import Status
 from bot.domain.commands import EditReply
 from bot.domain.effects import ReviewReply
+from bot.domain.policy import Policy
 from bot.domain.remarks import About, Remark, Review
-from tests.domain.builders import ANN, CASES, OWN_WORDS, draft
+from bot.settings import Settings
+from bot.start import Identity, kit_of
+from storage.tables import JOB
+from tests.domain.builders import ANN, CASES, OWN_WORDS, TEAM, draft
 
 REVIEW = Review((Remark(About.EMPTY, "Hello Maria!"),))
 
@@ -87,3 +95,49 @@ async def test_a_failed_reading_is_a_word_beside_the_draft_and_stops_nothing(wor
 
     assert world.case().live.review.problem == "timeout"
     assert (await world.approve()).refusal is None
+
+
+def reviews(world):
+    """How many second readings wait to be done."""
+    count = select(func.count()).select_from(JOB).where(JOB.c.kind == "review")
+    return world.store.run_now(lambda tx: tx._one(count))[0]
+
+
+async def edited(world):
+    """A draft, with nobody at work yet on what follows from it, and then a person's own words."""
+    await world.opened()
+    await world.ask(EditReply, by=ANN, revision=0, draft=draft(OWN_WORDS))
+
+
+async def test_where_nobody_reads_again_no_reading_is_asked_for(world):
+    world.desk = Desk(world.store, lambda: Rules(world.policy), second_reader=False)
+    await edited(world)
+
+    assert world.case().live is not None
+    assert reviews(world) == 0
+
+
+async def test_where_somebody_reads_again_an_edit_is_to_be_read(world):
+    await edited(world)
+
+    assert reviews(world) == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "waiting"),
+    [
+        ({"OPENAI_API_KEY": "a-key"}, 1),
+        ({"OPENAI_API_KEY": "a-key", "AMENDS_REVIEW": "off"}, 0),
+        ({}, 0),
+        ({"AMENDS_REVIEW": "on"}, 0),
+    ],
+    ids=["model", "switched off", "no model", "no model to switch on"],
+)
+async def test_a_bot_asks_for_readings_where_it_has_a_model_that_may(world, settings, waiting):
+    least = {"SLACK_BOT_TOKEN": "-".join(["xoxb", "t"]), "SLACK_APP_TOKEN": "-".join(["xapp", "t"])}
+    read = Settings.read({**least, "AMENDS_CASES_CHANNEL": "C0CASES", **settings})
+    us = Identity(TEAM, "UAMENDS", "BAMENDS", "")
+    world.desk = kit_of(world.store, Policy(), read, us, None, world.clock, None).desk
+    await edited(world)
+
+    assert reviews(world) == waiting

@@ -33,6 +33,7 @@ async def test_a_sound_installation_has_nothing_but_ok(examine):
         for name in [
             "settings",
             "policy",
+            "playbook",
             "database",
             "bot token",
             "scopes",

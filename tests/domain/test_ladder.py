@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.authority import ALL_KINDS, Authority, Bound, Coverage, GrantKind, Span
+from bot.domain.authority import ALL_KINDS, PERIODS, Authority, Bound, Coverage, GrantKind, Span
 from bot.domain.case import GrantState
 from bot.domain.commands import ApproveGrant, MoveUpGrant, OfferGrant
 from bot.domain.ids import UserId
@@ -30,6 +30,7 @@ from tests.domain.builders import (
     no_of,
     person,
     policy,
+    refusal_of,
     understood,
     used,
     with_grant,
@@ -181,12 +182,14 @@ def test_at_the_ceiling_one_yes_is_enough_and_above_it_two_are_needed():
     assert after(above_the_ceiling(), yes(BEN), TWO).grants[0].state is GrantState.ASKED
 
 
-def test_the_ceiling_of_another_currency_says_nothing():
-    zloty = replace(TWO.policy, two_people_above=(Money(1, Currency("PLN")),))
+def test_in_a_currency_without_a_ceiling_everything_is_above_those_of_the_others():
+    zloty = replace(TWO.policy, two_people_above=(Money(10**9, Currency("PLN")),))
 
     case = with_grant(terms=discount(40), rules=zloty, reachable=EVERYBODY)
+    now = circumstances(zloty, reachable=EVERYBODY)
 
-    assert after(case, yes(BEN), circumstances(zloty)).grants[0].standing
+    assert not after(case, yes(BEN), now).grants[0].standing
+    assert after(after(case, yes(BEN), now), yes(CLEO), now).grants[0].standing
 
 
 def test_above_the_ceiling_ones_own_authority_is_not_enough():
@@ -235,7 +238,43 @@ def test_where_no_second_person_exists_the_fallback_hears_of_it_or_the_first_yes
     alone = there(authority(BEN, 50), **CEILING)
 
     assert after(above_the_ceiling(now), yes(BEN), now).grants[0].holder == EVE
-    assert no_of(above_the_ceiling(alone), yes(BEN), alone) is No.NOBODY_CAN_GRANT
+    refusal = refusal_of(above_the_ceiling(), yes(BEN), alone)
+    assert (refusal.no, refusal.args) == (No.TWO_NEEDED, {"approvers": BEN})
+
+
+@pytest.mark.parametrize("rest", [{}, {"fallback": BEN}, {"fallback": ANN}, {"admins": (ANN, BEN)}])
+def test_what_needs_two_others_is_refused_at_once_where_only_one_could_say_yes(rest):
+    alone = there(authority(BEN, 50), authority(CLEO, 39), authority(ANN, 50), **CEILING, **rest)
+    refusal = refusal_of(understood(), ask(OfferGrant, by=ANN, terms=discount(40)), alone)
+
+    assert (refusal.no, refusal.field, refusal.args) == (No.TWO_NEEDED, "amount", {"approvers": BEN})
+    assert after(understood(), ask(OfferGrant, by=ANN, terms=discount(30)), alone).grants[0].standing
+    gone = there(authority(BEN, 50), authority(CLEO, 50), **CEILING, reachable=EVERYBODY - {CLEO})
+    assert no_of(understood(), ask(OfferGrant, by=ANN, terms=discount(40)), gone) is No.TWO_NEEDED
+
+
+@pytest.mark.parametrize(
+    "absent",
+    [{"away": {CLEO: None}}, *({"used": used(CLEO, 30, span)} for span in PERIODS)],
+    ids=["away", *PERIODS],
+)
+def test_a_first_yes_waits_for_who_can_say_the_second_on_another_day(absent):
+    bounds = tuple(Bound(span, euros(60)) for span in PERIODS)
+    now = there(authority(BEN, 50), authority(CLEO, 60, seniority=1, bounds=bounds), **CEILING, **absent)
+    case = after(above_the_ceiling(now), yes(BEN), now)
+    grant = case.grants[0]
+
+    assert (grant.state, grant.yes, grant.holder, grant.asked) == (GrantState.ASKED, (BEN,), CLEO, (BEN, CLEO))
+    back = there(authority(BEN, 50), authority(CLEO, 60, seniority=1, bounds=bounds), **CEILING)
+    assert after(case, yes(CLEO), back).grants[0].standing
+
+
+@pytest.mark.parametrize("span", [Span.CASE, Span.CUSTOMER])
+def test_who_has_used_up_what_no_day_gives_back_could_not_say_yes(span):
+    tight = authority(CLEO, 60, seniority=1, bounds=(Bound(span, euros(60)),))
+    now = there(authority(BEN, 50), tight, **CEILING, used=used(CLEO, 30, span))
+
+    assert no_of(understood(), ask(OfferGrant, by=ANN, terms=discount(40)), now) is No.TWO_NEEDED
 
 
 @pytest.mark.parametrize(
@@ -300,12 +339,15 @@ def test_who_is_asked_could_say_yes_is_there_and_never_asked_for_it(found, away,
     now = there(*found, away=away, reachable=reachable, at_work=at_work)
     grant = replace(with_grant(terms=discount(40)).grants[0], terms=discount(amount), by=asker, asked=())
 
-    for chosen in (next_asked(grant, now, NOON), second_asked(grant, now, NOON)):
+    first, second = next_asked(grant, now, NOON), second_asked(grant, now, NOON)
+    for chosen in (first, second):
         if chosen is not None:
             assert chosen != asker
             assert chosen in reachable
             assert coverage(chosen, grant.terms, now, NOON) is Coverage.YES
-            assert chosen not in away or chosen in away.values()
+            # Only a second yes is waited for while its giver is away, and only where nobody else can say it.
+            here = chosen not in away or chosen in away.values()
+            assert here or (chosen == second and first is None)
 
 
 @given(authorities, some, some, st.integers(1, 100))

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.authority import Bound, Span
+from bot.domain.ids import UserId
 from bot.domain.limit_changes import (
     LimitChange,
     confirm,
@@ -347,3 +348,52 @@ def test_limits_in_another_currency_are_other_limits():
     agreed = confirm(proposed(zloty), person(CLEO, is_admin=True), NOON)
 
     assert [a.currency for a in overlaid(FILE, [agreed], NOON).authorities] == ["EUR", "EUR", "PLN"]
+
+
+MAIL = UserId("ann@cafe.example")
+BOTH = Policy(authorities=(authority(ANN, 20, month=euros(100)), authority(MAIL, 50, month=euros(60))))
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_who_is_named_by_id_and_by_address_has_the_stricter_limits_of_the_two(order):
+    rules = replace(BOTH, authorities=BOTH.authorities[::order])
+    (only,) = rules.resolved({MAIL: ANN}).authorities
+
+    assert (only.at_once("gift"), only.bound(Span.MONTH)) == (euros(20), euros(60))
+    assert rules.named_twice({MAIL: ANN}) == (ANN,)
+
+
+def test_only_who_is_named_twice_in_one_currency_is_told_of():
+    zloty = replace(BOTH.authorities[1], currency=Currency("PLN"))
+    other = replace(BOTH, authorities=(BOTH.authorities[0], zloty))
+
+    assert other.named_twice({MAIL: ANN}) == BOTH.named_twice({}) == ()
+    assert len(other.resolved({MAIL: ANN}).authorities) == 2
+
+
+def test_limits_changed_in_slack_leave_nothing_of_those_they_change():
+    """Also where the rules give one person several in one currency, one after the other."""
+    first = replace(ANNS, until=later(days=9))
+    second = replace(gift(50), since=later(days=9))
+    file = replace(FILE, authorities=(first, second, *FILE.authorities[1:]))
+    lower = replace(first, per_grant={"gift": euros(5)})
+
+    change = propose(1, lower, file, file, person(BEN, is_admin=True), NOON)
+
+    assert not change.raised
+    assert overlaid(file, [change]).authorities == (lower, *FILE.authorities[1:])
+    assert not overtaken(change, file, [change])
+    edited = replace(file, authorities=(first, replace(gift(60), since=later(days=9)), *FILE.authorities[1:]))
+    assert overlaid(edited, [change]) == edited
+    assert overtaken(change, edited, [change])
+
+
+@pytest.mark.parametrize(("days", "old"), [(0, 20), (9, 50), (99, 20)])
+def test_what_a_change_is_compared_with_is_in_force_at_that_moment(days, old):
+    first = replace(ANNS, until=later(days=9))
+    second = replace(gift(50), since=later(days=9), until=later(days=50))
+    file = replace(FILE, authorities=(first, second))
+
+    change = propose(1, gift(3), file, file, person(BEN, is_admin=True), later(days=days))
+
+    assert change.old.at_once("gift") == euros(old)

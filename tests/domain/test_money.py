@@ -13,6 +13,7 @@ from bot.domain.money import (
     Money,
     MoneyError,
     Percent,
+    as_typed,
     currency,
     exponent,
     parse_money,
@@ -61,6 +62,29 @@ def test_a_clear_amount_is_read(text, minor, code):
     read = parse_money(text, "EUR")
 
     assert read == (Money(minor, Currency(code)) if code else MoneyError.UNKNOWN_CURRENCY)
+
+
+@pytest.mark.parametrize(
+    ("minor", "code", "text"),
+    [
+        (2050, "EUR", "20.50 EUR"),
+        (500, "JPY", "500 JPY"),
+        (12345, "CLF", "1.2345 CLF"),
+        (20_000, "KWD", "20 KWD"),
+        (20_500, "KWD", "20.5 KWD"),
+        (20_501, "KWD", "020.501 KWD"),
+        (500, "KWD", "0.500 KWD"),
+        (1_234_000, "KWD", "1234.000 KWD"),
+        (0, "KWD", "0.000 KWD"),
+    ],
+)
+def test_an_amount_is_filled_in_as_it_can_be_read_back(minor, code, text):
+    assert as_typed(Money(minor, Currency(code))) == text
+
+
+@given(st.integers(1, LARGEST_MINOR) | st.integers(1, 10**6), codes)
+def test_what_is_filled_in_is_read_back_as_the_same_amount(minor, code):
+    assert parse_money(as_typed(Money(minor, Currency(code))), "EUR") == Money(minor, Currency(code))
 
 
 @pytest.mark.parametrize(

@@ -5,18 +5,20 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.authority import ALL_KINDS, Bound, GrantTerms, Span
+from bot.domain.authority import ALL_KINDS, Authority, Bound, GrantTerms, Span
 from bot.domain.circumstances import RefusedRequest
 from bot.domain.commands import ApproveGrant, OfferGrant, RefuseGrant
 from bot.domain.decide import decide
 from bot.domain.events import GrantAuthorised, GrantEscalated
 from bot.domain.evolve import evolve
+from bot.domain.hindsight import History
 from bot.domain.ids import CaseId
 from bot.domain.money import Money
 from bot.domain.refusal import Refusal
 from tests.domain.builders import (
     ANN,
     BEN,
+    CLEO,
     EUR,
     TEAM,
     after,
@@ -24,9 +26,12 @@ from tests.domain.builders import (
     authority,
     circumstances,
     discount,
+    euros,
     gift,
+    percent,
     person,
     policy,
+    share_of,
     understood,
     with_grant,
 )
@@ -58,12 +63,12 @@ def partition(rng):
     return parts
 
 
-def give_it_all(parts):
+def give_it_all(parts, rules=RULES):
     """What happens to each part when ANN asks for one after another."""
     cases = {case.id: case for case in CASES}
     for case, terms in parts:
         case = cases[case.id]
-        decision = decide(case, ask(OfferGrant, by=ANN, terms=terms, case=case.id), facts(case, cases))
+        decision = decide(case, ask(OfferGrant, by=ANN, terms=terms, case=case.id), facts(case, cases, rules))
         yield decision
         if not isinstance(decision, Refusal):
             for event in decision:
@@ -71,11 +76,12 @@ def give_it_all(parts):
             cases[case.id] = case
 
 
-def facts(case, cases):
+def facts(case, cases, rules):
     of_case = sum(g.terms.cost.minor for g in case.grants if g.standing)
     of_customer = sum(g.terms.cost.minor for c in cases.values() for g in c.grants if g.standing)
     taken = {(Span.CASE, ALL_KINDS): of_case, (Span.CUSTOMER, ALL_KINDS): of_customer}
-    return circumstances(RULES, used={(ANN, EUR): taken}, customer="maria")
+    had = History(given=(Money(of_customer, EUR),) if of_customer else ())
+    return circumstances(rules, used={(ANN, EUR): taken}, customer="maria", history=had)
 
 
 def alone(decision):
@@ -92,6 +98,22 @@ def test_every_partition_of_a_sum_above_the_limit_is_escalated_at_some_part(chun
             assert not isinstance(decision, Refusal)
             assert alone(decision) or isinstance(decision[0], GrantEscalated)
             given += terms.cost.minor if alone(decision) else 0
+
+        assert sum(terms.cost.minor for _, terms in parts) > LIMIT * 100 >= given, parts
+
+
+@pytest.mark.parametrize("ceiling", ["two_people_above", "retype_above"])
+def test_every_partition_of_a_sum_above_a_ceiling_needs_more_than_one_click_at_some_part(ceiling):
+    many = (authority(ANN, 1000), authority(BEN, 1000, seniority=1), authority(CLEO, 1000, seniority=2))
+    rules = policy(authorities=many, **{ceiling: (Money(LIMIT * 100, EUR),)})
+    rng = random.Random(73)
+    for _ in range(PARTITIONS // 10):
+        parts = partition(rng)
+        given = sum(
+            terms.cost.minor
+            for (_case, terms), decision in zip(parts, give_it_all(parts, rules), strict=True)
+            if alone(decision)
+        )
 
         assert sum(terms.cost.minor for _, terms in parts) > LIMIT * 100 >= given, parts
 
@@ -116,6 +138,32 @@ def test_what_was_refused_in_another_currency_is_no_part_of_it():
     now = circumstances(RULES, refused=refused)
 
     assert after(CASES[0], ask(OfferGrant, by=ANN, terms=gift(1), case=CASES[0].id), now).grants[0].standing
+
+
+BARE = Authority(ANN, EUR, per_grant={"discount_percent": percent(10)})
+FIVES = replace(BARE, bounds=(Bound(Span.CASE, euros(1000)),))
+
+
+@pytest.mark.parametrize("own", [BARE, FIVES])
+def test_nobody_gives_a_second_percentage_in_one_case_alone(own):
+    rules = policy(authorities=(own, authority(BEN, 5000, seniority=1)))
+    now, offer = circumstances(rules), ask(OfferGrant, by=ANN, terms=share_of(5, base=200))
+    first = after(understood(), offer, now)
+    assert first.grants[0].standing
+
+    again = after(first, offer, now)
+    assert (again.grants[1].standing, again.grants[1].part_of) == (False, "142-1")
+    assert after(again, ask(ApproveGrant, person=person(BEN), grant=2), now).grants[1].standing
+
+
+def test_an_amount_beside_a_percentage_is_no_second_percentage():
+    rules = circumstances(policy(authorities=(authority(ANN, 50),)))
+    case = after(understood(), ask(OfferGrant, by=ANN, terms=share_of(5)), rules)
+
+    beside = after(case, ask(OfferGrant, by=ANN, terms=gift(5)), rules)
+    assert beside.grants[1].standing
+    gifts = after(understood(), ask(OfferGrant, by=ANN, terms=gift(5)), rules)
+    assert after(gifts, ask(OfferGrant, by=ANN, terms=share_of(5)), rules).grants[1].standing
 
 
 def test_a_part_is_given_when_another_person_says_yes():

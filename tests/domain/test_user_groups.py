@@ -1,6 +1,10 @@
 """Everybody in a Slack user group has its limits, unless they have their own."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+
+import pytest
 
 from bot.domain.money import Currency
 from bot.domain.policy import Policy
@@ -59,3 +63,55 @@ def test_an_address_is_no_group_whatever_it_begins_with():
 
     assert rules.groups() == frozenset()
     assert rules.mentioned() == {"Sam@example.com"}
+
+
+FEBRUARY, MARCH, APRIL, MAY = (datetime(2026, month, 1, tzinfo=UTC) for month in (2, 3, 4, 5))
+A_DAY = timedelta(days=1)
+
+
+def given(rules, at, members=MappingProxyType({SHOPS: [ANN], LEADS: [ANN]})):
+    """What Ann may give at once at that moment."""
+    mine = [a for a in rules.with_groups(members).authorities if a.person == ANN and a.in_force(at)]
+    assert len(mine) <= 1
+    return str(mine[0].at_once("gift")) if mine else None
+
+
+@pytest.mark.parametrize(
+    ("at", "most"),
+    [
+        (FEBRUARY - A_DAY, "20.00 EUR"),
+        (FEBRUARY, "50.00 EUR"),
+        (MARCH, "10.00 EUR"),
+        (APRIL - A_DAY, "10.00 EUR"),
+        (APRIL, "50.00 EUR"),
+        (MAY, "20.00 EUR"),
+    ],
+)
+def test_only_limits_in_force_win_over_others(at, most):
+    own, shops, leads = RULES.authorities
+    own, leads = replace(own, since=MARCH, until=APRIL), replace(leads, since=FEBRUARY, until=MAY)
+
+    assert given(Policy(authorities=(own, shops, leads)), at) == most
+    assert given(Policy(authorities=(leads, shops, own)), at) == most
+
+
+@pytest.mark.parametrize(("since", "until"), [(None, MARCH), (MARCH, None), (None, None), (MARCH, APRIL)])
+@pytest.mark.parametrize(
+    ("first", "last"), [(None, FEBRUARY), (MAY, None), (FEBRUARY, MARCH), (APRIL, MAY), (FEBRUARY, MAY), (None, None)]
+)
+def test_at_every_moment_the_first_of_those_in_force_holds(since, until, first, last):
+    own, shops, _ = RULES.authorities
+    own, shops = replace(own, since=since, until=until), replace(shops, since=first, until=last)
+    rules = Policy(authorities=(own, shops))
+
+    for month in (FEBRUARY, MARCH, APRIL, MAY):
+        for at in (month - A_DAY, month, month + A_DAY):
+            held = next((str(a.at_once("gift")) for a in (own, shops) if a.in_force(at)), None)
+            assert given(rules, at) == held, at
+
+
+def test_who_has_a_groups_limits_once_their_own_end_makes_another_version_of_the_rules():
+    ended = replace(RULES.authorities[0], until=MARCH)
+    rules = replace(RULES, authorities=(ended, *RULES.authorities[1:]))
+
+    assert rules.with_groups({SHOPS: [ANN]}).version != rules.with_groups({}).version

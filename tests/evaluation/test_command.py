@@ -339,9 +339,9 @@ async def test_ctrl_c_prints_what_there_is(tmp_path, server):
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    await asyncio.wait_for(hanging.wait(), 60)
+    await asyncio.wait_for(hanging.wait(), 150)
     command.send_signal(signal.SIGINT)
-    out, err = await asyncio.wait_for(command.communicate(), 60)
+    out, err = await asyncio.wait_for(command.communicate(), 150)
 
     told = out.decode()
     assert command.returncode == 130, err.decode()

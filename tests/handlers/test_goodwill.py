@@ -70,6 +70,24 @@ async def test_above_the_ceiling_an_emoji_is_answered_with_how_to_do_it(drafted)
     assert any("type the amount again" in text for text in drafted.slack.told(BEN))
 
 
+async def test_a_ceiling_reached_only_with_what_was_given_before_says_so_wherever_it_is_met(drafted):
+    with_rules(drafted, retype_above=(Money(2500, EUR),))
+    await asked(drafted)
+    await offer(drafted, kind=GrantKind.GIFT, amount="9", what="a tea")
+    await drafted.settle()
+    request = await drafted.store.run(lambda tx: tx.message(TEAM, "grant:1:1"))
+    await drafted.react("white_check_mark", request.ts, user=BEN)
+    await drafted.click(names.GRANT_APPROVE, await drafted.ref(grant=1), user=BEN)
+    await drafted.settle()
+
+    assert "€9.00 has been granted already" in " ".join(drafted.slack.told(BEN))
+    window = drafted.slack.windows[-1]
+    assert window["callback_id"] == names.RETYPE_MODAL
+    assert "€9.00 has been granted already" in " ".join(texts(window["blocks"]))
+    await drafted.submit(names.RETYPE_MODAL, window["private_metadata"], user=BEN, amount="20")
+    assert (await the_grant(drafted)).standing
+
+
 @pytest.mark.parametrize("user", [ANN, OLGA, GUEST])
 async def test_who_may_not_decide_cannot_do_so_by_typing_the_amount(drafted, user):
     with_rules(drafted, retype_above=(Money(1500, EUR),))

@@ -7,11 +7,13 @@ import pytest
 
 from bot.domain.authority import Bound, Form, Span
 from bot.domain.case import GrantState
-from bot.domain.money import Money, Percent
+from bot.domain.money import Currency, Money, Percent
 from bot.domain.policy import TeamKind
+from bot.domain.refusal import No, Refusal
 from bot.ports import Unknown
 from handlers.views import names
-from tests.handlers.conftest import ADAM, ANN, EUR, OLGA, TEN, authority, somebody, with_rules
+from handlers.views.refusals import refusal
+from tests.handlers.conftest import ADAM, ANN, EUR, OLGA, TEN, authority, bounded, somebody, with_rules
 from tests.handlers.goodwill import offer
 from tests.handlers.office import (
     PLN,
@@ -26,6 +28,7 @@ from tests.handlers.office import (
     window,
 )
 from tests.handlers.test_modals import errors
+from tests.views.slack_limits import texts
 
 
 @pytest.mark.parametrize("span", Span)
@@ -110,6 +113,53 @@ async def test_in_another_currency_the_window_shows_those_limits_and_forgets_wha
     await send(office, view, span_day_gift="80")
     assert (await limits_of(office, money="PLN")).bound(Span.DAY, "gift") == Money(8000, PLN)
     assert await in_force(office) == "10.00 EUR"
+
+
+def implied(office):
+    """Ann's limits as a policy file gives them that names only what is given at once."""
+    ann, *others = office.policy.authorities
+    with_rules(office, authorities=(bounded(replace(ann, bounds=())), *others))
+
+
+@pytest.mark.parametrize("kind", [names.ALL_LIMITS, "gift"])
+@pytest.mark.parametrize(("typed", "bound"), [("5", 500), ("50", 5000)])
+async def test_a_bound_that_nobody_said_follows_the_largest_amount_at_once(office, typed, bound, kind):
+    implied(office)
+    others = {f"most_{other}": "1" for other in ("discount_amount", "refund")}
+    view = await choose(office, await window(office), limits_of=kind, **others)
+    await send(office, view, most_gift=typed)
+    if bound > 1000:
+        await decide(office, ADAM, number=2)
+
+    found = await limits_of(office)
+    assert [found.bound(span) for span in (Span.CASE, Span.CUSTOMER)] == [Money(bound, EUR)] * 2
+
+
+async def test_a_window_that_is_sent_back_untouched_changes_nothing_and_says_no_bound(office):
+    implied(office)
+    view = await window(office)
+
+    assert [filled_in(view)[f"span_{span}"] for span in (Span.CASE, Span.CUSTOMER)] == ["", ""]
+    assert "no more than the largest amount at once, now €10.00" in " ".join(texts(view["blocks"]))
+    assert list(errors(await send(office, view)).values()) == [refusal(Refusal(No.SAME_LIMITS), "en")]
+
+
+async def test_a_bound_that_was_said_stays_where_it_is(office):
+    implied(office)
+    await send(office, await window(office), span_case="8")
+    await send(office, await window(office), most_gift="5", most_refund="4", most_discount_amount="4")
+
+    found = await limits_of(office)
+    assert (found.bound(Span.CASE), found.bound(Span.CUSTOMER)) == (Money(800, EUR), Money(500, EUR))
+
+
+async def test_a_window_of_three_decimals_that_is_sent_back_as_it_stands_changes_nothing(office):
+    dinars = bounded(authority(ANN, 1, Percent(0), Money(20_000, Currency("KWD"))))
+    with_rules(office, authorities=(*office.policy.authorities, dinars))
+
+    problem = errors(await send(office, await window(office, money="KWD")))
+
+    assert list(problem.values()) == [refusal(Refusal(No.SAME_LIMITS), "en")]
 
 
 async def test_when_the_window_did_not_change_in_time_nothing_is_taken_for_another_currency(office):

@@ -284,6 +284,16 @@ async def test_an_amount_changed_after_all_is_asked_for_anew(alone):
     assert (await alone.case()).grants == ()
 
 
+async def test_what_is_above_the_ceiling_only_with_what_was_given_before_names_that(alone):
+    await offer(alone, **{**CAKE, "amount": "4"}, view="V1")
+    view, _ = again(await offer(alone, **{**CAKE, "amount": "2"}))
+
+    assert "€4.00 has been granted already" in " ".join(texts(view["blocks"]))
+    sent = {**CAKE, "amount": "2", "typed": "2"}
+    await alone.submit(names.GOODWILL_MODAL, view["private_metadata"], view="V8", **sent)
+    assert [g.standing for g in (await alone.case()).grants] == [True, True]
+
+
 async def test_an_amount_lowered_below_the_ceiling_is_given(alone):
     await resent(alone, amount="5", typed="9")
 

@@ -157,7 +157,9 @@ async def test_what_a_case_costs(server, languages, pauses, capsys):
         case = replace(case, understanding=await writer.understand(case, a_policy()))
         draft = await drafted(writer, case)
         for number in (1, 2):
-            revision = Revision(number, 1, draft, digest(draft.text), THURSDAY)
+            # In other words than those to come: a model that repeats itself is asked once more.
+            earlier = replace(draft, text=" ".join([f"{word}{number}" for word in draft.text.split()]))
+            revision = Revision(number, 1, earlier, digest(earlier.text), THURSDAY)
             case = replace(case, revisions=(*case.revisions, revision), drafts_asked=number)
         await drafted(writer, case)
         await writer.review(case, case.revisions[-1], a_policy())

@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import bot
+from bot.__main__ import main
 from bot.domain.authority import Form, Span
 from bot.domain.money import Currency, Money, MoneyError, Percent
 from bot.domain.policy import CAUSES, EMOJI, Absence, Brand, Clocks, Hours, Meaning, Policy, TeamKind
 from bot.domain.reply_context import Address
 from bot.domain.understanding import Severity
-from bot.policy_file import PolicyProblem, load_policy, read_policy
+from bot.policy_file import PolicyProblem, advice, load_policy, read_policy
 from bot.policy_file.limits import WHY_NOT
 
 EXAMPLE = Path(bot.__file__).parent / "policy.example.yaml"
@@ -181,6 +182,69 @@ def test_an_authority_holds_from_the_first_to_the_last_day_in_the_policys_zone()
     assert authority.until == datetime(2026, 12, 31, 22, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue", "UTC"])
+def test_the_first_and_the_last_day_of_all_are_days_in_every_zone(zone):
+    (authority,) = policy(
+        f"zone: {zone}\nlimits:\n- {{person: U0ANN, gift: 20, from: 1900-01-01, to: 2999-12-31}}"
+    ).authorities
+
+    assert (authority.until - authority.since).days > 400_000
+
+
+def test_a_percentage_that_nothing_bounds_is_no_mistake_but_said():
+    text = (
+        "limits:\n- {person: U0ANN, discount_percent: 10}\n- {person: U0BOB, discount_percent: 10, month: 90}\n"
+        "- {person: U0CLEO, discount_percent: 10, gift: 5}\n- {person: U0DAN, discount_percent: 0}\n"
+        "- {person: U0EVE, discount_percent: 10, kinds: {gift: {day: 5}}}\n"
+    )
+    found = advice(text)
+
+    assert policy(text).authorities
+    assert [hint.line for hint in found] == [2, 6]
+    assert "`discount_percent` of `U0ANN` may cost; alone it is given once in a case" in found[0].message
+    assert advice("limits: [") == advice("zone: UTC") == ()
+
+
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        ("- {person: U0ANN, gift: 20}", None),
+        ("- {person: U0ANN, gift: 90}", "but only `U0ANN` may give so much: nobody is granted it"),
+        ("- {person: U0ANN, discount_percent: 5}", "only `U0ANN` may"),
+        ("- {person: U0ANN, discount_percent: 5, month: 20}", None),
+        ("- {person: U0ANN, gift: 90, case: 20}", None),
+        ("- {person: U0ANN, gift: 90, kinds: {gift: {day: 20}}}", None),
+        ("- {person: U0ANN, gift: 90, kinds: {refund: {day: 20}}}", "only `U0ANN` may"),
+        ("- {group: S0BOSSES, gift: 90}", None),
+        (
+            "- {person: U0ANN, gift: 90}\n- {person: U0BOB, gift: 90}",
+            "only `U0ANN` and `U0BOB` may give so much: neither",
+        ),
+        ("- {person: U0ANN, gift: 90}\n- {person: U0BOB, gift: 90}\n- {person: U0CLEO, refund: 90}", None),
+    ],
+)
+def test_a_ceiling_above_which_some_request_has_no_second_yes_is_said(limits, said):
+    found = advice(f"goodwill:\n  fallback: U0DAN\n  two_people_above: [20]\nlimits:\n{limits}\n")
+
+    ceilings = [hint for hint in found if "two others" in hint.message]
+    assert [hint.line for hint in ceilings] == ([3] if said else [])
+    assert all(said in hint.message and "Above 20.00 EUR" in hint.message for hint in ceilings)
+
+
+def test_the_check_tells_what_may_not_be_meant_and_takes_the_file(tmp_path, capsys):
+    file = tmp_path / "policy.yaml"
+    file.write_text("limits:\n- {person: U0ANN, discount_percent: 10}\n")
+
+    assert main(["policy", "check", str(file)]) == 0
+    note, verdict = capsys.readouterr().out.splitlines()
+    assert note.startswith(f"{file}:2: note: Nothing bounds")
+    assert "is in order" in verdict
+
+
+def test_nothing_in_the_example_is_meant_otherwise():
+    assert advice(EXAMPLE.read_text(encoding="utf-8")) == ()
+
+
 def test_the_team_adds_kinds_and_bounds_them():
     read = policy(
         "goodwill:\n  kinds:\n  - {id: voucher, form: amount, names: {pl: bon}}\n"
@@ -281,6 +345,9 @@ def test_every_mistake_is_told_at_once_in_the_order_of_the_file():
         ("limits:\n- person: U0ANN\n  gift: 5 XYZ", 3, "currency"),
         ("limits:\n- person: U0ANN\n  month: 100 PLN", 3, "is in PLN, but this entry's currency is EUR"),
         ("limits:\n- person: U0ANN\n  from: 2026-02-30", 3, "Write a day as"),
+        ("limits:\n- person: U0ANN\n  to: 9999-12-31", 3, "without `from` or `to` have no beginning or no end"),
+        ("zone: Europe/Vilnius\nlimits:\n- person: U0ANN\n  from: 0001-01-01", 4, "days are from 1900-01-01"),
+        ("away:\n- {person: U0ANN, from: 0001-01-01, to: 9999-12-31}", 2, "days are from 1900-01-01 to 2999-12-31"),
         ("limits:\n- person: U0ANN\n  from: 2026-12-31\n  to: 2026-12-30", 4, "is before `from`"),
         ("limits:\n- person: U0ANN\n  kinds:\n    gift:\n      mont: 5", 5, "knows no `mont`"),
         ("limits:\n- person: U0ANN\n  currency: ABC", 3, "is no currency"),

@@ -54,6 +54,14 @@ def test_the_window_is_filled_in_with_what_is_in_force_and_its_currency():
     assert "initial_value" not in shown["span_day"]
 
 
+def test_the_window_says_where_a_currency_has_no_ceiling():
+    def shown(money):
+        return " ".join(texts(window(replace(OLD, currency=Currency(money)), currencies=("EUR", "PLN"))["blocks"]))
+
+    assert "no ceiling in PLN" in shown("PLN")
+    assert "no ceiling" not in shown("EUR")
+
+
 def test_the_currency_is_asked_for_only_where_there_are_several():
     assert names.CURRENCY not in inputs(window())
     menu = inputs(window(currencies=("EUR", "PLN")))[names.CURRENCY]

@@ -8,6 +8,7 @@ from bot.domain.authority import Coverage, GrantKind
 from bot.domain.case import Closing, GrantState, Outcome, Status
 from bot.domain.effects import Kind
 from bot.domain.hindsight import History
+from bot.domain.money import Currency, Money
 from bot.domain.policy import EMOJI, Meaning
 from bot.domain.post import Post, Round
 from bot.domain.remarks import About, Remark, Review
@@ -25,6 +26,7 @@ from tests.views.cases import (
     approved,
     closed,
     drafted,
+    euros,
     grant,
     later,
     opened,
@@ -360,10 +362,38 @@ def test_an_offer_far_from_the_usual_says_so(state, standing, told):
 
 
 def test_one_yes_is_enough_below_the_ceiling():
-    small = drafted(grants=(grant(kind="a team's amount"),))
+    small = drafted(grants=(grant(kind="a team's amount", history=History()),))
 
     assert "Two different people" not in said(small, Kind.GRANT)
     assert "type the amount again" not in said(small, Kind.GRANT)
+
+
+def test_what_was_granted_before_counts_towards_the_ceilings_and_is_named():
+    had = drafted(grants=(grant(kind="a team's amount", history=History(2, (euros(35),))),))
+
+    assert "Two different people" in said(had, Kind.GRANT)
+    assert "type the amount again" in said(had, Kind.GRANT)
+    assert "€35.00 has been granted already" in said(had, Kind.GRANT)
+
+
+def test_a_currency_without_a_ceiling_is_named():
+    case = drafted(grants=(grant(history=History()),))
+
+    assert "no ceiling in EUR" in said(case, Kind.GRANT, rules=policy(retype_above=(Money(1, Currency("PLN")),)))
+    assert "no ceiling" not in said(case, Kind.GRANT)
+
+
+def test_a_second_percentage_says_that_it_is_one_and_not_that_something_was_refused():
+    first, second = grant(GrantState.GRANTED), grant(number=2, part_of="142-1")
+    case = drafted(grants=(first, second))
+    first_of_case = f"{case.id.number}-1"
+
+    told = said(replace(case, grants=(first, replace(second, part_of=first_of_case))), Kind.GRANT, "2")
+    assert "Nobody gives a second one alone" in told
+    assert "was refused" not in told
+    assert "Nobody gives a second one" not in said(
+        replace(case, grants=(first, replace(second, part_of="7-1"))), Kind.GRANT, "2"
+    )
 
 
 def test_above_the_second_ceiling_the_message_asks_for_the_amount():

@@ -23,6 +23,7 @@ from handlers.views import words as words_module
 from handlers.views.notes import NOTES
 from handlers.views.table import COLUMNS
 from handlers.views.words import CATALOGUES, LANGUAGES, words
+from prompts.playbook import DEADLINE, packaged
 from tests.views.cases import TERMS
 
 SOURCES = Path(words_module.__file__).parent
@@ -90,6 +91,7 @@ RULES = (
     "R35-one_person",
 )
 PROBLEMS = (*Problem, "unknown_language")
+PARTS = {part for stage in Stage for part in packaged().plan(stage).parts} | {DEADLINE}
 FAMILIES = {
     "no": No,
     "status": Status,
@@ -114,6 +116,7 @@ FAMILIES = {
     "edits-rule": ("R15", "R16"),
     "note": NOTES,
     "rule": RULES,
+    "part": sorted(PARTS),
     "finding": Level,
     "remark": About,
     "problem": PROBLEMS,

@@ -106,6 +106,7 @@ problem-not_taken = the model’s server did not take the question
 problem-truncated = the model’s answer was cut off
 problem-reply_too_long = the model’s reply was too long for the platform
 problem-wrong_language = the model wrote in the wrong language
+problem-same_again = the model wrote the same text again
 problem-unreachable = the model could not be reached
 problem-timeout = the model took too long
 problem-rate_limited = the model is busy
@@ -182,6 +183,7 @@ card-similar = 🔎 Similar cases: { $cases }
 card-snoozed = 💤 No reminders until { $moment }.
 card-closed = 🏁 *Outcome:* { $outcome }
 card-same = The same as #{ $number }.
+card-stage = Stage of the reply: “{ $stage }”
 card-teach = If the author writes again, paste it into this thread as a quote (start the line with `>`), or press “{ button-author_answered }”.
 card-emoji = { $approve } approve · { $reject } reject · { $another } another draft · { $published } published · { $own } I own it · { $snooze } remind me later
 
@@ -232,6 +234,7 @@ void-new_round = the author wrote again
 void-deleted = somebody deleted its message
 draft-goodwill = 🎁 *Goodwill in this case:* { $terms }
 draft-language = Reply in this language: { $language }
+draft-alike = ≈ Nearly the words of draft { $n }.
 draft-model = Written by the model.
 draft-template = Written from a template, because { $why }. Make it your own before you approve it.
 draft-left-out = ✍️ *Not in the text, because the template cannot say it:* { $what } Add it with “{ button-edit }”.
@@ -304,7 +307,7 @@ rule-R15 = It seems to be in the wrong language: { $found } instead of { $expect
 rule-R16 = It is too long for this platform: it counts as { $length }, and { $limit } is the most.
 rule-R12 = It shows personal data in public: an address, a telephone, a card or an order number. Take it out.
 rule-R17 = Nobody can promise that. Say what you have changed.
-rule-R18 = Something that this reply must say is missing. Read it against the case.
+rule-R18 = What this reply lacks: { $part }. Read it against the case.
 rule-R19 = It has a link or a mention that may not go out.
 rule-R20 = It has characters that nobody sees, or letters of two alphabets in one word.
 rule-R21 = A draft's or template's leftover stands in the text.
@@ -340,6 +343,29 @@ rule-R35 = This brand does not use that word. Say it in another way.
 rule-R35-familiar = This is not how this brand speaks to people: write politely.
 rule-R35-one_person = This brand does not say Pan or Pani. Use Państwo.
 rule-other = A rule was broken: { $rule }
+
+part-greeting = a greeting
+part-again = that the author has written again
+part-apology = an apology, or regret, for what happened
+part-health = a word about the author’s health
+part-fault = that we understand what went wrong
+part-facts = what we have found
+part-remedy = how we put it right
+part-promise = what we do next
+part-deadline = by when
+part-goodwill = the goodwill
+part-question = a question to the author
+part-handoff = a private way to reach us
+part-signature = the signature
+part-ready = that we are ready to do it the author’s way
+part-alternative = another way out
+part-choice = the question which way the author prefers
+part-admission = that this cannot be done
+part-reason = why it cannot be done
+part-settled = that the matter is settled
+part-thanks = thanks to the author
+part-respect = that we respect the author’s decision
+part-open_door = that the author may come back to us
 
 ## The text to copy
 
@@ -389,8 +415,11 @@ cover-over_week = It is more than is left of their limit for this week.
 cover-over_month = It is more than is left of their limit for this month.
 grant-part = ✂️ Careful: a request like this (case #{ $number }) was refused lately. This could be a part of it.
 grant-part-back = ✂️ Careful: goodwill like this was given in this case (#{ $number }) and taken back. This could be a part of it.
+grant-second-percent = 🔢 A percentage was granted in this case already. Nobody gives a second one alone.
 grant-two = 👥 Two different people must say yes.
 grant-two-more = 👥 Said yes already: { $who }. One more person must say yes.
+ceiling-together = ➕ { $given } has been granted already in this case or to this customer. Together with that it is above the ceiling.
+ceiling-none = ⚠️ The policy names no ceiling in { $currency }, so everything in this currency counts as above the ceilings. Whoever keeps the policy can add one.
 usual-title = 🔎 *Cases like this one:*
 usual-case = • #{ $number }: { $given ->
     [none] nothing given
@@ -623,8 +652,11 @@ limits-change-day = In a day
 limits-change-week = In a week
 limits-change-month = In a month
 limits-change-amount-hint = Empty or 0: none of it.
-limits-change-percent-hint = In per cent. Empty or 0: none of it.
-limits-change-single-hint = Empty: no more than the largest amount at once.
+limits-change-percent-hint = In per cent, alone only once in a case. Empty or 0: none of it.
+limits-change-single-hint = Empty: no more than the largest amount at once{ $amount ->
+    [none] .
+   *[other] , now { $amount }.
+}
 limits-change-span-hint = Empty: no limit.
 limits-change-of = Which kind?
 limits-change-all = All kinds together
@@ -778,6 +810,10 @@ no-bad_terms = { $problem ->
    *[other] { $problem }
 }
 no-nobody_can_grant = Nobody may grant that much. Please offer less, or ask an admin to raise a limit.
+no-two_needed = { $who ->
+    [none] For this much two others must say yes, and not two people may.
+   *[other] For this much two others must say yes, and only { $who } may.
+} Please offer less, or ask an admin to give somebody else a higher limit.
 no-no_such_grant = There is no such offer of goodwill in this case.
 no-grant_decided = This has already been decided. Look at the newest message about it.
 no-not_your_grant = Somebody else was asked to decide this, or your limit does not cover it.

@@ -106,6 +106,7 @@ problem-not_taken = modelio serveris nepriėmė klausimo
 problem-truncated = modelio atsakymas nutrūko
 problem-reply_too_long = modelio atsakymas šiai platformai per ilgas
 problem-wrong_language = modelis parašė ne ta kalba
+problem-same_again = modelis vėl parašė tą patį
 problem-unreachable = su modeliu nepavyko susisiekti
 problem-timeout = modelis atsakinėjo per ilgai
 problem-rate_limited = modelis užimtas
@@ -182,6 +183,7 @@ card-similar = 🔎 Panašūs atvejai: { $cases }
 card-snoozed = 💤 Be priminimų iki { $moment }.
 card-closed = 🏁 *Rezultatas:* { $outcome }
 card-same = Tas pats kaip #{ $number }.
+card-stage = Atsakymo etapas: „{ $stage }“
 card-teach = Jei autorius parašys dar, įklijuokite jo žodžius į šią giją kaip citatą (eilutė prasideda `>`) arba spauskite „{ button-author_answered }“.
 card-emoji = { $approve } patvirtinti · { $reject } atmesti · { $another } kitas juodraštis · { $published } paskelbta · { $own } imuosi · { $snooze } priminti vėliau
 
@@ -232,6 +234,7 @@ void-new_round = autorius vėl parašė
 void-deleted = jo žinutė ištrinta
 draft-goodwill = 🎁 *Geros valios gestas šiame atvejyje:* { $terms }
 draft-language = Atsakymo kalba: { $language }
+draft-alike = ≈ Beveik tie patys žodžiai kaip juodraštyje { $n }.
 draft-model = Modelio tekstas.
 draft-template = Tekstas pagal šabloną, nes { $why }. Prieš patvirtindami suteikite jam savo toną.
 draft-left-out = ✍️ *Šito tekste nėra, nes šablonas nemoka to pasakyti:* { $what } Prašome įrašyti: „{ button-edit }“.
@@ -305,7 +308,7 @@ rule-R15 = Atrodo, kad tekstas ne ta kalba: { $found }, o turi būti { $expected
 rule-R16 = Šiai platformai tekstas per ilgas: jis skaičiuojamas kaip { $length }, o daugiausia gali būti { $limit }.
 rule-R12 = Tekstas viešai rodo asmens duomenis: adresą, telefoną, kortelę ar užsakymo numerį. Pašalinkite juos.
 rule-R17 = To niekas negali pažadėti. Parašykite, ką pakeitėte.
-rule-R18 = Trūksta to, ką šis atsakymas turi pasakyti. Palyginkite jį su atveju.
+rule-R18 = Ko trūksta šiame atsakyme: { $part }. Palyginkite jį su atveju.
 rule-R19 = Čia yra nuoroda arba paminėjimas, kurio negalima skelbti.
 rule-R20 = Čia yra nematomų ženklų arba dviejų abėcėlių raidžių viename žodyje.
 rule-R21 = Tekste liko juodraščio ar šablono liekana.
@@ -341,6 +344,29 @@ rule-R35 = Šis prekės ženklas tokio žodžio nevartoja. Pasakykite kitaip.
 rule-R35-familiar = Šis prekės ženklas į žmones kreipiasi „jūs“.
 rule-R35-one_person = Lenkiškai šis prekės ženklas nerašo Pan ar Pani. Rašykite Państwo.
 rule-other = Pažeista taisyklė: { $rule }
+
+part-greeting = pasisveikinimas
+part-again = kad autorius rašo mums dar kartą
+part-apology = atsiprašymas ar apgailestavimas dėl to, kas įvyko
+part-health = žodis apie autoriaus sveikatą
+part-fault = kad suprantame, kas nepavyko
+part-facts = ką išsiaiškinome
+part-remedy = kaip tai ištaisome
+part-promise = ką darome toliau
+part-deadline = iki kada
+part-goodwill = geros valios gestas
+part-question = klausimas autoriui
+part-handoff = kaip susisiekti su mumis asmeniškai
+part-signature = parašas
+part-ready = kad galime padaryti taip, kaip prašo autorius
+part-alternative = kita išeitis
+part-choice = klausimas, kuris būdas autoriui tinkamesnis
+part-admission = kad to padaryti neįmanoma
+part-reason = kodėl to padaryti neįmanoma
+part-settled = kad reikalas išspręstas
+part-thanks = padėka autoriui
+part-respect = kad gerbiame autoriaus sprendimą
+part-open_door = kad autorius gali vėl į mus kreiptis
 
 ## Tekstas kopijuoti
 
@@ -392,8 +418,11 @@ cover-over_week = Tai daugiau, nei liko to žmogaus šios savaitės limito.
 cover-over_month = Tai daugiau, nei liko to žmogaus šio mėnesio limito.
 grant-part = ✂️ Dėmesio: panašus prašymas (atvejis #{ $number }) neseniai atmestas. Šis gali būti jo dalis.
 grant-part-back = ✂️ Dėmesio: šiame atvejyje (#{ $number }) panašus gestas jau buvo skirtas ir atsiimtas. Šis gali būti jo dalis.
+grant-second-percent = 🔢 Šiame atvejyje procentai jau suteikti. Antrą kartą vienas žmogus jų neduoda.
 grant-two = 👥 Turi leisti du skirtingi žmonės.
 grant-two-more = 👥 Jau leido: { $who }. Turi leisti dar vienas žmogus.
+ceiling-together = ➕ Šiame atvejyje arba šiam klientui jau suteikta { $given }. Kartu tai viršija ribą.
+ceiling-none = ⚠️ Taisyklėse nėra ribos { $currency } valiuta, todėl šia valiuta viskas laikoma viršijančiu ribas. Ribą gali pridėti tas, kas prižiūri taisykles.
 usual-title = 🔎 *Panašūs atvejai:*
 usual-case = • #{ $number }: { $given ->
     [none] be geros valios gesto
@@ -628,8 +657,11 @@ limits-change-day = Per dieną
 limits-change-week = Per savaitę
 limits-change-month = Per mėnesį
 limits-change-amount-hint = Tuščia arba 0: duoti negali.
-limits-change-percent-hint = Procentais. Tuščia arba 0: duoti negali.
-limits-change-single-hint = Tuščia: ne daugiau už didžiausią sumą vienu kartu.
+limits-change-percent-hint = Procentais, savarankiškai tik kartą viename atvejyje. Tuščia arba 0: duoti negali.
+limits-change-single-hint = Tuščia: ne daugiau už didžiausią sumą vienu kartu{ $amount ->
+    [none] .
+   *[other] , dabar { $amount }.
+}
 limits-change-span-hint = Tuščia: be limito.
 limits-change-of = Kuri rūšis?
 limits-change-all = Visos rūšys kartu
@@ -785,6 +817,10 @@ no-bad_terms = { $problem ->
    *[other] { $problem }
 }
 no-nobody_can_grant = Tiek duoti negali niekas. Siūlykite mažiau arba paprašykite administratoriaus padidinti limitą.
+no-two_needed = { $who ->
+    [none] Tokiai sumai turi pritarti du kiti žmonės, o tiek galinčių nėra.
+   *[other] Tokiai sumai turi pritarti du kiti žmonės, o gali tik { $who }.
+} Siūlykite mažiau arba paprašykite administratoriaus padidinti limitą dar kam nors.
 no-no_such_grant = Tokio geros valios gesto šiame atvejyje nėra.
 no-grant_decided = Tai jau nuspręsta. Pažiūrėkite naujausią žinutę apie tai.
 no-not_your_grant = Nuspręsti paprašyta kito žmogaus arba jūsų limito tam nepakanka.

@@ -106,6 +106,7 @@ problem-not_taken = serwer modelu nie przyjął pytania
 problem-truncated = odpowiedź modelu została ucięta
 problem-reply_too_long = odpowiedź modelu była za długa na tę platformę
 problem-wrong_language = model napisał w złym języku
+problem-same_again = model napisał znów to samo
 problem-unreachable = nie udało się połączyć z modelem
 problem-timeout = model odpowiadał zbyt długo
 problem-rate_limited = model jest zajęty
@@ -182,6 +183,7 @@ card-similar = 🔎 Podobne sprawy: { $cases }
 card-snoozed = 💤 Bez przypomnień do { $moment }.
 card-closed = 🏁 *Wynik:* { $outcome }
 card-same = To ta sama sprawa co #{ $number }.
+card-stage = Etap odpowiedzi: „{ $stage }”
 card-teach = Jeśli autor znów napisze, wklej jego słowa w tym wątku jako cytat (wiersz zaczyna się od `>`) albo naciśnij „{ button-author_answered }”.
 card-emoji = { $approve } zatwierdzam · { $reject } odrzucam · { $another } inny szkic · { $published } opublikowane · { $own } biorę sprawę · { $snooze } przypomnij później
 
@@ -232,6 +234,7 @@ void-new_round = autor znów napisał
 void-deleted = jego wiadomość została usunięta
 draft-goodwill = 🎁 *Gest dobrej woli w tej sprawie:* { $terms }
 draft-language = Język odpowiedzi: { $language }
+draft-alike = ≈ Prawie te same słowa co w szkicu { $n }.
 draft-model = Tekst modelu.
 draft-template = Tekst z szablonu, ponieważ { $why }. Przed zatwierdzeniem nadaj mu własny ton.
 draft-left-out = ✍️ *Nie ma tego w tekście, bo szablon nie umie tego powiedzieć:* { $what } Prosimy dopisać przez „{ button-edit }”.
@@ -305,7 +308,7 @@ rule-R15 = Tekst chyba jest w złym języku: { $found } zamiast { $expected }.
 rule-R16 = Tekst jest na tę platformę za długi: liczy się jako { $length }, a najwyżej może być { $limit }.
 rule-R12 = Tekst publicznie podaje dane osobowe: adres, telefon, kartę lub numer zamówienia. Usuń je.
 rule-R17 = Tego nikt nie może obiecać. Napisz, co zmieniliście.
-rule-R18 = Brakuje czegoś, co ta odpowiedź musi zawierać. Porównaj ją ze sprawą.
+rule-R18 = Czego brakuje w tej odpowiedzi: { $part }. Porównaj ją ze sprawą.
 rule-R19 = Jest tu link albo wzmianka, która nie może zostać opublikowana.
 rule-R20 = Są tu niewidoczne znaki albo litery dwóch alfabetów w jednym słowie.
 rule-R21 = W tekście została pozostałość po szkicu lub szablonie.
@@ -341,6 +344,29 @@ rule-R35 = Ta marka nie używa tego słowa. Trzeba to powiedzieć inaczej.
 rule-R35-familiar = Ta marka zwraca się do ludzi grzecznościowo, nie na „ty”.
 rule-R35-one_person = Ta marka nie pisze Pan ani Pani. Właściwa forma to Państwo.
 rule-other = Złamana zasada: { $rule }
+
+part-greeting = powitanie
+part-again = że autor pisze do nas ponownie
+part-apology = przeprosiny lub wyraz żalu z powodu tego, co się stało
+part-health = słowo o zdrowiu autora
+part-fault = że rozumiemy, co poszło nie tak
+part-facts = co ustaliliśmy
+part-remedy = jak to naprawiamy
+part-promise = co zrobimy dalej
+part-deadline = do kiedy
+part-goodwill = gest dobrej woli
+part-question = pytanie do autora
+part-handoff = prywatna droga kontaktu
+part-signature = podpis
+part-ready = że możemy zrobić to po myśli autora
+part-alternative = inne wyjście
+part-choice = pytanie, które rozwiązanie autor woli
+part-admission = że tego nie da się zrobić
+part-reason = dlaczego tego nie da się zrobić
+part-settled = że sprawa jest załatwiona
+part-thanks = podziękowanie dla autora
+part-respect = że szanujemy decyzję autora
+part-open_door = że autor może do nas wrócić
 
 ## Tekst do skopiowania
 
@@ -392,8 +418,11 @@ cover-over_week = To więcej, niż zostało z limitu tej osoby na ten tydzień.
 cover-over_month = To więcej, niż zostało z limitu tej osoby na ten miesiąc.
 grant-part = ✂️ Uwaga: podobna prośba (sprawa #{ $number }) spotkała się niedawno z odmową. Ta może być jej częścią.
 grant-part-back = ✂️ Uwaga: w tej sprawie (#{ $number }) podobny gest był już przyznany i cofnięty. Ten może być jego częścią.
+grant-second-percent = 🔢 W tej sprawie przyznano już rabat w procentach. Drugiego nikt nie daje samodzielnie.
 grant-two = 👥 Potrzebna jest zgoda dwóch różnych osób.
 grant-two-more = 👥 Zgoda już jest: { $who }. Potrzebna jest jeszcze zgoda drugiej osoby.
+ceiling-together = ➕ W tej sprawie lub temu klientowi przyznano już { $given }. Razem z tym przekracza to próg.
+ceiling-none = ⚠️ Zasady nie podają progu w { $currency }, więc w tej walucie wszystko liczy się jako powyżej progów. Próg może dodać osoba, która prowadzi zasady.
 usual-title = 🔎 *Podobne przypadki:*
 usual-case = • #{ $number }: { $given ->
     [none] bez gestu dobrej woli
@@ -628,8 +657,11 @@ limits-change-day = W ciągu dnia
 limits-change-week = W ciągu tygodnia
 limits-change-month = W ciągu miesiąca
 limits-change-amount-hint = Puste pole lub 0: tego dać nie może.
-limits-change-percent-hint = W procentach. Puste pole lub 0: tego dać nie może.
-limits-change-single-hint = Puste pole: nie więcej niż największa kwota jednorazowa.
+limits-change-percent-hint = W procentach, samodzielnie tylko raz w jednej sprawie. Puste pole lub 0: tego dać nie może.
+limits-change-single-hint = Puste pole: nie więcej niż największa kwota jednorazowa{ $amount ->
+    [none] .
+   *[other] , teraz { $amount }.
+}
 limits-change-span-hint = Puste pole: bez limitu.
 limits-change-of = Który rodzaj?
 limits-change-all = Wszystkie rodzaje razem
@@ -785,6 +817,10 @@ no-bad_terms = { $problem ->
    *[other] { $problem }
 }
 no-nobody_can_grant = Nikt nie może dać aż tyle. Zaproponuj mniej albo poproś administratora o wyższy limit.
+no-two_needed = { $who ->
+    [none] Przy takiej kwocie potrzebna jest zgoda dwóch innych osób, a tylu uprawnionych nie ma.
+   *[other] Przy takiej kwocie potrzebna jest zgoda dwóch innych osób, a wyrazić ją może tylko { $who }.
+} Zaproponuj mniej albo poproś administratora o wyższy limit dla kogoś jeszcze.
 no-no_such_grant = W tej sprawie nie ma takiego gestu dobrej woli.
 no-grant_decided = Ta decyzja już zapadła. Zajrzyj do najnowszej wiadomości na ten temat.
 no-not_your_grant = O decyzję poproszono kogoś innego albo Twój limit na to nie wystarcza.
