@@ -118,7 +118,7 @@ class Bot:
             if isinstance(writer, ModelWriter):
                 stack.push_async_callback(writer.aclose)
             health = Health(clock)
-            kit = kit_of(store, policy, settings, identity, slack, clock, languages, health)
+            kit = kit_of(store, policy, settings, identity, slack, clock, languages, health, book)
             outbox = outbox_of(kit.desk, slack, writer, clock, settings, identity, Router(kit).found, health)
             if is_sqlite(settings.database_url):
                 await outbox.take_back()

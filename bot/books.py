@@ -26,7 +26,6 @@ from bot.domain.ids import CaseId, TeamId, UserId
 from bot.domain.money import Currency, Money
 from bot.domain.people import Person
 from bot.domain.policy import Policy
-from bot.domain.post import customer_of
 from bot.domain.precedents import as_usual, cause_of, compared
 from storage.customers import RefusedGoodwill
 from storage.ledger import Bounds, Bucket, Reservation, grant_id
@@ -50,7 +49,7 @@ def facts(
 ) -> GoodwillFacts:
     """What is known about money and people, read in the transaction that decides; `then` as in `GoodwillFacts`."""
     team, at = case.id.team, command.at
-    customer, period = customer_of(case.post), period_of(at, policy.zone)
+    customer, period = case.customer, period_of(at, policy.zone)
     if customer and isinstance(command, OfferGrant | ApproveGrant):
         tx.lock_customer(team, customer)
     given = tx.given_to(team, customer, at) if customer else None
@@ -140,8 +139,7 @@ def _offered(tx: Transaction, case: Case, command: GoodwillCommand) -> Usual:
 
 def around(tx: Transaction, case: Case, at: datetime) -> dict[Currency, dict[Bucket, int]]:
     """What counts against the bounds of this case and of its customer, whoever gave it; to be shown."""
-    customer = customer_of(case.post)
-    return _around(case, tx.given_to(case.id.team, customer, at) if customer else None)
+    return _around(case, tx.given_to(case.id.team, case.customer, at) if case.customer else None)
 
 
 def _around(case: Case, given: Given) -> dict[Currency, dict[Bucket, int]]:

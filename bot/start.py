@@ -76,6 +76,7 @@ def kit_of(
     clock: Clock,
     languages: Languages,
     health: Health | None = None,
+    book: Playbook | None = None,
 ) -> Kit:
     """What handlers work with, in the workspace that `us` names."""
     return Kit(
@@ -89,6 +90,7 @@ def kit_of(
         url=us.url,
         cases_channel=settings.cases_channel,
         health=health,
+        book=book or packaged(),
     )
 
 

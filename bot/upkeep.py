@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import timedelta
@@ -19,7 +20,7 @@ from bot.language import LangId
 from bot.ports import Clock
 from bot.settings import Settings
 from bot.slack import SlackWeb, new_session, web_client
-from bot.start import CannotStart, introduce, kit_of, load_policy, sole_user
+from bot.start import CannotStart, introduce, kit_of, load_policy, playbook_of, sole_user
 from handlers.kit import Kit
 from handlers.router import Router
 from storage.backup import backup, restore
@@ -65,7 +66,23 @@ def listed(url: str) -> str:
     if not failed:
         return "Nothing has failed."
     lines = [f"{one.id}\t{one.at:%Y-%m-%d %H:%M:%S} UTC\t{one.kind}\t{_one_line(one.cause)}" for one in failed]
-    return "\n".join([*lines, "Try one again with: amends failed retry ID"])
+    repeated = sorted(one.id for one in failed if _asked_again(one))
+    return "\n".join([*lines, "Try one again with: amends failed retry ID", *_warned(repeated)])
+
+
+def _asked_again(failed: FailedDelivery) -> bool:
+    """Whether a person read that nothing was stored: a new window or click of theirs has another name."""
+    return failed.kind.partition(" ")[0] in ("action", "command", "shortcut", "view")
+
+
+def _warned(ids: Sequence[int]) -> list[str]:
+    if not ids:
+        return []
+    which = ", ".join(map(str, ids))
+    return [
+        f"Careful with {which}: somebody pressed or typed it, and was asked to try again. "
+        "If they have, a retry does it a second time; look in Slack first."
+    ]
 
 
 def retry(url: str, number: int, settings: Settings | None, clock: Clock) -> str:
@@ -149,10 +166,10 @@ async def _delivered_again(store: Store, failed: FailedDelivery, settings: Setti
 
 
 async def _kit(store: Store, settings: Settings, clock: Clock, session: ClientSession) -> Kit:
-    policy = load_policy(settings.policy_path)
+    policy, book = load_policy(settings.policy_path), playbook_of(settings.playbook_path)
     client = web_client(settings.bot_token, settings.slack_api_url, session)
     us = await introduce(client)
-    return kit_of(store, policy, settings, us, SlackWeb(client, clock), clock, LangId())
+    return kit_of(store, policy, settings, us, SlackWeb(client, clock), clock, LangId(), book=book)
 
 
 async def _nobody() -> BoltResponse:

@@ -54,13 +54,14 @@ class UserGroups:
                 if refused.code in TOKEN_TROUBLE - OF_ONE_READING:
                     raise
                 log.warning("the user group %s cannot be read (%s): it grants nothing", group, refused.code)
-                found[group], codes[group] = frozenset(), refused.code
+                codes[group] = refused.code
 
         def keep(tx: Transaction) -> None:
             fence(tx, task.job)
             for group, users in found.items():
                 tx.save_group(work.team, group, users, after_all(tx, work.team, task.now))
             for group, code in codes.items():
+                tx.hide_group(work.team, group)
                 alarm = GroupAlarm(work.team, group, code)
                 if tx.claim(work.team, alarm.name, task.now) is None:
                     enqueue(tx, alarm, work.team, task.now)

@@ -8,7 +8,6 @@ from bot.domain.calendar import period_of
 from bot.domain.case import Case
 from bot.domain.ids import TeamId, UserId
 from bot.domain.policy import Policy
-from bot.domain.post import customer_of
 from handlers.views.allowance import Allowance, Sums
 from storage.transaction import Transaction
 
@@ -30,5 +29,5 @@ def allowances(
         for line in lines:
             if line.used.currency == authority.currency:
                 used[line.span, line.kind] = Sums(line.reserved.minor, line.spent.minor)
-        found.append(Allowance(authority, used, nobody=case is not None and not customer_of(case.post)))
+        found.append(Allowance(authority, used, nobody=case is not None and not case.customer))
     return found

@@ -141,6 +141,7 @@ async def _ask(body: payload.Body, kit: Kit, make: Callable[..., CaseCommand]) -
         return done()
     asked_id = f"click:{click.user}:{click.name}:{ref.case}:{click.at}"
     command = make(id=asked_id, at=kit.clock.now(), case=CaseId(kit.team, ref.case), by=UserId(click.user))
+    await kit.meet(UserId(click.user))
     handled = await kit.desk.handle(command)
     if handled.refusal and not handled.duplicate:
         text = refusal(handled.refusal, await kit.language())

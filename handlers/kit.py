@@ -19,6 +19,7 @@ from bot.domain.refusal import No, Refusal
 from bot.health import Health
 from bot.ports import Clock, Languages, Message, NotSent, Refused, Slack, Unknown
 from handlers.payload import Shared
+from prompts.playbook import Playbook, packaged
 from storage.lost import found_out
 from storage.store import Store
 from storage.transaction import Transaction
@@ -65,6 +66,7 @@ class Kit:
     cases_channel: ChannelId
     url: str = ""
     health: Health | None = None
+    book: Playbook = field(default_factory=packaged)
     under_way: set[asyncio.Task[object]] = field(default_factory=set)
 
     @property
@@ -121,6 +123,11 @@ class Kit:
             return await self._asked(user)
         except NO_ANSWER:
             return None
+
+    async def meet(self, user: UserId) -> None:
+        """Ask Slack about somebody of whom nothing is known: to the desk they would be nobody."""
+        if await self.store.run(lambda tx: tx.person(self.team, user)) is None:
+            await self.person_now(user)
 
     async def _asked(self, user: UserId) -> Person | None:
         async with asyncio.timeout(PERSON_SECONDS):

@@ -134,6 +134,7 @@ async def _asked_in_thread(said: Said, kit: Kit, case: Case, words: str) -> None
     """In a thread there are no slash commands: a word asks, a forward or a quotation is what the author said."""
     word = words.casefold()
     if word in REDRAFT_WORDS and not said.forwards:
+        await kit.meet(UserId(said.user))
         command = AskForDraft(id=_id(said), at=kit.clock.now(), case=case.id, by=UserId(said.user))
         await _told(await kit.desk.handle(command), said, kit)
     elif word in SHOW_WORDS and not said.forwards:

@@ -1,6 +1,6 @@
 """What people submit in modals: read, asked of the desk, and answered in the same window."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -33,6 +33,7 @@ from handlers.views import modals, names
 from handlers.views.answers import case_opened
 from handlers.views.names import Ref
 from handlers.views.refusals import errors, refusal
+from prompts.private import beside
 from storage.transaction import Transaction
 
 Handler = Callable[[payload.Body, Kit], Awaitable[BoltResponse]]
@@ -50,6 +51,7 @@ class Asked:
         self.policy = policy
         self.root = root
         self.user = UserId(submitted.user)
+        self.inputs = tuple(submitted.values)
         self.first = next(iter(submitted.values), "")
         self.at = at
         # The same window may be sent again with other values after an error; equal values are one wish.
@@ -98,6 +100,8 @@ async def _facts(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
         deadline=datetime.fromtimestamp(int(moment), UTC) if moment.isdigit() else None,
         language="" if tongue in ("", "und") else tongue,
         stage=_stage(given(values, names.STAGE), asked.case),
+        # An old window has no such input.
+        customer=given(values, names.CUSTOMER) if names.CUSTOMER in values else asked.case.facts.customer,
     )
     return await answered(StateFacts(**asked.common(), by=asked.user, facts=facts), asked, kit)
 
@@ -151,6 +155,7 @@ async def _edit(submitted: Submitted, asked: Asked, kit: Kit) -> BoltResponse:
         deadline_span=before.deadline_span if before else "",
         detected=looks.language,
         certainty=looks.certainty,
+        private=beside(asked.case, asked.policy, kit.book),
     )
     command = EditReply(**asked.common(), by=asked.user, revision=asked.ref.revision, draft=draft)
     return await answered(command, asked, kit)
@@ -194,7 +199,7 @@ async def _voted(submitted: Submitted, asked: Asked, kit: Kit, meaning: Meaning,
     if handled is None:
         await put(kit, ballot)
         return done()
-    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
+    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.inputs)
 
 
 async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
@@ -217,24 +222,30 @@ async def on_open(body: payload.Body, kit: Kit) -> BoltResponse:
     )
     handled = await anew(command, kit)
     if handled.refusal is not None:
-        return _no(handled.refusal, language, next(iter(values), ""))
+        return _no(handled.refusal, language, tuple(values))
     number = handled.case.number if handled.case else 0
     return instead(modals.notice(language, case_opened(number, language, kit.cases_channel)))
 
 
 async def answered(command: CaseCommand, asked: Asked, kit: Kit) -> BoltResponse:
     """Ask the desk; a no stands in the window."""
+    await kit.meet(asked.user)
     return answer_to(await anew(command, kit), asked)
 
 
 def answer_to(handled: Handled, asked: Asked) -> BoltResponse:
-    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.first)
+    return done() if handled.refusal is None else _no(handled.refusal, asked.language, asked.inputs)
 
 
-def _no(no: Refusal, language: str, first: str) -> BoltResponse:
-    """At the input it is about, else at the first: in the window's place it would throw away what was typed."""
+def _no(no: Refusal, language: str, inputs: Sequence[str]) -> BoltResponse:
+    """At the input it is about, else at the first: in the window's place it would throw away what was typed.
+
+    Several windows ask the same thing, and not each has the input that a refusal names; Slack takes no other.
+    """
+    first = next(iter(inputs), "")
     settled = no.no is No.ALREADY_A_CASE and not no.field
-    found = {} if settled else errors(no if no.field else replace(no, field=first), language)
+    said = {} if settled else errors(no if no.field else replace(no, field=first), language)
+    found = {block if block in inputs else first or block: words for block, words in said.items()}
     return field_errors(found) if found else instead(modals.notice(language, refusal(no, language)))
 
 

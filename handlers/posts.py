@@ -12,6 +12,13 @@ from handlers.payload import Email, Said, Shared
 from handlers.payload.text import links_in
 
 SLACK_HOSTS: Final = ("slack.com", "slack-edge.com", "slack-files.com")
+_OF_MACHINES: Final = re.compile(
+    r"(?:do[._-]?)?not?[._-]?reply|notif(?:y|ications?|ier)|alerts?|mailer(?:[._-]?daemon)?|postmaster|bounces?"
+    r"|auto(?:mated|mailer)|robot|news(?:letter)?|digest"
+)
+"""What stands before the @ of an address that no person writes from, alone or beside other words."""
+_MAILING: Final = ("facebookmail.com",)
+"""Whose mail comes from another domain than their pages."""
 _PERMALINK: Final = re.compile(r"https://[^/]+\.slack\.com/archives/([A-Z0-9]+)/p(\d{10})(\d{6})")
 
 
@@ -64,9 +71,24 @@ def fed(said: Said) -> Post:
 
 
 def mailed(email: Email) -> Post:
+    """A mail is its sender's own complaint, unless a site or a service tells of somebody else's."""
     text = "\n\n".join(part for part in (email.subject, email.text.strip()) if part)
     found = public_link(links_in(text))
-    return Post(text=text, author=email.sender, platform=_platform(found), link=found)
+    author = "" if _notification(email, links_in(text)) else email.sender
+    return Post(text=text, author=author, platform=_platform(found), link=found)
+
+
+def _notification(email: Email, links: Sequence[str]) -> bool:
+    """Whether others' words are mailed: one sender would be the author, and the one customer, of all of them."""
+    local, _, domain = email.address.strip().casefold().rpartition("@")
+    machine = any(map(_OF_MACHINES.fullmatch, (local, *re.split(r"[.+_=-]", local))))
+    of_a_site = bool(domain) and (platform_of(f"https://{domain}") is not Platform.OTHER or _mails_for_site(domain))
+    named = email.sender.strip().casefold() in {p.value.replace("_", " ") for p in Platform}
+    return machine or of_a_site or named or any(platform_of(link) is not Platform.OTHER for link in links)
+
+
+def _mails_for_site(domain: str) -> bool:
+    return any(domain == known or domain.endswith(f".{known}") for known in _MAILING)
 
 
 def post_of(said: Said) -> tuple[Post, Surface]:

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.domain.authority import Form
 from bot.domain.case import Case, Draft
 from bot.domain.platforms import FORBIDS_OFFERS, Counting, Platform, reply_limit
 from bot.domain.policy import Brand, Policy
@@ -16,7 +15,7 @@ from prompts import deadline, offers, told_time
 from prompts.answers import answered, line
 from prompts.asking import TEXT, Prompt, canary_of, form, guarded, instructions, language_name, listed
 from prompts.playbook import LANGUAGES, Playbook, packaged
-from prompts.private import private
+from prompts.private import beside
 from prompts.quoting import between_marks
 from prompts.veil import veil_of
 from prompts.voice import spans, stage, voice
@@ -73,17 +72,10 @@ def parse(text: str, case: Case, policy: Policy, at: datetime, book: Playbook | 
         promise=veil.shown(line(said.get("promise"))),
         deadline_span=due,
         offer=veil.shown(line(said.get("offer"))),
-        private=_private(case, policy, book),
+        private=beside(case, policy, book),
         playbook=book.version,
         spans=spans(said.get("spans"), reply, due, case, book),
     )
-
-
-def _private(case: Case, policy: Policy, book: Playbook) -> str:
-    """The model writes the public reply alone; what a gift is stands in the team's language."""
-    own = case.language == policy.brand(case.brand).language
-    gifts = tuple(terms.what.strip().rstrip(".") for terms in granted(case) if terms.form is Form.THING and own)
-    return private(case, policy, book.words(case.language), gifts)
 
 
 def _order(case: Case, brand: Brand) -> Iterator[str]:

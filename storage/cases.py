@@ -8,7 +8,6 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from bot.domain.case import Case
 from bot.domain.ids import CaseId, TeamId
-from bot.domain.post import customer_of
 from storage.base import Statements, spelt
 from storage.errors import StaleCase
 from storage.tables import CASE, CASE_SOURCE, TEAM
@@ -114,7 +113,7 @@ def _columns(case_: Case) -> dict[str, Any]:
         "outcome": closing.outcome.value if closing else None,
         "cause": closing.cause if closing else None,
         "likeness": case_.likeness,
-        "customer": customer_of(case_.post),
+        "customer": case_.customer,
         "opened_at": case_.opened_at,
         "opened_by": case_.opened_by,
         "quiet_since": case_.quiet_since,

@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Row, bindparam, exists, func, select
+from sqlalchemy import Row, bindparam, exists, func, select, union
 
 from bot.domain.ids import CaseId, TeamId
 from bot.domain.money import Currency, Money
 from storage.base import Statements, spelt
-from storage.tables import CUSTOMER, LEDGER, REFUSED_GOODWILL
+from storage.tables import CASE, CUSTOMER, LEDGER, REFUSED_GOODWILL
 
 YEAR: Final = timedelta(days=365)
 
@@ -21,11 +21,18 @@ LOCK_CUSTOMER = spelt(
     ).returning(CUSTOMER.c.key),
 )
 BACK = LEDGER.alias("back")
+_THEIR_CASES = select(CASE.c.number).where(
+    CASE.c.team_id == bindparam("team"), CASE.c.customer == bindparam("customer")
+)
+# A case may have become theirs only after the grant, when somebody said who they are.
+_THEIRS = union(
+    select(LEDGER.c.seq).where(LEDGER.c.team_id == bindparam("team"), LEDGER.c.customer == bindparam("customer")),
+    select(LEDGER.c.seq).where(LEDGER.c.team_id == bindparam("team"), LEDGER.c.case_number.in_(_THEIR_CASES)),
+)
 OF_CUSTOMER = (
     select(LEDGER.c.currency, LEDGER.c.kind, func.sum(LEDGER.c.amount_minor).label("minor"))
     .where(
-        LEDGER.c.team_id == bindparam("team"),
-        LEDGER.c.customer == bindparam("customer"),
+        LEDGER.c.seq.in_(_THEIRS),
         LEDGER.c.entry == "reserve",
         LEDGER.c.at > bindparam("after", type_=LEDGER.c.at.type),
         ~exists().where(
@@ -55,7 +62,10 @@ class Customers(Statements):
         self._put(LOCK_CUSTOMER, {"team_id": team, "key": customer}).one()
 
     def given_to(self, team: TeamId, customer: str, at: datetime) -> dict[Currency, dict[str, int]]:
-        """Minor units set aside or spent for a customer in the year before, by currency and kind, by whomever."""
+        """Minor units set aside or spent for a customer in the year before, by currency and kind, by whomever.
+
+        It counts by the customer it was given to, and by the one whose case that is known to be since.
+        """
         asked = {"team": team, "customer": customer, "after": at - YEAR}
         found: dict[Currency, dict[str, int]] = {}
         for row in self._execute(OF_CUSTOMER, asked):
@@ -81,7 +91,8 @@ class Customers(Statements):
         table = REFUSED_GOODWILL.c
         same = table.case_number == case.number
         if customer:
-            same |= table.customer == customer
+            theirs = select(CASE.c.number).where(CASE.c.team_id == case.team, CASE.c.customer == customer)
+            same |= (table.customer == customer) | table.case_number.in_(theirs)
         wanted = (table.team_id == case.team, table.at > after, same)
         rows = self._execute(select(REFUSED_GOODWILL).where(*wanted).order_by(table.at.desc(), table.grant_id))
         return [_refused(row) for row in rows]

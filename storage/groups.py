@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from bot.domain.ids import TeamId, UserId
 from storage.base import Statements
@@ -12,8 +12,8 @@ from storage.tables import USER_GROUP
 
 class Groups(Statements):
     def group_members(self, team: TeamId, at: datetime | None = None) -> dict[str, list[UserId]]:
-        """The people of each group; with a moment, those of them who were seen in it by then."""
-        mine = select(USER_GROUP).where(USER_GROUP.c.team_id == team)
+        """The people of each group that can be read; with a moment, those of them who were seen in it by then."""
+        mine = select(USER_GROUP).where(USER_GROUP.c.team_id == team, USER_GROUP.c.readable)
         if at is not None:
             mine = mine.where(USER_GROUP.c.since <= at)
         found: dict[str, list[UserId]] = {}
@@ -27,5 +27,12 @@ class Groups(Statements):
         gone = set(self._connection.scalars(select(USER_GROUP.c.user_id).where(*this))) - now
         for user in sorted(gone):
             self._execute(delete(USER_GROUP).where(*this, USER_GROUP.c.user_id == user))
+        self._execute(update(USER_GROUP).where(*this).values(readable=True))
         for user in sorted(now):
-            self._insert_new(USER_GROUP, {"team_id": team, "group_id": group, "user_id": user, "since": at})
+            row = {"team_id": team, "group_id": group, "user_id": user, "since": at, "readable": True}
+            self._insert_new(USER_GROUP, row)
+
+    def hide_group(self, team: TeamId, group: str) -> None:
+        """Nobody counts as in it until it is read again; then each has been in it since when they were."""
+        this = (USER_GROUP.c.team_id == team, USER_GROUP.c.group_id == group)
+        self._execute(update(USER_GROUP).where(*this).values(readable=False))

@@ -1,6 +1,6 @@
 """The case: our handling of one post, from receipt to closing."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from bot.domain.calendar import Period
 from bot.domain.hindsight import History, Usual
 from bot.domain.ids import BrandId, CaseId, ChannelId, UserId
 from bot.domain.platforms import Platform
-from bot.domain.post import PERSONAL, Post, Round, Source
+from bot.domain.post import PERSONAL, Post, Round, Source, customer_of
 from bot.domain.remarks import Review
 from bot.domain.understanding import Facts, Maker, Severity, Stage, Understanding
 
@@ -93,6 +93,8 @@ class Revision:
     """What a second reader said of it; None until it was read, and where nobody reads a second time."""
     same_as: int | None = None
     """Another case in which nearly these words had been published when they were written."""
+    goodwill: tuple[int, ...] = ()
+    """The grants that stood then: the private message speaks of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,13 +255,20 @@ class Case:
     def post(self) -> Post:
         """What the author said last; an earlier round's author, platform and link stand where it names none."""
         first, last = self.rounds[0].post, self.rounds[-1].post
+        signed = last.author or first.author
         known = last.platform is not Platform.OTHER
         return Post(
             text=last.text,
-            author=last.author or first.author,
+            author=signed or self.facts.customer,
             platform=last.platform if known else first.platform,
             link=last.link or first.link,
         )
+
+    @property
+    def customer(self) -> str:
+        """The key under which goodwill is added up: of whom a person named, else of who signed."""
+        post = self.post
+        return customer_of(replace(post, author=self.facts.customer) if self.facts.customer else post)
 
     @property
     def severity(self) -> Severity:
@@ -300,6 +309,11 @@ class Case:
         return next(
             (a for a in self.approvals if live and a.sha256 == live.sha256 and a.revision == live.number), None
         )
+
+    @property
+    def goodwill(self) -> tuple[int, ...]:
+        """The grants that stand."""
+        return tuple(grant.number for grant in self.grants if grant.standing)
 
     def revision(self, number: int) -> Revision | None:
         return next((r for r in self.revisions if r.number == number), None)

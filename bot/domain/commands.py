@@ -92,7 +92,7 @@ class RecordDeletion(OnCase):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditReply(OnCase):
-    """A person's own wording, made from `revision`."""
+    """A person's own wording, made from `revision`; its private message counts where the one before does not hold."""
 
     by: UserId
     revision: int

@@ -1,5 +1,6 @@
 """Which effects follow from an event."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from bot.domain.case import Case, Grant, Outcome, Revision, Status
@@ -90,7 +91,7 @@ def _said(event: Event, before: Case, case: Case, policy: Policy) -> tuple[Effec
         case PostUnderstood():
             return (Refresh(case.id, Kind.POST, str(len(case.rounds))), *_redraft(case, event))
         case FactsStated():
-            return _redraft(case, event) if event.facts != before.facts else ()
+            return _of_facts(before, case, event)
         case DraftAsked():
             return (_write(case),)
         case ReplyPublished(published=published):
@@ -243,6 +244,14 @@ def _read_again(case: Case, revision: Revision) -> tuple[Effect, ...]:
     if revision.draft.maker is Maker.TEMPLATE:
         return ()
     return (ReviewReply(case.id, revision.number, revision.sha256),)
+
+
+def _of_facts(before: Case, case: Case, event: FactsStated) -> tuple[Effect, ...]:
+    """Who the customer is changes no reply, and takes no approval away."""
+    named = case.post.author != before.post.author
+    post = (Refresh(case.id, Kind.POST, str(len(case.rounds))),) if named else ()
+    same = event.facts == replace(before.facts, customer=event.facts.customer)
+    return post if same else (*post, *_redraft(case, event))
 
 
 def _redraft(case: Case, event: Event) -> tuple[Effect, ...]:

@@ -44,8 +44,9 @@ def decide(case: Case | None, command: Command, now: Circumstances) -> Decision:
         return decide_case.open_case(case, command, now)
     if case is None:
         return Refusal(No.NO_SUCH_CASE, {"number": str(command.case.number)})
-    if _foreign(case, command) or _outsider(command, now):
-        return Refusal(No.NOT_A_MEMBER)
+    no = Refusal(No.NOT_A_MEMBER) if _foreign(case, command) else _outsider(command, now)
+    if no is not None:
+        return no
     if case.status not in MACHINE[type(command)].when and not _only_a_proof(case, command):
         return _not_in_this_status(case, command, now)
     return _decide(case, command, now)
@@ -67,10 +68,16 @@ def _only_a_proof(case: Case, command: CaseCommand) -> bool:
     return isinstance(command, PublishReply) and any(p.revision == command.revision for p in case.published)
 
 
-def _outsider(command: CaseCommand, now: Circumstances) -> bool:
-    """Guests and leavers may bring posts, but what becomes of a case is decided by colleagues."""
-    works = isinstance(command, StateFacts | AskForDraft | EditReply | Snooze | CloseCase | ReopenCase)
-    return works and now.person is not None and not now.person.full_member
+def _outsider(command: CaseCommand, now: Circumstances) -> Refusal | None:
+    """Guests and leavers may bring posts, but what becomes of a case is decided by colleagues.
+
+    Somebody of whom nothing is known could be anybody.
+    """
+    if not isinstance(command, StateFacts | AskForDraft | EditReply | Snooze | CloseCase | ReopenCase):
+        return None
+    if now.person is None:
+        return Refusal(No.UNKNOWN_PERSON)
+    return None if now.person.full_member else Refusal(No.NOT_A_MEMBER)
 
 
 def _not_in_this_status(case: Case, command: CaseCommand, now: Circumstances) -> Refusal:

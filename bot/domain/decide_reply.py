@@ -94,13 +94,21 @@ def edit(case: Case, command: EditReply, now: Circumstances) -> Decision:
     live = case.live
     if live is not None and live.number != command.revision:
         return Refusal(No.OLD_REVISION, {"number": str(live.number)}, field="text")
-    if live is not None and live.draft.text == draft.text:
+    own = replace(draft, maker=Maker.PERSON, private=_private_still(case) or draft.private)
+    if live is not None and live.draft.whole == own.whole:
         return Refusal(No.SAME_TEXT, field="text")
-    # The private message stands beside whatever the public one says, until the goodwill changes.
-    last = case.revisions[-1].draft.private if case.revisions else ""
-    own = replace(draft, maker=Maker.PERSON, private=draft.private or last)
     revision = replace(_next(case, replace(command, draft=own), now), by=command.by)
     return (ReplyDrafted(case=case.id, at=command.at, by=command.by, revision=revision, void=Void.EDITED),)
+
+
+def _private_still(case: Case) -> str:
+    """The private message stands beside whatever the public one says, until the goodwill changes or they write again.
+
+    Kept longer it would offer what was taken back, and nobody could edit that out.
+    """
+    last = case.revisions[-1] if case.revisions else None
+    same = last is not None and (last.round, last.goodwill) == (len(case.rounds), case.goodwill)
+    return last.draft.private if last is not None and same else ""
 
 
 def _next(case: Case, command: RecordDraft | EditReply, now: Circumstances) -> Revision:
@@ -111,6 +119,7 @@ def _next(case: Case, command: RecordDraft | EditReply, now: Circumstances) -> R
         sha256=digest(command.draft.whole),
         at=command.at,
         same_as=_said_elsewhere(command.draft, now),
+        goodwill=case.goodwill,
     )
 
 

@@ -1,6 +1,7 @@
 """The public text a complaint was made in, and how it reached us."""
 
 import hashlib
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -101,13 +102,21 @@ ANONYMOUS: Final = frozenset(
 """Names under which many people write, without case, spacing and punctuation."""
 
 
+_ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_NUMBER: Final = re.compile(r"[\W_]*(?:\d[\W_]*){4,}")
+
+
 def customer_of(post: Post) -> str:
     """The key under which a customer's goodwill is added up; empty where the author is nobody in particular.
 
     It ignores case, spacing and punctuation of the name, like `likeness`; a name on another platform is another key.
+    An e-mail address or a number (of a customer, a telephone) is the same customer's everywhere.
     """
     folded = unicodedata.normalize("NFKC", post.author).casefold()
     name = "".join(c for c in folded if unicodedata.category(c)[0] in "LMN") or "".join(
         c for c in folded if unicodedata.category(c)[0] in "PS"
     )
-    return "" if not name or name in ANONYMOUS else digest(f"{post.platform}:{name}")
+    if not name or name in ANONYMOUS:
+        return ""
+    everywhere = _ADDRESS.fullmatch(folded.strip()) or _NUMBER.fullmatch(folded)
+    return digest(f"{'id' if everywhere else post.platform}:{name}")

@@ -17,6 +17,7 @@ class No(StrEnum):
     OLD_REVISION = "old_revision"
     OTHER_TEXT = "other_text"
     NOT_A_MEMBER = "not_a_member"
+    UNKNOWN_PERSON = "unknown_person"
     NOT_AN_APPROVER = "not_an_approver"
     OWN_TEXT = "own_text"
     FINDINGS_STAND = "findings_stand"

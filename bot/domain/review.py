@@ -96,7 +96,8 @@ def basis(case: Case) -> str:
         "platform": case.post.platform,
         "language": case.language,
         "understanding": dataclasses.asdict(case.understanding) if case.understanding else None,
-        "facts": dataclasses.asdict(case.facts),
+        # Who the customer is says whose goodwill is added up, and nothing that a reply is about.
+        "facts": dataclasses.asdict(dataclasses.replace(case.facts, customer="")),
         "granted": [dataclasses.asdict(terms) for terms in granted(case)],
         "feedback": case.feedback,
         "asked": case.drafts_asked,

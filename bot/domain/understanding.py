@@ -100,3 +100,5 @@ class Facts:
     """The language to answer in, when a person chose it; else empty."""
     stage: Stage | None = None
     """What the reply has to do, when a person said so; the author's next word takes it back."""
+    customer: str = field(default="", metadata=PERSONAL)
+    """Who the customer is, when a person said so: a name, an account, an e-mail address or a number."""

@@ -7,10 +7,11 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from bot.demo.seed import Seeded
+from bot.domain.refusal import No, Refusal
 from bot.sandbox.records import Interaction, Message, SlackError, View
 from bot.sandbox.transcript import message_text
 from bot.simulator.time import VirtualTime
-from handlers.views.refusals import nothing_stored
+from handlers.views.refusals import nothing_stored, refusal
 
 T = TypeVar("T")
 Script = Generator["Wait", Any, T]
@@ -156,7 +157,8 @@ def turned_down(response: Any) -> bool:
 
 
 def _told_to_try_again(response: Any) -> bool:
-    return nothing_stored("en") in json.dumps(response, ensure_ascii=False)
+    said = json.dumps(response, ensure_ascii=False)
+    return any(again in said for again in (nothing_stored("en"), refusal(Refusal(No.UNKNOWN_PERSON), "en")))
 
 
 class NotSeen(Exception):

@@ -24,9 +24,12 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Email:
+    """`sender` is the name a mail came under, `address` what it came from."""
+
     subject: str
     sender: str
     text: str
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +324,7 @@ def _email(file: Mapping[str, Any]) -> Email:
         subject=str(file.get("subject") or file.get("title") or ""),
         sender=str(sender.get("name") or sender.get("original") or sender.get("address") or ""),
         text=str(file.get("plain_text") or file.get("preview_plain_text") or ""),
+        address=str(sender.get("address") or ""),
     )
 
 

@@ -77,7 +77,8 @@ def _why(say: Words, case: Case, policy: Policy, grant: Grant) -> Iterator[str]:
     if _second_percentage(case, grant):
         yield say("grant-second-percent")
     elif grant.part_of:
-        yield say("grant-part", number=label(grant.part_of.partition("-")[0], 20))
+        came_back = _came_back(case, grant)
+        yield say("grant-part-back" if came_back else "grant-part", number=label(grant.part_of.partition("-")[0], 20))
     if of_two(case, policy, grant):
         yield say("grant-two-more", who=people(say, grant.yes)) if grant.yes else say("grant-two")
     yield from why_above(say, case, policy, grant.terms, grant.history)
@@ -85,9 +86,20 @@ def _why(say: Words, case: Case, policy: Policy, grant: Grant) -> Iterator[str]:
 
 def _second_percentage(case: Case, grant: Grant) -> bool:
     """Whether it waits because the case has a percentage already."""
-    number, _, other = grant.part_of.partition("-")
-    first = case.grant(int(other)) if number == str(case.id.number) and other.isdecimal() else None
+    first = _first(case, grant)
     return first is not None and first.standing
+
+
+def _came_back(case: Case, grant: Grant) -> bool:
+    """Whether what it could be a part of was not refused, but given in this case and taken back."""
+    first = _first(case, grant)
+    return first is not None and first.state is GrantState.REVERSED
+
+
+def _first(case: Case, grant: Grant) -> Grant | None:
+    """The grant of this case that it could be a part of."""
+    number, _, other = grant.part_of.partition("-")
+    return case.grant(int(other)) if number == str(case.id.number) and other.isdecimal() else None
 
 
 def _decided(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:
@@ -101,10 +113,16 @@ def _decided(say: Words, case: Case, policy: Policy, grant: Grant) -> Message:
     what = terms(say, policy, grant.terms)
     blocks = [
         section("\n".join([say(f"grant-{stage(grant)}", terms=what), *_handing_over(say, policy, grant)])),
-        context(say(f"grant-{grant.state}-by", **args), *_reasons(say, grant)),
+        context(say(_by_whom(grant), **args), *_reasons(say, grant)),
         *_buttons(say, case, grant),
     ]
     return Message(say("grant-text", number=str(case.id.number)), tuple(blocks))
+
+
+def _by_whom(grant: Grant) -> str:
+    """A gift that the reply promised may be taken back before anybody had it."""
+    kept = grant.state is GrantState.REVERSED and grant.terms.handed_over and grant.handed is None
+    return "grant-reversed-promised-by" if kept else f"grant-{grant.state}-by"
 
 
 def stage(grant: Grant) -> str:

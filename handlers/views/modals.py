@@ -38,7 +38,7 @@ def facts_modal(case: Case, policy: Policy) -> Block:
     confirmed, unknowns = "\n".join(facts.confirmed), "\n".join(facts.unknowns)
     blocks = [
         context(say("facts-intro")),
-        *_too_long(say, (confirmed, unknowns, facts.remedy)),
+        *_too_long(say, (confirmed, unknowns, facts.remedy, facts.customer)),
         _lines(say, names.CONFIRMED, confirmed),
         _lines(say, names.UNKNOWNS, unknowns),
         labelled(names.STAGE, say("facts-stage"), choice(_stages(say), case.stage), hint=say("facts-stage-hint")),
@@ -46,6 +46,7 @@ def facts_modal(case: Case, policy: Policy) -> Block:
         _asked(names.REMEDY, say("facts-remedy"), text(facts.remedy), hint=say("facts-remedy-hint")),
         _asked(names.DEADLINE, say("facts-deadline"), moment(facts.deadline)),
         labelled(names.LANGUAGE, say("facts-language"), choice(_tongues(say, case), facts.language or "und")),
+        _asked(names.CUSTOMER, say("facts-customer"), text(facts.customer), hint=say("facts-customer-hint")),
     ]
     return _window(say, case, names.FACTS_MODAL, "facts-title", blocks)
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.domain.money import exponent
 from bot.domain.policy import Policy
@@ -41,7 +42,8 @@ def _cells(say: Words, policy: Policy, line: GrantLine, names: Names) -> list[st
     known = say.has(f"cause-{line.cause}")
     number = str(Decimal(line.amount.minor).scaleb(-exponent(line.amount.currency)))
     return [
-        f"{line.at:%Y-%m-%d}",
+        # The month is one of the policy's zone, and so are its days.
+        f"{line.at.astimezone(ZoneInfo(policy.zone)):%Y-%m-%d}",
         f"#{line.case}",
         line.grant,
         names.get(line.manager) or line.manager,

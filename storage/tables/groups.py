@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import Boolean
 from sqlmodel import Field
 
 from storage.columns import Instant, Words
@@ -14,6 +15,8 @@ class UserGroupRow(Row, table=True):
     group_id: str = Field(sa_type=Words, primary_key=True)
     user_id: str = Field(sa_type=Words, primary_key=True)
     since: datetime = Field(sa_type=Instant)
+    readable: bool = Field(sa_type=Boolean)
+    """Whether Slack showed the group when it was last asked; else its people may give nothing as such."""
 
 
 USER_GROUP = named("user_group")

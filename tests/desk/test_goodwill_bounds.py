@@ -8,11 +8,13 @@ import pytest
 
 from bot.domain.authority import Bound, Span
 from bot.domain.case import GrantState
-from bot.domain.commands import AddRound, ApproveGrant, HandOverGrant, RefuseGrant, TakeBackGrant
+from bot.domain.commands import AddRound, ApproveGrant, HandOverGrant, RefuseGrant, StateFacts, TakeBackGrant
 from bot.domain.hindsight import History
 from bot.domain.ids import CaseId
 from bot.domain.policy import Absence, Hours
+from bot.domain.post import digest
 from bot.domain.refusal import No
+from bot.domain.understanding import Facts
 from tests.domain.builders import (
     ANN,
     BEN,
@@ -308,3 +310,50 @@ async def test_an_author_who_is_named_only_after_the_request_is_still_the_same_c
 
     assert shop.case(4).grant(1).state is GrantState.GRANTED
     assert (await shop.offer(21, number=1, by=BEN)).refusal.no is No.NOBODY_CAN_GRANT
+
+
+async def stated(shop, number, customer):
+    """Somebody says in the window of facts who the customer is."""
+    return await shop.ask(StateFacts, number, by=ANN, facts=Facts(customer=customer))
+
+
+async def test_what_was_given_before_the_customer_was_named_counts_for_them_from_then_on(shop):
+    shop.policy = rules(SIXTY)
+    await shop.opened(4, post=post("Cold soup.", link=None, author=""))
+    await shop.offer(50, number=4)
+    await stated(shop, 4, "maria")
+
+    assert (await shop.offer(11, number=1, by=BEN)).refusal.no is No.NOBODY_CAN_GRANT
+    assert (await shop.offer(10, number=1, by=BEN)).refusal is None
+    assert shop.case(1).grants[0].history == History(2, (euros(50),))
+
+
+async def test_who_is_named_as_the_customer_gets_no_more_than_any_other(shop):
+    shop.policy = rules(SIXTY)
+    await shop.offer(50, number=1)
+    await shop.opened(4, post=post("Cold soup.", link=None, author=""))
+    await stated(shop, 4, "Maria")
+    await stated(shop, 3, "maria@mail.example")
+    await stated(shop, 2, "Maria@Mail.example")
+
+    assert (await shop.offer(11, number=4, by=BEN)).refusal.no is No.NOBODY_CAN_GRANT
+    assert (await shop.offer(50, number=3, by=BEN)).refusal is None
+    assert (await shop.offer(11, number=2, by=BEN)).refusal.no is No.NOBODY_CAN_GRANT
+
+
+async def test_the_parts_of_what_was_refused_are_known_when_the_customer_is_named_later(shop):
+    shop.policy = replace(rules(), authorities=(authority(ANN, 10), authority(BEN, 50)))
+    await shop.opened(4, post=post("Cold soup.", link=None, author=""))
+    await shop.offer(40, number=4, by=ANN)
+    await shop.ask(RefuseGrant, 4, person=person(BEN), grant=1)
+    await stated(shop, 4, "Maria")
+    await shop.offer(9, number=1, by=ANN)
+
+    assert shop.case(1).grant(1).part_of == "4-1"
+
+
+async def test_who_the_customer_is_is_in_the_audit_trail_without_their_name(shop):
+    await stated(shop, 1, "Maria Nowak")
+    (event,) = [e for e in shop.store.run_now(lambda tx: tx.timeline(CaseId(TEAM, 1))) if e.type == "FactsStated"]
+
+    assert (event.by, event.detail["facts"]["customer"]) == (ANN, f"sha256:{digest('Maria Nowak')}")

@@ -102,6 +102,22 @@ async def test_who_joins_a_group_decides_no_request_that_was_there_before(shop):
     assert answer.refusal.no is No.NOT_YOUR_GRANT
 
 
+async def test_who_was_in_a_group_decides_what_they_were_asked_when_it_can_be_read_again(shop):
+    await start(shop)
+    await shop.opened()
+    await shop.offer(40)
+    shop.slack.down("group_members", Refused("missing_scope"))
+    await shop.pass_time(hours=1, minutes=1)
+    meanwhile = await shop.ask(ApproveGrant, person=person(BEN), grant=1)
+    shop.slack.up("group_members")
+    await shop.pass_time(hours=1, minutes=1)
+    answer = await shop.ask(ApproveGrant, person=person(BEN), grant=1)
+
+    assert meanwhile.refusal.no is No.NOT_YOUR_GRANT
+    assert answer.refusal is None
+    assert shop.case().grants[0].state is GrantState.GRANTED
+
+
 async def test_without_groups_in_the_policy_nothing_is_read(shop):
     shop.policy = replace(shop.policy, authorities=(authority(ANN, 10),))
     await start(shop)

@@ -106,7 +106,10 @@ class World:
         return await self.desk.handle(command)
 
     async def ask(self, command, number=1, **fields):
+        """Who asks is known by then, as the handlers see to it."""
         known = {"id": next(self.ids), "at": self.clock.now(), "case": CaseId(TEAM, number)}
+        if "by" in fields and not self.store.run_now(lambda tx: tx.person(TEAM, fields["by"])):
+            await self.meet(fields["by"])
         return await self.desk.handle(command(**known | fields))
 
     async def approve(self, number=1, by=BEN, **fields):

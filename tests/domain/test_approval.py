@@ -6,7 +6,9 @@ import pytest
 
 from bot.domain.case import Status, Via
 from bot.domain.commands import (
+    EditReply,
     StateFacts,
+    TakeBackGrant,
     WithdrawApproval,
 )
 from bot.domain.platforms import Platform
@@ -21,6 +23,7 @@ from tests.domain.builders import (
     CLEO,
     DAN,
     GOOD,
+    OWN_WORDS,
     after,
     answered_again,
     approval,
@@ -28,6 +31,7 @@ from tests.domain.builders import (
     ask,
     circumstances,
     discount,
+    draft,
     drafted,
     edited,
     gift,
@@ -266,6 +270,33 @@ def test_an_edited_reply_keeps_its_private_message():
     assert case.live.draft.private == BESIDE
     assert case.live.sha256 == digest(case.live.draft.whole) != digest(case.live.draft.text)
     assert approved(case, by=CLEO).status is Status.APPROVED
+
+
+def taken_back(case):
+    return after(case, ask(TakeBackGrant, person=person(ANN), grant=1, reason="not in stock"))
+
+
+def test_a_private_message_does_not_outlive_the_goodwill_it_speaks_of():
+    promised = drafted(GIFTED, private=BESIDE)
+    case = edited(taken_back(promised), text=promised.live.draft.text)
+
+    assert case.live.draft.private == ""
+    assert approved(edited(case, text=f"{OWN_WORDS} Again, we are sorry."), by=CLEO).status is Status.APPROVED
+
+
+def test_a_private_message_does_not_outlive_what_it_answers():
+    case = edited(answered_again(drafted(GIFTED, private=BESIDE)))
+
+    assert case.live.draft.private == ""
+
+
+def test_where_the_goodwill_changed_the_private_message_of_an_edit_is_the_new_one():
+    case = with_grant(drafted(GIFTED, private=BESIDE), terms=gift(2, "a cup"))
+    anew = draft(OWN_WORDS, private=f"{BESIDE} And a cup.")
+    case = after(case, ask(EditReply, by=BEN, revision=1, draft=anew))
+
+    assert case.live.draft.private == anew.private
+    assert edited(case, text=GOOD).live.draft.private == anew.private
 
 
 def test_money_that_was_granted_may_be_named():

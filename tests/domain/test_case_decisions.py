@@ -315,7 +315,8 @@ def test_a_guest_may_bring_a_post_but_does_not_own_its_case():
     ],
     ids=lambda command: type(command).__name__,
 )
-def test_a_guest_decides_nothing_about_a_case(command):
+def test_neither_a_guest_nor_somebody_unknown_decides_anything_about_a_case(command):
     now = circumstances(person=person(ANN, is_restricted=True))
 
     assert no_of(drafted(), command, now) is No.NOT_A_MEMBER
+    assert no_of(drafted(), command, circumstances(person=None)) is No.UNKNOWN_PERSON

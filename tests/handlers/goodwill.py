@@ -30,8 +30,8 @@ def said(world, channel=CASES):
     return "\n".join(text for _, message in world.slack.threads(channel) for text in texts(list(message.blocks)))
 
 
-async def written(world, number, text, author):
+async def written(world, number, text, author, link=""):
     """Another case, whose author is known."""
-    await world.submit(names.OPEN_MODAL, post=text, author=author)
+    await world.submit(names.OPEN_MODAL, post=text, author=author, permalink=link)
     await world.settle()
     return await world.ref(number)

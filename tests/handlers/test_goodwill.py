@@ -9,6 +9,7 @@ from bot.ports import Unknown
 from handlers.views import names
 from handlers.views.refusals import money_error, nothing_stored
 from tests.handlers.conftest import ANN, BEN, EUR, GUEST, OLGA, TEAM, with_rules
+from tests.handlers.fakes import REPLY
 from tests.handlers.goodwill import asked, granted, offer, said, the_grant, written
 from tests.handlers.test_modals import errors
 from tests.views.slack_limits import texts
@@ -199,6 +200,27 @@ async def test_the_money_must_agree_before_the_reply_is_approved_again(drafted):
     await drafted.settle()
 
     assert (await drafted.case()).approval is None
+
+
+async def test_after_goodwill_was_taken_back_an_edit_offers_only_what_is_left(drafted):
+    """Tripadvisor allows no offers in public: what is given is said in a private message."""
+    reference = await written(drafted, 2, "The tea was cold.", "Maria M.", "https://www.tripadvisor.com/ShowReview-7")
+    for what in ("a cake", "a cup"):
+        await drafted.submit(names.GOODWILL_MODAL, reference, kind=GrantKind.GIFT, amount="2", what=what)
+    await drafted.settle()
+    await drafted.submit(names.TAKE_BACK_MODAL, await drafted.ref(2, grant=2), reason="not in stock")
+    await drafted.submit(names.EDIT_MODAL, await live(drafted, 2), text_0=f"{REPLY} Sincerely")
+    left = (await drafted.case(2)).live.draft.private
+    await drafted.submit(names.TAKE_BACK_MODAL, await drafted.ref(2, grant=1), reason="not in stock")
+    await drafted.submit(names.EDIT_MODAL, await live(drafted, 2), text_0=f"{REPLY} Yours")
+
+    assert "a cake" in left
+    assert "a cup" not in left
+    assert (await drafted.case(2)).live.draft.private == ""
+
+
+async def live(world, number):
+    return await world.ref(number, revision=(await world.case(number)).revisions[-1].number)
 
 
 async def test_who_is_asked_reads_what_the_customer_had_before(drafted):

@@ -5,12 +5,13 @@ import json
 import pytest
 
 from bot.domain.authority import GrantKind
-from bot.domain.case import Outcome, Status
+from bot.domain.case import GrantState, Outcome, Status
 from bot.domain.understanding import Fault, Stage
 from bot.ports import Refused, Unknown
 from handlers.views import names
 from tests.handlers.conftest import ANN, BEN, COLD, GUEST, LINK, with_rules
 from tests.handlers.fakes import REPLY
+from tests.handlers.goodwill import granted
 
 BAD_LINKS = [
     "reviews.example",
@@ -93,6 +94,19 @@ async def test_a_window_without_the_menu_leaves_the_stage_as_it_is(drafted):
     assert (await drafted.case()).facts.stage is Stage.LET_GO
 
 
+async def test_who_the_customer_is_is_stored_and_changes_no_draft(drafted):
+    before = await drafted.case()
+    await drafted.submit(names.FACTS_MODAL, await drafted.ref(), stage="open", customer=" maria@mail.example ")
+    await drafted.settle()
+    case = await drafted.case()
+    await drafted.submit(names.FACTS_MODAL, await drafted.ref(), stage="open")
+
+    assert case.facts.customer == "maria@mail.example"
+    assert case.customer not in ("", before.customer)
+    assert (case.status, len(case.revisions)) == (before.status, len(before.revisions))
+    assert (await drafted.case()).facts.customer == "maria@mail.example"
+
+
 async def test_a_deadline_in_the_past_is_refused_at_its_input(drafted):
     response = await drafted.submit(names.FACTS_MODAL, await drafted.ref(), deadline="1000")
 
@@ -110,7 +124,8 @@ async def test_a_deadline_in_the_past_is_refused_at_its_input(drafted):
     ],
 )
 async def test_a_case_is_not_closed_without_what_closing_needs(drafted, values, field):
-    response = await drafted.submit(names.CLOSE_MODAL, await drafted.ref(), **values)
+    empty = dict.fromkeys((names.OUTCOME, names.CAUSE, names.REASON), "")
+    response = await drafted.submit(names.CLOSE_MODAL, await drafted.ref(), **(empty | values))
 
     assert set(errors(response)) == {field}
     assert (await drafted.case()).status is Status.DRAFTED
@@ -135,6 +150,26 @@ async def test_only_another_case_can_be_the_same(drafted):
         response = await drafted.submit(names.SAME_MODAL, await drafted.ref(), same_as=typed)
 
         assert set(errors(response)) == {names.SAME_AS_NUMBER}, typed
+
+
+@pytest.mark.parametrize(
+    ("window", "values"),
+    [(names.SAME_MODAL, {names.SAME_AS_NUMBER: "2"}), (names.DISMISS_MODAL, {names.REASON: "praise"})],
+)
+async def test_a_no_stands_at_an_input_that_the_window_has(drafted, window, values):
+    """Slack calls anything else invalid, and the person reads nothing of it."""
+    await drafted.mention("Something else")
+    await granted(drafted)
+    draft = await drafted.ref(revision=(await drafted.case()).live.number)
+    await drafted.click(names.APPROVE, draft, user=BEN)
+    await drafted.settle()
+    await drafted.submit(names.PUBLISH_MODAL, draft, permalink=LINK)
+    await drafted.settle()
+    assert (await drafted.case()).grants[0].state is GrantState.SPENT
+    response = await drafted.submit(window, await drafted.ref(), **values)
+
+    assert set(errors(response)) == set(values)
+    assert (await drafted.case()).closing is None
 
 
 async def test_a_case_is_merged_into_another(drafted):

@@ -89,7 +89,8 @@ async def test_every_input_is_refused_at_once(drafted):
     ],
 )
 async def test_what_is_missing_or_too_much_is_said_at_its_input(drafted, values, field):
-    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), **values)
+    empty = dict.fromkeys((names.KIND, names.WHAT, names.AMOUNT, names.REASON, names.PERCENT, names.BASE), "")
+    response = await drafted.submit(names.GOODWILL_MODAL, await drafted.ref(), **(empty | values))
 
     assert set(errors(response)) == {field}
 

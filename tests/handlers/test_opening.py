@@ -93,6 +93,37 @@ async def test_an_email_is_a_post_by_its_sender(world):
     assert (post.text, post.author) == (f"Never again\n\n{COLD}", "Maria")
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "noreply@reviews.example",
+        "Do-Not-Reply@reviews.example",
+        "reviews.notifications@reviews.example",
+        "news@mail.trustpilot.com",
+        "friend+kjdm@facebookmail.com",
+    ],
+)
+async def test_a_mail_that_tells_of_anothers_words_is_nobodys_own(world, address):
+    await world.say("", subtype="file_share", files=email(**{"from": [{"name": "Reviews", "address": address}]}))
+
+    assert (await world.case()).rounds[0].post.author == ""
+
+
+async def test_a_mailed_review_of_a_known_site_is_not_its_senders(world):
+    link = "https://www.trustpilot.com/reviews/7"
+    await world.say("", subtype="file_share", files=email(plain_text=f"{COLD} {link}"))
+
+    post = (await world.case()).rounds[0].post
+    assert (post.author, post.platform, post.link) == ("", Platform.TRUSTPILOT, link)
+
+
+@pytest.mark.parametrize("address", ["nora@mail.example", "alerta.k@gmail.com", "renata@robotics.example"])
+async def test_a_mail_from_a_person_is_that_persons(world, address):
+    await world.say("", subtype="file_share", files=email(**{"from": [{"name": "Maria", "address": address}]}))
+
+    assert (await world.case()).rounds[0].post.author == "Maria"
+
+
 async def test_a_feeds_link_opens_a_case_for_the_default_owner(world):
     await world.say(f"New review: <{LINK}>", user="", subtype="bot_message", bot_id="BFEED")
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.ids import CaseId, TeamId, UserId
 from bot.domain.money import Currency, Money
+from bot.domain.understanding import Facts
 from storage.customers import RefusedGoodwill
 from tests.storage.examples import TEAM, case, eur, reservation
 from tests.storage.times import NOON, later
@@ -40,6 +41,20 @@ def test_what_several_managers_gave_in_several_cases_is_added_up_by_kind(give, s
     give("2-2", 300, number=2, kind="refund")
 
     assert given(store) == {EUR: {"gift": 1500, "refund": 300}}
+
+
+def test_what_was_given_in_a_case_counts_for_whose_it_turned_out_to_be(give, store):
+    give("1-1", 1000, customer="")
+    give("2-1", 500, customer=OLEK, number=2)
+
+    def named(tx):
+        found = tx.case(CaseId(TEAM, 1))
+        tx.save_case(replace(found, facts=Facts(customer="Maria")))
+        return tx.case(CaseId(TEAM, 1)).customer
+
+    maria = store.run_now(named)
+    assert given(store, maria) == {EUR: {"gift": 1000}}
+    assert given(store, OLEK) == {EUR: {"gift": 500}}
 
 
 def test_customers_teams_and_currencies_are_apart(give, store):

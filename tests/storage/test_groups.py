@@ -39,6 +39,18 @@ def test_who_left_and_came_back_is_in_it_since_then(store):
     assert members(store) == {SHOPS: ["UBEN"]}
 
 
+def test_a_group_that_cannot_be_read_has_nobody_and_forgets_nobody(store):
+    save(store, "UBEN", "UANN")
+    save(store, "UBEN", group="S0LEADS")
+    store.run_now(lambda tx: tx.hide_group(TEAM, SHOPS))
+    hidden = members(store), members(store, NOON)
+    save(store, "UBEN", "UCLEO", at=later(hours=1))
+
+    assert hidden == ({"S0LEADS": ["UBEN"]}, {"S0LEADS": ["UBEN"]})
+    assert members(store, NOON) == {"S0LEADS": ["UBEN"], SHOPS: ["UBEN"]}
+    assert members(store)[SHOPS] == ["UBEN", "UCLEO"]
+
+
 def test_groups_and_teams_are_apart(store):
     save(store, "UANN")
     save(store, "UBEN", group="S0LEADS")

@@ -146,6 +146,21 @@ def test_what_failed_is_listed_with_its_cause_and_without_its_words(url, capsys)
     assert "secret" not in told
 
 
+def test_the_list_warns_of_what_a_person_was_asked_to_do_again(url, capsys):
+    kinds = ("event message", "view goodwill_modal", "job Say", "command /case", "action another")
+    keep(url, *(FailedDelivery(team="T1", at=NOON, kind=kind, body="{}", cause="KeyError") for kind in kinds))
+
+    main(["failed", "list"])
+    assert "Careful with 2, 4, 5:" in capsys.readouterr().out
+
+
+def test_the_list_warns_of_nothing_that_slack_or_the_bot_repeats(url, capsys):
+    keep(url, FailedDelivery(team="T1", at=NOON, kind="event message", body="{}", cause="KeyError"))
+
+    main(["failed", "list"])
+    assert "Careful" not in capsys.readouterr().out
+
+
 async def test_a_delivery_is_tried_again_as_if_it_came_now(sandbox, url, capsys):
     keep(url, mention(sandbox.seed))
 

@@ -326,6 +326,26 @@ def test_who_is_asked_reads_why_and_what_to_look_out_for(changes, told):
     assert told in said(drafted(grants=(grant(**changes),)), Kind.GRANT)
 
 
+def test_who_is_asked_reads_that_it_may_be_a_part_of_what_was_taken_back():
+    back, refused = grant(GrantState.REVERSED), grant(GrantState.REFUSED)
+    part = grant(number=2, part_of=f"{drafted().id.number}-1")
+
+    assert "given in this case" in said(drafted(grants=(back, part)), Kind.GRANT, ref="2")
+    assert "was refused lately" in said(drafted(grants=(refused, part)), Kind.GRANT, ref="2")
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "told"),
+    [
+        (GrantKind.GIFT, {}, "promised in the reply, but not handed over"),
+        (GrantKind.GIFT, {"handed": HANDED}, "It had been given;"),
+        (GrantKind.DISCOUNT_PERCENT, {}, "It had been given;"),
+    ],
+)
+def test_what_was_taken_back_is_called_given_only_if_somebody_had_it(kind, changes, told):
+    assert told in said(drafted(grants=(grant(GrantState.REVERSED, kind=kind, **changes),)), Kind.GRANT)
+
+
 def test_who_is_asked_reads_what_was_given_in_such_cases():
     told = said(drafted(grants=(grant(usual=USUAL),)), Kind.GRANT)
 

@@ -88,7 +88,9 @@ def test_a_window_says_which_text_it_is_about():
 
 
 def test_the_facts_already_stated_stand_in_their_inputs():
-    facts = Facts(("one", "two"), ("which order",), Fault.SHARED, "a new jacket", later(hours=9), "lt")
+    facts = Facts(
+        ("one", "two"), ("which order",), Fault.SHARED, "a new jacket", later(hours=9), "lt", customer="Maria"
+    )
 
     found = inputs(modals.facts_modal(opened(facts=facts), policy()))
 
@@ -96,6 +98,7 @@ def test_the_facts_already_stated_stand_in_their_inputs():
     assert found[names.UNKNOWNS]["initial_value"] == "which order"
     assert found[names.FAULT]["initial_option"]["value"] == "shared"
     assert found[names.REMEDY]["initial_value"] == "a new jacket"
+    assert found[names.CUSTOMER]["initial_value"] == "Maria"
     assert found[names.DEADLINE]["initial_date_time"] == int(later(hours=9).timestamp())
     assert found[names.LANGUAGE]["initial_option"]["value"] == "lt"
 

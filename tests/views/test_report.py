@@ -3,6 +3,7 @@
 import csv
 import io
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -156,6 +157,13 @@ def test_amounts_have_the_decimal_sign_of_the_readers_spreadsheet():
     assert opened(table(LINES, policy("pl"), "pl", NAMES), "pl")[2][7] == "15,50"
     yen = [line(1, amount=Money(1500, Currency("JPY")))]
     assert opened(table(yen, policy(), "en", NAMES))[1][7] == "1500"
+
+
+def test_a_day_is_one_of_the_policys_zone_like_the_month_it_stands_in():
+    midnight = datetime(2026, 10, 31, 23, 30, tzinfo=UTC)
+    rows = opened(table([replace(GIFT, at=midnight)], replace(policy(), zone="Europe/Warsaw"), "en", NAMES))
+
+    assert rows[1][0] == "2026-11-01"
 
 
 STARTS = (

@@ -428,6 +428,7 @@ def upgrade() -> None:
         sa.Column("group_id", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Text(), nullable=False),
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("readable", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("team_id", "group_id", "user_id", name=op.f("pk_user_group")),
     )
     if op.get_bind().dialect.name == "sqlite":
