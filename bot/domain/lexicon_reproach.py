@@ -10,7 +10,7 @@ _YOU_PL = r"(?:pan|pani|panstwo|panie|klient\w*)"
 # told of us, and stays out.
 BLAMES_AUTHOR: Final[Words] = {
     "en": (
-        r"(?:the|this) (?:customer|client|author|buyer) (?:\w+ )?(?:did not|didn't|failed|never|ignored|refused|"
+        r"(?:the|this) (?:customer|client|author|buyer) (?:\w+ )?(?:did not|didn't|failed|never|ignored|"
         r"forgot|should have|has not|had not|was (?:rude|drunk|late|aggressive|wrong))",
         r"you (?:\w+ )?(?:should|ought to|could|might|needed to|were (?:supposed|expected|required) to|must)(?: at "
         r"least| also| "
@@ -97,7 +97,7 @@ BLAMES_AUTHOR: Final[Words] = {
     "pl": (
         r"(?:ten |ta )?(?:klient(?:ka)?|kupujac[ya]|autor(?:ka)?) (?:sam\w* |wcale |"
         r"jednak )?(?:nie \w{3,}(?:l|la)(?: sie)?(?!\w)|"
-        r"zapomnial|zignorowal|odmowil|powinien|powinna|zaniedbal)\w*",
+        r"zapomnial|zignorowal|powinien|powinna|zaniedbal)\w*",
         rf"powin\w+ (?:byl[aio]? |byli )?{_YOU_PL} (?!(?:\w+ ){{0,3}}(?:otrzyma|dosta|miec|byc|wiedziec|czekac|"
         rf"usiasc))|{_YOU_PL} "
         rf"(?:\w+ )?"
@@ -184,7 +184,7 @@ BLAMES_AUTHOR: Final[Words] = {
     "ru": (
         r"(?:этот |сам |эта )?(?:клиент(?:ка)?|покупатель(?:ница)?|автор) (?:\w+ )?(?:не \w{3,}(?:л|ла|"
         r"лся|лась)(?!\w)|"
-        r"забыл|отказал|проигнорировал|обязан|должен был)\w*",
+        r"забыл|проигнорировал|обязан|должен был)\w*",
         r"вы (?:же |сами |просто |видимо |даже )?(?:\w+ )?не (?:прочита|провери|указа|сообщи|предупреди|посмотре|"
         r"обрати|уточни|"
         r"ознакоми|соблю|следова|забра|ответи|оплати|подтверди|сказа|спроси|учли|учел|удосужи|потруди|позвони|"
@@ -243,7 +243,7 @@ BLAMES_AUTHOR: Final[Words] = {
     "lt": (
         r"(?:pats |sis |si |pati )?(?:klientas|kliente|pirkejas|pirkeja|autorius|"
         r"autore) (?:\w+ )?(?:ne(?!gavo|sulauke|"
-        r"galejo|turejo)\w{2,}(?:o|e|jo|si)|pamirso|atsisake|ignoravo|turejo (?!laukti|teise))(?!\w)",
+        r"galejo|turejo)\w{2,}(?:o|e|jo|si)|pamirso|ignoravo|turejo (?!laukti|teise))(?!\w)",
         r"(?:jus |jums |patys )?(?:\w+ )?(?:turejote|privalejote|galejote|reikejo|derejo|vertejo|uzteko|"
         r"tereikejo)(?: \w+){0,2} "
         r"(?:perskaity|skaity|patikrin|pasidome|pranes|ispe|atsizvelg|isitikin|ismatuo|pasimatuo|susipazin|nurody|"

@@ -65,7 +65,10 @@ _MILD_BLAME = re.compile(
     r"следующ|впредь|"
     r"на будущ|в дальн|будьте|читай|"
     r"изуч|провер|немног|чуть|побольш|нужно|надо|kaip|tai|aiskiai|kita|sekanc|ateity|skaity|tikrin|ziurek|bukite|"
-    r"pagal|siek|truput|daugiau)"
+    r"pagal|siek|truput|daugiau|"
+    # What "the customer" did may be a fact that matters, told without reproach.
+    r"(?:the |this |ten |ta |этот |сам |эта |pats |sis |si |pati )?(?:customer|client|author|buyer|klient|kupujac|"
+    r"autor|клиент|покупатель|автор|pirkej))"
 )
 _MILD_DENIAL = re.compile(
     r"^(?:everything|all|first|only|most|our|the|every|thousands|hundreds|countless|plenty|there|wszystk|po raz|"

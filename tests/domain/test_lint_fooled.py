@@ -136,8 +136,21 @@ def test_the_approval_of_something_else_may_be_told():
         ("lt", "Klientas neperskaitė instrukcijos."),
     ],
 )
-def test_blame_in_the_third_person_is_blame(language, reply):
-    assert Level.BLOCK in {level for level, _ in found(reply, "R08", language)}
+def test_what_the_customer_did_not_do_is_a_hint_of_blame_for_it_may_be_a_fact_that_matters(language, reply):
+    assert [level for level, _ in found(reply, "R08", language)] == [Level.WARN]
+
+
+@pytest.mark.parametrize(
+    ("language", "reply"),
+    [
+        ("en", "We offered a new delivery, and the customer refused it three times."),
+        ("pl", "Zaproponowaliśmy ponowną dostawę, klientka odmówiła trzy razy."),
+        ("ru", "Предложили повторную доставку, клиент отказался трижды."),
+        ("lt", "Pasiūlėme pristatyti iš naujo, klientas atsisakė tris kartus."),
+    ],
+)
+def test_what_the_customer_refused_is_told_without_blame(language, reply):
+    assert found(reply, "R08", language) == []
 
 
 @pytest.mark.parametrize(
