@@ -1,7 +1,7 @@
 """The replies a playbook makes, read by the same lint as every reply: a phrase that fails it is named by its line."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
@@ -112,16 +112,21 @@ def _alone(phrase: Phrase, book: Playbook) -> Iterator[Flaw]:
         yield Flaw(phrase.line, language, None, finding)
 
 
-def _apologised(language: str, placed: Iterable[Phrase], book: Playbook) -> Iterator[Flaw]:
+def _apologised(language: str, placed: Sequence[Phrase], book: Playbook) -> Iterator[Flaw]:
     """What is wrong with an apology for any one thing or two: a clause of the one may be read with the other."""
     spoken, lines = book.words(language), {phrase.path: phrase.line for phrase in placed}
-    apologies = [phrase.text for phrase in placed if phrase.path == f"{language}.apology"]
+    written = [phrase for phrase in placed if phrase.path == f"{language}.apology"]
+    apologies = [phrase.text for phrase in written]
+    # What an apology does wrong whatever it is for is told of its own line.
+    anyway = {flaw.finding.rule for phrase in written for flaw in _alone(phrase, book)}
     told: set[tuple[str, str]] = set()
     for topics in every():
         event = said(topics, spoken)
         # All apologies in one text cost one reading instead of several.
         reply = " ".join(apology.format(event=event) for apology in apologies)
         for finding in _found(reply, language, (0, len(reply))):
+            if finding.rule in anyway:
+                continue
             guilty = max(topics, key=lambda one: _shares(spoken.phrase(f"event.{one}"), finding.span))
             # What is wrong alone is wrong beside everything else; one line says it.
             if told & {(one, finding.rule) for one in topics}:
