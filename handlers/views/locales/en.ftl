@@ -376,7 +376,7 @@ part-admission = that this cannot be done
 part-reason = why it cannot be done
 part-settled = that the matter is settled
 part-thanks = thanks to the author
-part-respect = that we respect the author’s decision
+part-respect = that we respect the author’s view
 part-open_door = that the author may come back to us
 
 ## The text to copy

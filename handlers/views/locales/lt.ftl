@@ -377,7 +377,7 @@ part-admission = kad to padaryti neįmanoma
 part-reason = kodėl to padaryti neįmanoma
 part-settled = kad reikalas išspręstas
 part-thanks = padėka autoriui
-part-respect = kad gerbiame autoriaus sprendimą
+part-respect = kad gerbiame autoriaus nuomonę
 part-open_door = kad autorius gali vėl į mus kreiptis
 
 ## Tekstas kopijuoti

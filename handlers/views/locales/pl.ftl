@@ -377,7 +377,7 @@ part-admission = że tego nie da się zrobić
 part-reason = dlaczego tego nie da się zrobić
 part-settled = że sprawa jest załatwiona
 part-thanks = podziękowanie dla autora
-part-respect = że szanujemy decyzję autora
+part-respect = że szanujemy zdanie autora
 part-open_door = że autor może do nas wrócić
 
 ## Tekst do skopiowania
