@@ -57,7 +57,8 @@ _PL = (
         "nigdy)=~nie_(sie_)?(?!ma|jest|moz|mog|"
         "sa=|trzeba|musi|dziala|pasuj)[a-z]+(?<!l)[aei]= (nikt|nikogo|nic)=~juz=~nie_ nikt_juz= nikt_(nigdy|wiecej) "
         "u_nas_nikt nigdy_wiecej juz_nigdy nigdy_nie_(zosta|zawied) "
-        "nie_ma_i_nie_bedzie (drug|kolejn|nastepn)*_(raz|razu)?_?nie_bedzie= nie_ma_(prawa|mozliwosci|zadnej|szans) "
+        "nie_ma_i_nie_bedzie (drug|kolejn|nastepn)*_(raz|razu)?_?nie_bedzie= nie_ma_(zadnej_)?(prawa|mozliwosci|"
+        "szans)= "
         "nie_bedzie_juz= (nigdy|nikt|wiecej|zaden)=%(wystapi|zdarzy|powtorzy)",
         unless="nie_wiem nikt_(pani|panu|panstwu)_nie_od nic_sie_nie_stalo nie_dziwi nie_przepros nie_prosi",
     ),
