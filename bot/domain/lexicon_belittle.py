@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.domain.lexicon_belittle_ru_lt import LT, RU
 from bot.domain.lexicon_frames import Frame, Framed
+from bot.domain.lexicon_sarcasm import SARCASM
 
 # What we say of ourselves, or of those of us who said it, labels nobody else.
 GRANTED: Final = {
@@ -192,4 +193,6 @@ _PL = (
     ),
     Frame("(dzieciak|gimnazj|przedszkol|piaskownic|eksper(t|ci)|znawc)*~(od=|gosci|wsrod|kuchni|nami|jestesm|tu=)"),
 )
-BELITTLES: Final[Framed] = {"en": _EN, "pl": _PL, "ru": RU, "lt": LT}
+BELITTLES: Final[Framed] = {
+    language: (*frames, *SARCASM[language]) for language, frames in {"en": _EN, "pl": _PL, "ru": RU, "lt": LT}.items()
+}

@@ -29,7 +29,9 @@ _EN = (
         "no_matter_what come_what_may under_(any|all)_circumstances whatever_(happens|it_takes) without_fail "
         "(no|without|without_any)_exceptions?= (solved|fixed|gone|eliminated|resolved|closed)_for_good at_all_times "
         "at_any_(hour|time_of)= last(s|ed)?_(you_)?(a_lifetime|forever) first_and_(the_)?last never_ever no_chance "
-        "beyond_(any_|all_)?doubt no_doubt_about in_(each|every|all)_cases?= zero_(chance|error|mistake|problem) "
+        "out_of_the_question unthinkable every_time= you('ll|_will)_never (no_one|nobody|no_guest|"
+        "no_customer)_(ever_)?(leaves|goes|waits|gets|has_ever) won't_(come_back|return|be_back) beyond_(any_|"
+        "all_)?doubt no_doubt_about in_(each|every|all)_cases?= zero_(chance|error|mistake|problem) "
         "(rely|count|depend)_on_us firm_(promise|guarantee) (lifetime|solemn)_promise (that's|that_is)_a_promise "
         "my_word_that from_this_day one_hundred_per_?_?cent faster_than_any no_other_",
     ),
@@ -59,7 +61,8 @@ _PL = (
         "u_nas_nikt nigdy_wiecej juz_nigdy nigdy_nie_(zosta|zawied) "
         "nie_ma_i_nie_bedzie (drug|kolejn|nastepn)*_(raz|razu)?_?nie_bedzie= nie_ma_(zadnej_)?(prawa|mozliwosci|"
         "szans)= "
-        "nie_bedzie_juz= (nigdy|nikt|wiecej|zaden)=%(wystapi|zdarzy|powtorzy)",
+        "nie_bedzie_juz= nie_zdarza(ja)?= ostatni(a|e)?=~(taki|taka|takie|wpadk|pomylk) tak_zostanie= (nigdy|nikt|"
+        "wiecej|zaden)=%(wystapi|zdarzy|powtorzy)",
         unless="nie_wiem nikt_(pani|panu|panstwu)_nie_od nic_sie_nie_stalo nie_dziwi nie_przepros nie_prosi",
     ),
     Frame(
@@ -97,7 +100,8 @@ _RU = (
         "(ни_один|ни_одна|ни_одного|ни_одной|ни_одно|ни_у_кого|никто|никого|ничего|никогда|впредь|отныне|ни_единой|"
         "ни_разу)=%не_[а-я]+(дет|ет|ит|ют|ят|ется|ится|утся|ятся|ем|им|ете|ите|ешь|ишь)= "
         "больше_(ни_|никогда=|не_(будет|возник|повтор|случ|произ|подним|ошиб|встрет)) (нет|было)_и_не_будет "
-        "нет,?_и_не_буд ни_единой= "
+        "нет,?_и_не_буд ни_единой= не_бывает= последн*~(такой|такая|промах|такое) безотказн так_будет_(впредь|"
+        "всегда) "
         "не_(подведем|подведу|повторится|допустим|возникнет|потеряется|ошибется)= никогда=%не_[а-я]+(ло|ла)_?=? "
         "не_будет_(больше|никогда) больше=~не_будет",
         unless="не_(отвечает|работает|может|знает|хочет|имеет|просим|требует|обсужда|придет) так_никто (никто|"
@@ -137,7 +141,8 @@ _LT = (
         "(niekas|niekada|niekad|niekuomet|ne_vien(as|a|o)|nieko|niekam|jokiu|jokios|jokia|joki|daugiau|ne_karto|"
         "ne_laso)=%ne[a-z]+(s|sime|sim|site|siu|tu)= nebe[a-z]+(s|sime|sim|site|siu|siau|tu)= "
         "(daugiau|niekada)~neb(us|ereik) (tikrai|daugiau|jau)_nepasikart ne_?[a-z]+s_(ne_vien|niekad|ne_laso) "
-        "kito_nebus= niekada_[a-z]*_?ne[a-z]+si nepraleis_ne negali_pasikart jokios_(tikimyb|galimyb|rizik) "
+        "nebuna= paskutin*~(toki|tokia|klaid) kito_nebus= niekada_[a-z]*_?ne[a-z]+si nepraleis_ne negali_pasikart "
+        "jokios_(tikimyb|galimyb|rizik) "
         "nera_(jokios_)?(tikimyb|galimyb|sans) jokiu_nemalon ateity(je)?_jok nuo_(siol|siandien|rytojaus|gegu)*~"
         "ne[a-z]+s=",
         unless="nereik nezad nebespes nebegal(ime|im)= nebedirb nebepriim neveik nesupras",

@@ -34,7 +34,8 @@ _EN = (
         "(utmost|great|due|highest|full)_(seriousness|importance|care|attention|concern)",
     ),
     Frame(
-        "(draw|drawn|drawing)=%conclusion lesson(s)?=%learn learn*_(a_lot_)?from_(this|it|our|your|these|such) "
+        "(draw|drawn|drawing)=%conclusion lesson(s)?=%learn learn*~mistakes no_stone (made|been|is)_(fully_)?aware= "
+        "learn*_(a_lot_)?from_(this|it|our|your|these|such) "
         "(appropriate|necessary|relevant|suitable|corrective|proper|required|needed|adequate)_(measure|step|action) "
         "(measures|steps|action|actions)=~(be|been|being|are)_(taken|implement) take_(action|steps|measures) "
         "(do|doing|make)=%(what_is_(needed|necessary)|every_(effort|thing_(in|within|possible|we_can))|all_we_can|"
@@ -62,7 +63,8 @@ _EN = (
         "(high|highest|exacting|strict|industry|usual|top|own|our|rigorous)~(standard|level_of|quality) "
         "(level|standard|kind|quality|sort|type|experience)s?=~(service|quality|care|hospitality|experience|we)"
         "%(aim|strive|want|expect|stand|pride|known|wish|hold|set|used_to) "
-        "(committed|dedicated|devoted|commitment|dedication)_to= (take|taking|takes)~pride= pride_ourselves "
+        "(committed|dedicated|devoted|commitment|dedication)_to= (take|taking|takes)~pride= pride_ourselves (care|"
+        "cares|caring)_(deeply|about) reflect*_(who|what|our|the_(standard|level)) "
         "mean*_(the_world|a_(great_)?(lot|deal)|so_much|everything) (exceed|surpass)*~expect excellence= "
         "(top|highest|number_one|first|main|our|utmost)_(priorit|concern=) deserve*_(only_)?the_best= "
         "(value|respect|cherish|treasure|appreciate)(s)?=~(each|every|all|voice|loyalty|custom=|opinion|trust)",
@@ -76,7 +78,8 @@ _EN = (
         "(hope|look_forward|looking_forward|love|delight|pleas|trust)*%(welcom|serv(e|ing)=|(see|host)(ing)?_you|"
         "another_(chance|opportun)|second_(chance|opportun)|(regain|restor|rebuild|win|earn)*~(trust|confid|faith|"
         "loyal)|satisf) "
-        "(regain|restor|rebuild|win_back|winning_back|earn_back)*~(trust|confid|faith|loyal) "
+        "win_you_back (as_an?)_(chance|opportunity) (regain|restor|rebuild|win_back|winning_back|earn_back)*~(trust|"
+        "confid|faith|loyal) "
         "(another|second|one_more|the)_(chance|opportunity)_(to_)?(show|prove|make|win|convince|restore|serve)",
     ),
     Frame(
@@ -116,7 +119,8 @@ _PL = (
         " na_uwadze przywiazuj*~(wag|znaczen)",
     ),
     Frame(
-        "(wyciagn|wyciagam|wyciagniet|wyprowadz)*%(wnios|lekcj|konsekwenc) wnioski=~wyciag (podejm|podjel|wdroz|"
+        "(wyciagn|wyciagam|wyciagniet|wyprowadz)*%(wnios|lekcj|konsekwenc) wnioski=~wyciag (ucz|uczy|uczym)*_sie_na "
+        "(podejm|podjel|wdroz|"
         "wdrozyl|zastosuj|poczyn)*%(dzialan|krok|srodk|rozwiazan) (krok|dzialan|srodk)*~(podjet|wdrozon|podejm) "
         "(zrobimy|uczynimy|robimy|zrobie|robia|robi|czynimy)=~(wszystko|co_w_nasz) (dolo|doklad)*%(staran|starann|"
         "sil=) "
