@@ -29,7 +29,8 @@ _EN = (
         "no_matter_what come_what_may under_(any|all)_circumstances whatever_(happens|it_takes) without_fail "
         "(no|without|without_any)_exceptions?= (solved|fixed|gone|eliminated|resolved|closed)_for_good at_all_times "
         "at_any_(hour|time_of)= last(s|ed)?_(you_)?(a_lifetime|forever) first_and_(the_)?last never_ever no_chance "
-        "out_of_the_question unthinkable every_time= you('ll|_will)_never (no_one|nobody|no_guest|"
+        "full_stop= one-off closed_this_gap out_of_the_question unthinkable every_time= you('ll|_will)_never "
+        "(no_one|nobody|no_guest|"
         "no_customer)_(ever_)?(leaves|goes|waits|gets|has_ever) won't_(come_back|return|be_back) beyond_(any_|"
         "all_)?doubt no_doubt_about in_(each|every|all)_cases?= zero_(chance|error|mistake|problem) "
         "(rely|count|depend)_on_us firm_(promise|guarantee) (lifetime|solemn)_promise (that's|that_is)_a_promise "
@@ -61,7 +62,8 @@ _PL = (
         "u_nas_nikt nigdy_wiecej juz_nigdy nigdy_nie_(zosta|zawied) "
         "nie_ma_i_nie_bedzie (drug|kolejn|nastepn)*_(raz|razu)?_?nie_bedzie= nie_ma_(zadnej_)?(prawa|mozliwosci|"
         "szans)= "
-        "nie_bedzie_juz= nie_zdarza(ja)?= ostatni(a|e)?=~(taki|taka|takie|wpadk|pomylk) tak_zostanie= (nigdy|nikt|"
+        "nie_bedzie_juz= nie_zdarza(ja)?= ostatni(a|e)?=~(taki|taka|takie|wpadk|pomylk) tak_zostanie= "
+        "nie_moze_(sie_)?(juz_)?powtorz sie_nie_moze_powtorz zachwycon*,?_kropka (nigdy|nikt|"
         "wiecej|zaden)=%(wystapi|zdarzy|powtorzy)",
         unless="nie_wiem nikt_(pani|panu|panstwu)_nie_od nic_sie_nie_stalo nie_dziwi nie_przepros nie_prosi",
     ),
@@ -141,7 +143,8 @@ _LT = (
         "(niekas|niekada|niekad|niekuomet|ne_vien(as|a|o)|nieko|niekam|jokiu|jokios|jokia|joki|daugiau|ne_karto|"
         "ne_laso)=%ne[a-z]+(s|sime|sim|site|siu|tu)= nebe[a-z]+(s|sime|sim|site|siu|siau|tu)= "
         "(daugiau|niekada)~neb(us|ereik) (tikrai|daugiau|jau)_nepasikart ne_?[a-z]+s_(ne_vien|niekad|ne_laso) "
-        "nebuna= paskutin*~(toki|tokia|klaid) kito_nebus= niekada_[a-z]*_?ne[a-z]+si nepraleis_ne negali_pasikart "
+        "nebuna= taskas= be_isimc paskutin*~(toki|tokia|klaid) kito_nebus= niekada_[a-z]*_?ne[a-z]+si nepraleis_ne "
+        "negali_pasikart "
         "jokios_(tikimyb|galimyb|rizik) "
         "nera_(jokios_)?(tikimyb|galimyb|sans) jokiu_nemalon ateity(je)?_jok nuo_(siol|siandien|rytojaus|gegu)*~"
         "ne[a-z]+s=",

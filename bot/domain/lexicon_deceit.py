@@ -25,6 +25,7 @@ DECEIT: Final[Framed] = {
         Frame(
             "(real|genuine|true|actual)_(patient|guest|customer|client|student|tenant|member|traveller)s?= "
             "(who|someone_who|anyone_who|if_you)~(truly|really|actually)_(was|were|been|visit|stay)* nice_try= "
+            "(nobody|no_one)_by_(that|this|such)_ you_(simply|just|only|merely)_want "
             "what_a_coincidence hired_to (four|five|several|three)_identical (create|open)*_(yesterday|today|"
             "last_week) "
             "who_is_paying who's_paying ask*_you_to_write known_to_us_as your_(motive|agenda)= damages "
@@ -56,7 +57,8 @@ DECEIT: Final[Framed] = {
             "(takie_same|identyczn|jednakow)*_(opini|wpis|recenz|komentarz) nowych_kont "
             "(salon|lokal|firm)*_naprzeciwko sasiedni*_(kwiac|salon|gabinet|restaur|lokal|hotel) (pracuje|"
             "dziala)_pan*~(firm|konkur) przegralismy "
-            "(w_zamian|zamian)_za_(darm|usun|rabat) po_co_(pan|pani)_to (przyjdzie|odpowie)*~(panu|pani)_(jeszcze_)?"
+            "(w_zamian|zamian)_za_(darm|usun|rabat) pod_(tym|takim)_nazwiskiem chodzi~(tylko|jedynie|"
+            "wylacznie)_o_(darm|pieniad|znizk|rabat) po_co_(pan|pani)_to (przyjdzie|odpowie)*~(panu|pani)_(jeszcze_)?"
             "odpowied",
             unless="zgodnie_z_umow sasiedni*_(stolik|pokoj|sal|budyn|mieszk) wejsci parking apteka (rabat|"
             "znizk)*_dla",
@@ -77,10 +79,11 @@ DECEIT: Final[Framed] = {
             "охотник "
             "(от_кого|кто_вы) кому_(же_)?мы_(так_)?меша намеренно= специально_чтобы с_одного_адреса "
             "(все|всех)_ваши_отзыв после_отказа_(появ|вы) (испортить|уронить|занизить)_рейтинг не_абонент= "
-            "вы_не_(клиент|покупат|гост|абонент|пациент) не_проживал никто~в_глаза_не_видел опроверг*_(изложен|свед) "
+            "вы_не_(клиент|покупат|гост|абонент|пациент) не_проживал под_(этой|такой)_фамилией вам_(нужна|нужен|"
+            "нужны|нужно)_(только|лишь) никто~в_глаза_не_видел опроверг*_(изложен|свед) "
             "в_противном_случае иначе_обратимся (обжалован|обратимся_в_суд|юристам=|юристы=) такая_у_вас_работа "
             "на_все_(турфирм|кафе|салон|магазин)",
-            unless="мы_намерен не_намеренно",
+            unless="мы_намерен не_намеренно пришл уточн",
         ),
     ),
     "lt": (
@@ -99,7 +102,8 @@ DECEIT: Final[Framed] = {
             "sulauz|subraiz|idej|suplese) (ta_pacia|viena)_ranka (apmoket|nupirkt|uzsakyt)*~(kit|atsiliep|konkur) "
             "botai= skundik (kvepia|dvelkia)= (pernelyg|per_daug)_dramat*~tikr itartin bandymu_pas "
             "(spaust|spausti|gasdint)*~(zvaigzd|atsiliep) uz_(atsiliepim|tylejim|istryn)*~(istryn|nuolaid|mok|ketin) "
-            "nemokama_vakarien uz_tylej antra_karta=$ (atsiliepim|iras|ivertin)*~(nesaziningas|ziaurus_mel) "
+            "(sia|tokia)_pavarde=~nie jums_(reikia|rupi)_tik_ nemokama_vakarien uz_tylej antra_karta=$ (atsiliepim|"
+            "iras|ivertin)*~(nesaziningas|ziaurus_mel) "
             "nelankete= "
             "sekeju_bur atkreipti_i_save ar_neatrodo_keist panas*_kavin pinigu_prasym nesumoket",
             unless="tikrai_neatkreip",

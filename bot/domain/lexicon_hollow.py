@@ -78,7 +78,8 @@ _EN = (
         "(hope|look_forward|looking_forward|love|delight|pleas|trust)*%(welcom|serv(e|ing)=|(see|host)(ing)?_you|"
         "another_(chance|opportun)|second_(chance|opportun)|(regain|restor|rebuild|win|earn)*~(trust|confid|faith|"
         "loyal)|satisf) "
-        "win_you_back (as_an?)_(chance|opportunity) (regain|restor|rebuild|win_back|winning_back|earn_back)*~(trust|"
+        "win_you_back sad_to_(lose|see_you_go) (note|noted|read)_your_(observ|comment|remark|concern|words) soul_of "
+        "(as_an?)_(chance|opportunity) (regain|restor|rebuild|win_back|winning_back|earn_back)*~(trust|"
         "confid|faith|loyal) "
         "(another|second|one_more|the)_(chance|opportunity)_(to_)?(show|prove|make|win|convince|restore|serve)",
     ),
@@ -119,7 +120,8 @@ _PL = (
         " na_uwadze przywiazuj*~(wag|znaczen)",
     ),
     Frame(
-        "(wyciagn|wyciagam|wyciagniet|wyprowadz)*%(wnios|lekcj|konsekwenc) wnioski=~wyciag (ucz|uczy|uczym)*_sie_na "
+        "(wyciagn|wyciagam|wyciagniet|wyprowadz)*%(wnios|lekcj|konsekwenc) wnioski=~wyciag jak_krola= z_pokora= "
+        "uczulon*_na_(ten|takie|to=) (ucz|uczy|uczym)*_sie_na "
         "(podejm|podjel|wdroz|"
         "wdrozyl|zastosuj|poczyn)*%(dzialan|krok|srodk|rozwiazan) (krok|dzialan|srodk)*~(podjet|wdrozon|podejm) "
         "(zrobimy|uczynimy|robimy|zrobie|robia|robi|czynimy)=~(wszystko|co_w_nasz) (dolo|doklad)*%(staran|starann|"

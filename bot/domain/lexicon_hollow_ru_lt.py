@@ -17,7 +17,8 @@ RU: Final = (
         "уделя*~вниман (повышенн|особ|долж|больш)*_вниман со_всей_(серьезн|ответствен)",
     ),
     Frame(
-        "(сдела|извлек|извлеч)*~(вывод|урок) вывод*~сдела (учимся|учиться)~ошибк реабилит наш*_забот "
+        "(сдела|извлек|извлеч)*~(вывод|урок) вывод*~сдела как_корол передадим=~(пожелан|замечан|предложен|слова|"
+        "ваш) (учимся|учиться)~ошибк реабилит наш*_забот "
         "забота_о_(клиент|гост|вас|каждом) (принят|примем|принимаем|предпримем|предпринят)*%(мер|"
         "решени|шаг) (меры|шаги)=~(принят|будут|предпри) (прилож|прилаг|делаем|сделаем|приклад)*~(усили|все_возмож|"
         "все_от_нас|все_чтобы|максимум) (исправимся|исправим_ситуац|исправить_ситуац|усилим|ужесточим)",
@@ -85,7 +86,8 @@ LT: Final = (
         "(skiriame|skirsime)~demes (deram|didziaus|ypating)*_(atid|demes|svarb|atsakom)",
     ),
     Frame(
-        "(padary|daryt|daryk|padarys|padarem)*~(isvad|viska,?_kas|viska_ka) isvad*~padary mokom*~klaid musu_rupest "
+        "(padary|daryt|daryk|padarys|padarem)*~(isvad|viska,?_kas|viska_ka) isvad*~padary kaip_karal perduos(im|ime|"
+        "iu)?=~(direktor|vadov|koleg|komand|savinink) (pasiulym|pastab)*~perduos mokom*~klaid musu_rupest "
         "rupestis= (komanda|koleg)*~(zino=|informuot) (im|em)(si|esi|sime|emes|"
         "ames|omes|eme|imes|ames|sim|simes)?=~(veiksm|priemon|zingsni|sprendim|visu) imsi(mes|m|me)?= (ded|dej|des)*~"
         "pastang (pasitais|pasitaisysim|pasistengsi|stengiam|stengsi|pasistengsim)* "

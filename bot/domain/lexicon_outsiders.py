@@ -27,7 +27,8 @@ OUTSIDERS: Final[Framed] = {
             "because_we",
         ),
         Frame(
-            "beyond_(our|anyone's)_control out_of_our_hands force_majeure circumstances_(beyond|outside) "
+            "blame_(the|it_on)_ (let|lets|letting)_us_down (still_learning|did_not_know_any_better) beyond_(our|"
+            "anyone's)_control out_of_our_hands force_majeure circumstances_(beyond|outside) "
             "(the|my|our|an?)_(employee|colleague|deputy|developer|night_shift|cook|waiter|waitress|therapist|"
             "trainee|"
             "driver|intern|agent|stylist|nurse|guide|fitter)s?=%(dismiss|listening|mess|hungover|forgot|lied|false|"
@@ -35,7 +36,7 @@ OUTSIDERS: Final[Framed] = {
             "(disciplin|labour_law|culprit_(has|was_ident)|words_with_(him|her)|out_of_(his|her)_wages|"
             "been_dismissed|been_let_go|"
             "been_fired|terminated_our)",
-            unless="our_(mistake|fault) we_(should|failed) nobody_will",
+            unless="our_(mistake|fault) we_(should|failed|are_to) nobody_will blame_ourselves",
         ),
     ),
     "pl": (
@@ -57,9 +58,11 @@ OUTSIDERS: Final[Framed] = {
             "trener|dziewczyn|chlopak|monter|ksiegow|opiekun|wychowawc|kasjer|kolega|kolezank|mechanik|instruktor)*"
             "%(wypowiedzen|wbrew|na_wlasna_reke|zly_dzien|pierwszy_dzien|orlem|odsuniet|zwoln|skandal|do_pracy_chor|"
             "pomyli|zapomnia|przeoczy|nie_umie|wylecial|nie_dopiln|upomni|ukara|zawini|farbowal|zla_faktur) "
-            "(stazystka|praktykantka|to_kurier|to_praktyk)=_?(farbow|wysl)? na_miejsce_tej tolerowac_nie "
+            "(zawinil|zawinila|zawinilo|zawinili)= (winny|winna|winni|winien)=~(jest|kurier|dostaw|firm|bank|piek) "
+            "niewiele_umie dopiero_sie_uczy (stazystka|praktykantka|to_kurier|to_praktyk)=_?(farbow|wysl)? "
+            "na_miejsce_tej tolerowac_nie "
             "zla*~wyslala_staz (takie*_)?podejscia_tol polow*_zalogi nie_nasz*_pracowni pracownikiem_spolki",
-            unless="nasz*_blad nie_zawinil",
+            unless="nasz*_(blad|system) nie_zawinil my= nikt_nie zawinilismy",
         ),
     ),
     "ru": (
@@ -80,9 +83,10 @@ OUTSIDERS: Final[Framed] = {
             "(повар|стажер|пекарь|лаборант|сотрудниц|сотрудник|коллег|мальчик|девочка|официант|менеджер|оператор|"
             "администратор|сборщик|водител|мастер|smm-щик|новеньк|кассир|продав)*%(поторопил|ошибся|ошиблась|рассеян|"
             "растерял|глупост|напортач|первый_день|выписан|накаж|наказан|уволен|непрост|безалаб|сморозил|оштраф|"
-            "лишен|уже_не) безалаберн (накаж|накажем)* из_своего_кармана станет*_урок "
+            "лишен|уже_не) безалаберн (виноват|виновата|виновато)= мало_что_умеет еще_учится (накаж|накажем)* "
+            "из_своего_кармана станет*_урок "
             "тот_за_него штраф*_(выпис|налож)",
-            unless="мы_не мы_подвели наш*_вин правим мы_не_накаж",
+            unless="мы= не_виноват я_виноват вы_ наш* мы_подвели наш*_вин правим мы_не_накаж",
         ),
     ),
     "lt": (
@@ -102,9 +106,10 @@ OUTSIDERS: Final[Framed] = {
             "(padavej|praktikant|koleg|meistr|vireja?s|pardavej|destytoj|treneri|darbuotoj|konsultant|vairuotoj|"
             "administrator|kasinink)*%(bauda|nubaust|pasalinsim|atleid|atleist|neturejo_teises|tinge|charakt|"
             "nepasiruos|"
-            "prastos_nuot|atsisveik|papeik|pasnekej|suklyd|pamirs|liepta) nebebus= atsisveikin "
+            "prastos_nuot|atsisveik|papeik|pasnekej|suklyd|pamirs|liepta) nebebus= (kalta|kaltas|kalti)= "
+            "mazai_ka_mok dar_mokosi naujokas= atsisveikin "
             "(kai|kada)_(budi|dirba)_ gauname_po_tok geru_vireju_neras liepta_du netinkamas_zmog nors_jai_buvo_liep",
-            unless="musu_klaid mes_patys_kalt",
+            unless="musu_klaid mes= nekalt jus_ne esame_kalt",
         ),
     ),
 }

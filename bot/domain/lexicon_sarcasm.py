@@ -45,7 +45,9 @@ SARCASM: Final[Framed] = {
         ),
         Frame(
             "(nobody|no_one)_(forces|forced|made|makes|asked|is_forcing)_you won't_(miss_you|"
-            "be_missed) glad_to_be_rid "
+            "be_missed) keep_your_(hair|shirt)_on (man|woman|person|someone|lady|gentleman)_of_your_ "
+            "grown-?ups?_(usually|normally|do_not|don't|know) (bring|buy|take|get)~(a|your)_(dictionary|calculator|"
+            "ruler|atlas|mummy) glad_to_be_rid "
             "do_us_a_favou?r good_riddance"
         ),
     ),
@@ -54,7 +56,8 @@ SARCASM: Final[Framed] = {
             "(czy|zawsze)_(zawsze_)?(pan|pani)_(tak|zawsze|na_wszystk)_ (co|jak)_(by_)?(na_to_)?(powie|powiedzial)*~("
             "matk|mam|dzieci|rodzic) (kto|nikt)~(pana|pania)~(wychow|nauczyl) czy_(w_domu|na_kazd) "
             "ritz hilton wersal michelin kwantow filozofi*_to_nie sherlock einstein geniusz gwiazd*_michelin "
-            "(lewa|zla|zlej|lewej)_nog zdrowy_rozsad fizyk*_jad koneser smakosz",
+            "(lewa|zla|zlej|lewej)_nog (zabra|kup|wez|wzia)*~(slownik|kalkulator) zdrowy_rozsad fizyk*_jad koneser "
+            "smakosz",
             unless="filozofi_firm ma_racje",
         ),
         Frame(
@@ -76,7 +79,8 @@ SARCASM: Final[Framed] = {
             "родит) "
             "(кто|никто)_(же_)?вас~(воспит|учил|научил) (ритц|хилтон|версаль|мишлен|эйнштейн|шерлок|гений|"
             "профессор_вы|"
-            "высшая_матем|квантов|бином|гурман|сомелье)* (не_с|не_с_)_?той_ног здрав*_смысл включите_(голов|мозг) "
+            "высшая_матем|квантов|бином|гурман|сомелье)* (не_с|не_с_)_?той_ног здрав*_смысл (возьм|купи|"
+            "захват)*~(словар|калькул) включите_(голов|мозг) "
             "(голов|мозг)ой=~(думать|подум)",
             unless="мишленовск*_(звезд|гид) по_здрав",
         ),
@@ -98,7 +102,8 @@ SARCASM: Final[Framed] = {
             "(ar|visada)_(visada|jus|jus_visada)?_?(taip)?_?(rekia|saukia|rekiat|saukiat)* (ka|kaip)_(pasakytu|"
             "sakytu)~(mama|"
             "vaikai|tevai) (kas|niekas)~jus~(aukl|moke|neisauk) (ritz|hilton|versal|michelin|einstein|serlok|genijus|"
-            "aukstoji_matem|kvantin|gurman|raketu_moksl)* ne_ta_koja sveik*_(prot|nuovok)",
+            "aukstoji_matem|kvantin|gurman|raketu_moksl)* ne_ta_koja sveik*_(prot|nuovok) (pasiimk|nusipirk|"
+            "atsinesk)*~(zodyn|skaiciuotuv)",
             unless="michelin_zvaigz",
         ),
         Frame(
