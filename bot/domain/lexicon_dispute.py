@@ -5,18 +5,23 @@ from typing import Final
 from bot.domain.lexicon_dispute_ru_lt import LT, RU
 from bot.domain.lexicon_frames import Frame, Framed
 from bot.domain.lexicon_proof import SHOWN
+from bot.domain.lexicon_rebuttal import REBUTTAL
 
 # Said in the same sentence, these take our side of the matter back.
 GRANTED: Final = {
-    "en": "believe_you take_your_word (just|exactly|precisely)_(what|as|how)_you_(wr|describ|say|said|told|"
+    "en": "we_were_wrong had_the_right_to believe_you take_your_word (just|exactly|precisely)_(what|as|how)_you_(wr|"
+    "describ|say|said|told|"
     "report|saw|call) as_you_(wr|say|said|describ) "
     "you_are_right our~(fault|fail|mistake|error) not_doubt agree_with_you which_is_our we_(failed|missed) "
     "what_you_ask",
-    "pl": "wierzymy opisal maj?a*~racj racj*_maj nasz*_(blad|wina|zaniedb|pomyl) nie_mam*_watpliw nie_watpi "
+    "pl": "zawalilismy kazalismy wierzymy opisal maj?a*~racj racj*_maj nasz*_(blad|wina|zaniedb|pomyl) "
+    "nie_mam*_watpliw nie_watpi "
     "zgadzamy_sie,_ze to_nasz nie_zareagow o_co_pros",
-    "ru": "верим_вам вы_описа вы_прав наш*_(ошиб|недораб|вин|недосм|недоч) не_сомнева это_наш не_отреаг "
+    "ru": "подтвержда*_ваш и_правда= верим_вам вы_описа вы_прав наш*_(ошиб|недораб|вин|недосм|недоч) не_сомнева "
+    "это_наш не_отреаг "
     "о_чем_вы_прос вы_ни_выб",
-    "lt": "tikime_jum aprasete esate_teis jus*_teis musu_(klaid|aplaid|kalt) neabejo nereagav tai_musu "
+    "lt": "kaltiname_(tik_)?save tikime_jum aprasete esate_teis jus*_teis musu_(klaid|aplaid|kalt) neabejo nereagav "
+    "tai_musu "
     "ko_pras ka_pasirink",
 }
 
@@ -237,6 +242,6 @@ _RIGHT = {
     ),
 }
 DISPUTES: Final[Framed] = {
-    language: (*frames, _RIGHT[language], *SHOWN[language])
+    language: (*frames, _RIGHT[language], *SHOWN[language], *REBUTTAL[language])
     for language, frames in {"en": _EN, "pl": _PL, "ru": RU, "lt": LT}.items()
 }

@@ -127,7 +127,8 @@ MARKET: Final = (
 _ERROR = r"(?! (?:\w+ )?(?:mistake|error|blad|bled|pomylk|ошибк|klaid|apsirik))"
 INSULT: Final[Words] = {
     "en": (
-        rf"stupid(?:ity|ly)?{_ERROR}|idiot\w*|moron\w*|fools?|foolish{_ERROR}|liars?|you(?: are|'re) (?:\w+ "
+        rf"stupid(?:ity|ly)?{_ERROR}(?! of (?:me|us)\b)|idiot\w*|moron\w*|fools?|foolish{_ERROR}|liars?|you(?: are|"
+        rf"'re) (?:\w+ "
         rf")?(?:lying|arrogant|obnoxious|rude|ridiculous|pathetic)|hysteric\w*|hysteria|lunatic|"
         r"ignorant|ignoramus|whin(?:e|er|ers|ing|y)|moan(?:er|ers|ing)|clowns?|shut up|nonsense|bullshit|crap|"
         r"fuck\w*|shit\w*|scum|dumb|imbecile|"
@@ -137,7 +138,8 @@ INSULT: Final[Words] = {
         r"shameless|calm down|laughable|cry ?baby|difficult customers?",
     ),
     "pl": (
-        rf"roszczeniow\w*|glup(?:i|ia|ie|iego|ota|oty|ek|ku|ki|iec|cy|ich){_ERROR}|idiot\w*|idiotyzm\w*|debil\w*|"
+        rf"roszczeniow\w*|glup(?:i|ia|ie|iego|ota|oty|ek|ku|ki|iec|cy|ich){_ERROR}|idiot\w*(?! (?:\w+ ){{0,2}}nasz)|"
+        rf"idiotyzm\w*|debil\w*|"
         rf"kretyn\w*|cham(?:a|em|ie)?|"
         r"histeryz\w+|histerycz\w+|histeri\w+|pieniac\w+|zalosn\w+|klamc\w+|klamie\w*|oszolom\w*|"
         r"wariat\w*|psychicz\w+|ogarni\w+ sie|zamknij\w*|wez sie|wez sie w garsc|ignorant\w*|maruda|marudz\w+|"
@@ -147,20 +149,24 @@ INSULT: Final[Words] = {
         r"wymadrz\w+|bzdur\w*",
     ),
     "ru": (
-        rf"неадекват\w*|хам(?:а|ка|ло|ите|ом)?|истер(?:ит|ич|ик|ят)\w*|дур(?:а|ак|аки|ака|ой|ень|ачок)|идиот\w*|"
-        rf"глуп(?:ый|ая|ые|ец|цы|ости|ость|о){_ERROR}|"
+        rf"неадекват\w*|хам(?:а|ка|ло|ите|ом)?|истер(?:ит|ич|ик|ят)\w*|дур(?:а|ак|аки|ака|ой|ень|ачок)|идиот\w*(?! "
+        rf"(?:опечат|сбо|настро))|"
+        rf"(?<!не )(?<!вовсе не )глуп(?:ый|ая|ые|ец|цы|ости|ость|о){_ERROR}|"
         r"туп(?:ой|ая|ые|ость|ица|о)|псих\w*|больн\w+ на голову|врун\w*|лжец\w*|врете|скандалист\w*|жлоб\w*|"
         r"нагл(?:ый|ая|ец|ые)|нахал\w*|бред|бредни|чушь|"
         r"успокойтесь|склочн\w+|(?:потребительск|потреб)\w* (?:экстремист|экстремизм|террор)\w*|дебил\w*|кретин\w*|"
         r"придур\w+|сволоч\w*|твар\w+|урод\w*|"
         r"козел|козлы|свинь\w+|быдло|клоун\w*|нытик\w*|ныть|нытье|невежд\w*|невежествен\w*|жалк(?:ий|ая|ие)|"
         r"паникер\w*|тролл\w*|"
-        r"капризн\w+|проблемн\w+ клиент\w*|трудн\w+ клиент\w*|заткнит\w+|бесстыж\w+|бессовестн\w+",
+        r"капризн\w+|проблемн\w+ клиент\w*|трудн\w+ клиент\w*|заткнит\w+|бесстыж\w+|(?<!мы )бессовестн\w+",
     ),
     "lt": (
-        rf"kvail(?:as|a|i|io|ys|e|yst|ysty|iu|us|ai|iai)\w*{_ERROR}|idiot\w*|debil\w*|durn\w+|isterik\w+|isterij\w+|"
-        rf"isteri\w+|nesamon\w+|cham\w+|beged\w+|melag(?:is|e|iai|iu)|pamis\w+|"
-        r"bepro\w+|beprot\w+|asil\w+|nusiramin\w+|skandalist\w+|prietrank\w+|ignorant\w*|nieksas|nieks(?:as|e|ai)|"
+        rf"kvail(?:as|a|i|io|ys|e|yst|ysty|iu|us|ai|iai)\w*{_ERROR}(?! (?:musu|atrod\w+me)\b)|idiot\w*|debil\w*|"
+        rf"durn\w+|isterik\w+|isterij\w+|"
+        rf"isteri\w+|nesamon\w+(?!,? kad (?:\w+ ){{0,4}}\w+(?:eme|ome|em|om)\b)|cham\w+|beged\w+|melag(?:is|e|iai|"
+        rf"iu)|pamis\w+|"
+        r"bepro\w+|beprot\w+|asil\w+|(?<!nereikia )(?<!liepti jums )nusiramin\w+|skandalist\w+|prietrank\w+|"
+        r"ignorant\w*|nieksas|nieks(?:as|e|ai)|"
         r"siksn\w+|bukaprot\w+|buk(?:as|a|i)|"
         r"klouna\w+|verks(?:nys|ne|l)\w*|bambekl\w+|bambe\w+|apgailetin(?:as|a|i|ai)|psichas|psichu|problemin\w+ "
         r"klient\w*|sunk\w+ klient\w*|"

@@ -3,14 +3,17 @@
 from typing import Final
 
 from bot.domain.lexicon_frames import Frame, Framed
+from bot.domain.lexicon_outsiders import OUTSIDERS
 
 GRANTED: Final = {
     "en": "our^(job|fault|mistake|plan|failure|responsib|choice|error) "
     "we_(answer|are_responsible|chose|wrote|take|own|failed|run) is_ours nobody_will no_one_will "
-    "not_(the|his|her|their)_ because_of_us",
-    "pl": "nasz*_(spraw|wina|blad|plan|odpow|zadani|wybor) odpowiadamy bierzemy_na to_my jest_nasz przez_nas "
+    "not_(the|his|her|their)_ because_of_us because_we_(mix|forgot|gave|sent)",
+    "pl": "nasz*_(spraw|wina|blad|plan|odpow|zadani|wybor|zla_dec) ja_zostaw odpowiadamy bierzemy_na to_my "
+    "jest_nasz przez_nas "
     "nikt_nie nie_(stazyst|kurier|pracown) za_nasz",
-    "ru": "наш*_(вин|ошиб|план|ответств|задач|выбор) отвечаем за_нами мы_(сами|плохо|отвеч|выбира) из-за_нас "
+    "ru": "наш*_(вин|ошиб|план|ответств|задач|выбор) отвечаем мы_были_обяз по_трекеру за_нами мы_(сами|плохо|отвеч|"
+    "выбира) из-за_нас "
     "никого_не никто_не не_(стажер|курьер|сотрудн) ошибка_наша",
     "lt": "musu_(kalt|klaid|plan|atsak|darb|rupes|pasirink) atsakome renkames_mes del_musu per_mus niekas_ne "
     "klaida_musu ne_(praktik|kurjer|darbuot) mes_(blog|patys)",
@@ -260,6 +263,6 @@ _GONE = {
     ),
 }
 SCAPEGOATS: Final[Framed] = {
-    language: (*frames, _NOT_US[language], *_GONE[language])
+    language: (*frames, _NOT_US[language], *_GONE[language], *OUTSIDERS[language])
     for language, frames in {"en": _EN, "pl": _PL, "ru": _RU, "lt": _LT}.items()
 }

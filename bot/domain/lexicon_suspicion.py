@@ -2,14 +2,16 @@
 
 from typing import Final
 
+from bot.domain.lexicon_deceit import DECEIT
 from bot.domain.lexicon_frames import Frame, Framed
 from bot.domain.lexicon_suspicion_ru_lt import LT, RU
 
 GRANTED: Final = {
-    "en": "our_(mistake|fault|form|error) your_(order|parcel|payment|card|bag|luggage) advert promotional",
-    "pl": "nasz*_(pomyl|formularz|blad|wina) reklamow promocyjn",
-    "ru": "наш*_(ошиб|форм|вин|недосм) рекламн",
-    "lt": "musu_(klaid|form|kalt) reklam",
+    "en": "we_were_wrong our_(mistake|fault|form|error) your_(order|parcel|payment|card|bag|luggage) advert "
+    "promotional",
+    "pl": "nie_prosimy od_razu nasz*_(pomyl|formularz|blad|wina) reklamow promocyjn",
+    "ru": "мы_забыли забыли_убр наш*_(ошиб|форм|вин|недосм) рекламн",
+    "lt": "atsiusk kol_kas dar_nerad neprasysim atsakome_mes musu_(klaid|form|kalt) reklam",
 }
 
 _TEXT_EN = (
@@ -230,6 +232,6 @@ _UNKNOWN = {
     ),
 }
 SUSPICIONS: Final[Framed] = {
-    language: (*frames, *_UNKNOWN[language])
+    language: (*frames, *_UNKNOWN[language], *DECEIT[language])
     for language, frames in {"en": _EN, "pl": _PL, "ru": RU, "lt": LT}.items()
 }

@@ -2,7 +2,15 @@
 
 import re
 
-from bot.domain import lexicon, lexicon_phrases, lexicon_pledges, lexicon_promises, lexicon_regret
+from bot.domain import (
+    lexicon,
+    lexicon_certainty,
+    lexicon_hollow,
+    lexicon_phrases,
+    lexicon_pledges,
+    lexicon_promises,
+    lexicon_regret,
+)
 from bot.domain.beginnings import AtWords
 from bot.domain.lexicon import Lexicon
 from bot.domain.lexicon_due import DUE
@@ -15,6 +23,8 @@ _APOLOGY, _THANKS = Lexicon(lexicon.APOLOGY), Lexicon(lexicon.THANKS)
 _CONDITION, _WISH = Lexicon(lexicon_phrases.CONDITION), Lexicon(lexicon_phrases.WISH)
 _FEELING, _CONTRAST = Lexicon(lexicon_phrases.FEELING), Lexicon(lexicon_phrases.CONTRAST)
 _REGRETS, _PLEDGES = Frames(lexicon_regret.REGRETS), Frames(lexicon_pledges.PLEDGES)
+_CERTAINTIES = Frames(lexicon_certainty.CERTAINTIES)
+_HOLLOWS = Frames(lexicon_hollow.HOLLOWS, lexicon_hollow.GRANTED)
 _VALUED, _CALL_BACK = Lexicon(lexicon_phrases.VALUED), Lexicon(lexicon_phrases.CALL_BACK)
 _CONTACT_LATER, _HOLLOW = Lexicon(lexicon_phrases.CONTACT_LATER), Lexicon(lexicon_phrases.HOLLOW)
 _VAGUE, _ABSOLUTE = Lexicon(lexicon_promises.VAGUE), Lexicon(lexicon_promises.ABSOLUTE)
@@ -87,7 +97,10 @@ def stock_phrase(text: str, context: ReplyContext) -> list[Finding]:
         return [Finding("R04", Level.BLOCK, text[m.start() : m.end()]) for m in found[:2]]
     idle = [m for m in _CONTACT_LATER.finditer(folded, languages) if not _dated(folded, m.start(), languages)]
     wide = [*idle, *_HOLLOW.finditer(folded, languages)]
-    return [Finding("R04", Level.WARN, text[m.start() : m.end()], "wide") for m in wide[:2]]
+    if wide:
+        return [Finding("R04", Level.WARN, text[m.start() : m.end()], "wide") for m in wide[:2]]
+    built = _HOLLOWS.find(folded, sentences(text), languages)
+    return [Finding("R04", Level.WARN, text[built.start : built.end].strip(), "wide")] if built else []
 
 
 def vague_time(text: str, context: ReplyContext) -> list[Finding]:
@@ -104,7 +117,9 @@ def vague_time(text: str, context: ReplyContext) -> list[Finding]:
 def absolute_promise(text: str, context: ReplyContext) -> list[Finding]:
     """R17: nobody can promise "never again"."""
     folded, languages = fold(text), languages_of(text, context)
-    said = _ABSOLUTE.search(folded, languages) or _PLEDGES.find(folded, sentences(text), languages)
+    cut = sentences(text)
+    built = _PLEDGES.find(folded, cut, languages) or _CERTAINTIES.find(folded, cut, languages)
+    said = _ABSOLUTE.search(folded, languages) or built
     if said is None:
         return []
     start, end = (said.start, said.end) if isinstance(said, Sentence) else said.span()

@@ -5,6 +5,7 @@ import re
 from bot.domain import (
     lexicon,
     lexicon_asking,
+    lexicon_belittle,
     lexicon_blame,
     lexicon_dispute,
     lexicon_duty,
@@ -34,6 +35,7 @@ _DISPUTES = Frames(lexicon_dispute.DISPUTES, lexicon_dispute.GRANTED)
 _SUSPICIONS = Frames(lexicon_suspicion.SUSPICIONS, lexicon_suspicion.GRANTED)
 _DUTIES = Frames(lexicon_duty.DUTIES, lexicon_duty.GRANTED)
 _SCAPEGOATS = Frames(lexicon_scapegoat.SCAPEGOATS, lexicon_scapegoat.GRANTED)
+_BELITTLES = Frames(lexicon_belittle.BELITTLES, lexicon_belittle.GRANTED)
 _FAMILIAR, _POLITE = Lexicon(lexicon_asking.FAMILIAR), Lexicon(lexicon_asking.POLITE)
 _NOT, _MARKET, _ADMITS = (
     re.compile(lexicon_blame.NOT),
@@ -142,6 +144,7 @@ def insults(text: str, context: ReplyContext) -> list[Finding]:
     told = [m for m in said if not _OUR_OWN.search(_before(folded, m.start()))]
     told.sort(key=lambda m: bool(_CALM_DOWN.match(m.group())))
     found = [_finding("R26", text, m, mild=bool(_CALM_DOWN.match(m.group()))) for m in told[:1]]
+    found = found or _framed("R26", _BELITTLES, text, context)
     known = f"{context.post} {' '.join(context.facts)}"
     loud = [m for m in _CAPITALS.finditer(text) if m.group().isupper() and m.group() not in known]
     if text.count("!") > _MOST_EXCLAMATIONS or len(loud) > 1:
