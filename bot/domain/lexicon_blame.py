@@ -224,7 +224,8 @@ OURS: Final[Words] = {
     "en": (
         r"(?:is|are|was|remains|stays) (?:\w+ )?(?:ours|on us|our (?:\w+ )?(?:job|responsibility|fault|mistake|"
         r"error|failure))|"
-        r"our (?:\w+ )?(?:responsibility|fault|mistake|error|failure|doing)|we (?:\w+ )?(?:are responsible|answer "
+        r"our (?:\w+ )?(?:responsibility|fault|mistake|error|failure|doing|"
+        r"carelessness|oversight|negligence)|we (?:\w+ )?(?:are responsible|answer "
         r"for|take (?:\w+ )?"
         r"responsibility|stand behind|own (?:this|it|that|the)|failed|let you down)|responsibility is ours|up to us",
         r"(?:blame|fault|mistake|error|responsib\w+) (?:\w+ ){0,4}(?:to us|ours)\b|our (?:\w+ )?(?:job|choice|"
@@ -232,20 +233,23 @@ OURS: Final[Words] = {
         r"no ?(?:body|one) (?:\w+ ){0,2}(?:singled|blamed|punished)",
     ),
     "pl": (
-        r"nasz\w* (?:\w+ )?(?:odpowiedzialnos|win|blad|bled|zadani|pomylk|niedopatrz)\w*|(?:my )?odpowiadamy|"
+        r"nasz\w* (?:\w+ )?(?:odpowiedzialnos|win|blad|bled|zadani|pomylk|niedopatrz|"
+        r"nieuwag|zaniedban)\w*|(?:my )?odpowiadamy|"
         r"odpowiadamy my|bierzemy (?:\w+ )?"
         r"na siebie|bierzemy (?:\w+ )?odpowiedzialn\w+|zawiedlismy|po naszej stronie|to my|z naszej winy",
         r"(?:blad|wina|pomylka) (?:\w+ )?nasz\w*|nasz\w* (?:spraw|wybor|plan)\w*|my (?:\w+ ){0,3}nie \w+smy",
     ),
     "ru": (
-        r"наш(?:а|ей|у|и)? (?:\w+ )?(?:ответственност|вин|ошибк|недосмотр|задач|недочет|упущен)\w*|отвечаем (?:\w+ "
+        r"наш(?:а|ей|у|и)? (?:\w+ )?(?:ответственност|вин|ошибк|недосмотр|задач|недочет|упущен|"
+        r"невнимательн|оплошн|небрежн|промах)\w*|отвечаем (?:\w+ "
         r"){0,2}мы|мы (?:\w+ )?отвечаем|"
         r"берем (?:\w+ )?на себя|мы (?:вас )?подвели|подвели вас|на нашей стороне|с нашей стороны|по нашей вине|"
         r"спрос с нас|мы сами",
         r"(?:ошибка|вина) (?:\w+ )?наша|за нами|наш\w* (?:выбор|план)\w*|мы (?:\w+ ){0,3}не \w+ли",
     ),
     "lt": (
-        r"musu (?:\w+ )?(?:atsakomyb|kalt|klaid|darbas|pareig|rupest)\w*|atsak(?:ome|ingi) (?:\w+ ){0,2}mes|mes "
+        r"musu (?:\w+ )?(?:atsakomyb|kalt|klaid|darbas|pareig|rupest|"
+        r"neatidum|aplaid|neapsiziurej)\w*|atsak(?:ome|ingi) (?:\w+ ){0,2}mes|mes "
         r"(?:\w+ ){0,3}(?:atsakome|"
         r"atsakingi|kalti|suklyd\w+)|uz (?:\w+ ){0,3}atsakome|nuvyleme|del musu|prisiimam\w*|musu pusej\w*",
         r"(?:klaida|kalte) (?:\w+ )?musu|renkames mes|musu (?:pasirink|plan)\w*|mes (?:\w+ ){0,3}ne\w+me",

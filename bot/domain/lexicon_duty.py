@@ -10,7 +10,7 @@ GRANTED: Final = {
     "en": "our_(decision|choice|mistake|fault|error) we_(should|ought|failed|broke|lost|did_not|could_have) "
     "you_did_(everything|all|nothing_wrong) (no|not)^(your|you_who)",
     "pl": "nasz*_(decyzj|wybor|blad|wina|pomyl|zaniedb) powinnismy zawiedlismy zrobili?_panstwo_wszystko "
-    "nie_panstwa zgubilismy to_my",
+    "nie_panstwa zgubilismy to_my bez_zadn",
     "ru": "наш*_(решени|выбор|ошиб|вин|недосм|недораб) мы_(должны|не|потер|забыл) вы_все_сдел не_ваш не_вы=",
     "lt": "musu_(sprendim|pasirink|klaid|kalt|aplaid) turejome privalejome mes_(ne|pamet|pamirs) viska_padarete "
     "ne_jusu ne_jus=",

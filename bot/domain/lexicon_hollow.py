@@ -8,16 +8,16 @@ from bot.domain.lexicon_hollow_ru_lt import LT, RU
 # A day, an hour or a figure makes a thing checkable: then it is told of this complaint.
 GRANTED: Final = {
     "en": r"\d(?!\d{3}\b) (mon|tues|wednes|thurs|fri|satur|sun)day today= tomorrow tonight noon= which_ the_cause= "
-    "(two|three|four|five|six|seven|eight|nine|ten|twice|half)= (should|did|had)^(not_)?have=",
+    "(two|both|three|four|five|six|seven|eight|nine|ten|twice|half)= (should|did|had)^(not_)?have=",
     "pl": r"przyczyne= \d(?!\d{3}\b) poniedzial wtor(ek|ku) srod(a|e|y)= czwart piat(ek|ku) sobot niedziel dzis= "
     r"dzisiaj jutr "
-    "(dwa|dwie|trzy|cztery|piec|dziesiec|dwukrotn|polowe)= ktor(ego|ej|ym)_(dnia|godz|stolik)",
+    "(dwa|dwie|obie|oba|trzy|cztery|piec|dziesiec|dwukrotn|polowe)= ktor(ego|ej|ym)_(dnia|godz|stolik)",
     "ru": r"причину= \d(?!\d{3}\b) понедельн вторник сред(а|у|ы)= четверг пятниц суббот воскресен сегодня завтра "
-    "(два|две|три|четыре|пять|десять|дважды)=",
+    "(два|две|оба|обе|три|четыре|пять|десять|дважды)=",
     "lt": r"priezast nurodysim parasysim \d(?!\d{3}\b) pirmadien antradien treciadien ketvirtadien penktadien "
     r"sestadien sekmadien siandien "
     r"ryt(oj|dien) "
-    "(du|dvi|tris|trys|keturi|penkis|desimt|dukart)=",
+    "(du|dvi|tris|trys|keturi|penkis|desimt|dukart|abi|abu)=",
 }
 
 _EN = (

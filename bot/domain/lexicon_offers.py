@@ -181,9 +181,16 @@ LIABILITY: Words = {
 MENDING = (
     r"(?<!\w)(?:repair|mend|fix|replac|exchang|re-?deliver|warrant|guarantee|napraw|wymien|gwaranc|отремонт|"
     r"ремонт|почин|"
-    r"замен|обмен|гаранти|исправ|sutais|taiso?m|tais[yo]|remont|suremont|pakei|garantin|garantij)"
+    r"замен|поменя|смени|обмен|гаранти|исправ|sutais|taiso?m|tais[yo]|remont|suremont|pakei|garantin|garantij)"
 )
 WARRANTY = r"(?<!\w)(?:warrant|under guarantee|gwaranc|гаранти[йюия]|garantij|garantin)"
+# What is put on an account may be a fee as well.
+CHARGED = (
+    r"(?<!\w)(?:charged|wrong(?:ly)? (?:fee|charge)|naliczy\w+ (?:\w+ ){0,2}(?:oplat|prowizj|"
+    r"kar)\w*|(?:oplat|prowizj)\w+ (?:\w+ ){0,6}naliczy\w+|комисси\w+ (?:\w+ ){0,6}начисл\w+|"
+    r"(?:штраф|пен[юи]|долг) (?:\w+ ){0,6}начисл\w+|начисл\w+ (?:\w+ ){0,2}(?:комисси|штраф|пен[юи]|долг)\w*|"
+    r"(?:pri|nu)skai[ct]\w+ (?:\w+ ){0,2}mokest\w*)"
+)
 # Waiting for nothing is no gift, and money that was due last week is none either.
 IN_VAIN = (
     r"(?<!\w)(?:wait|call|phon|dr[io]v|came|come|tr[iy]|queu|travel|"

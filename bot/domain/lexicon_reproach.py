@@ -21,7 +21,7 @@ BLAMES_AUTHOR: Final[Words] = {
         r"told))\w+",
         r"you (?:\w+ )?(?:failed|forgot|neglected|omitted|refused|chose not|did not bother|didn't bother|decided not|"
         r"were too \w+) to (?:\w+ )?\w+",
-        r"you (?!were |are )(?:\w+ )?(?:(?:have |had )?(?:not|never)|haven't|hadn't|didn't|did not|"
+        r"you (?!were |are |was )(?:\w+ )?(?:(?:have |had )?(?:not|never)|haven't|hadn't|didn't|did not|"
         r"don't seem to have|do not seem "
         r"to have) "
         r"(?:\w+ )?(?:read|check|follow|tell|told|inform|notif|mention|specif|provid|give|given|let us|repl|answer|"
@@ -83,7 +83,7 @@ BLAMES_AUTHOR: Final[Words] = {
         r"buyer|guest|client|recipient) (?:\w+ )?(?:must|should|has to|is (?:obliged|responsible|required))",
         r"you (?:\w+ )?(?:were|are) (?:\w+ )?(?:not|n't|too|rather|a bit|so) (?:\w+ )?(?:patient|careful|attentive|"
         r"thorough|precise|impatient|careless|demanding|sensitive|hasty|late|quick)(?: enough)?",
-        r"you (?!were |are )(?:\w+ )?(?:didn't|did not|never) (?:even )?(?!receiv|get|got|have|had|deserv|need|"
+        r"you (?!were |are |was )(?:\w+ )?(?:didn't|did not|never) (?:even )?(?!receiv|get|got|have|had|deserv|need|"
         r"expect|hear|find|"
         r"feel|felt|order|want|like|enjoy|see|know|ask|eat|ate|sleep|slept|arriv|come back|leave|end|reach|hesitat|"
         r"give up)\w+",

@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.domain.authority import FORMS, Form, GrantKind, GrantTerms
 from bot.domain.lexicon import joined
 from bot.domain.lexicon_offers import (
+    CHARGED,
     GIVING,
     HOLDING_OUT,
     IN_VAIN,
@@ -42,7 +43,7 @@ _USED = re.compile(
 _NO_GIFT = re.compile(
     r"(?<!\w)(?:error|fault|product|postal|post|zip|bled\w*|produkt\w*|ошибк\w*|товар\w*|klaid\w*) $"
 )
-_MENDING, _WARRANTY, _IN_VAIN, _OWED = (re.compile(p) for p in (MENDING, WARRANTY, IN_VAIN, OWED))
+_MENDING, _WARRANTY, _IN_VAIN, _OWED, _CHARGED = (re.compile(p) for p in (MENDING, WARRANTY, IN_VAIN, OWED, CHARGED))
 _STEM = 5
 _WITHHELD = re.compile(WITHHOLDING)
 _BY_FORM = {Form.PERCENT: Offer.DISCOUNT, Form.AMOUNT: Offer.DISCOUNT, Form.THING: Offer.GIFT}
@@ -191,7 +192,7 @@ def _offered(around: str) -> tuple[frozenset[Offer], bool]:
     """What a sentence offers, and whether it speaks of giving at all."""
     offered = offers(around) - {Offer.COMPENSATION}
     offered |= {Offer.REFUND} if _RETURNING.search(around) else set()
-    return frozenset(offered), bool(_GIVING.search(around))
+    return frozenset(offered), bool(_GIVING.search(around)) and not _CHARGED.search(around)
 
 
 def _amount_finding(

@@ -59,6 +59,8 @@ _SERVICE_CALL = re.compile(
     r"\b(?:kad|del) (?:\w+ )?(?:suderin|sutar|patvirtin)\w* (?:\w+ ){0,2}(?:laik|valand|dien|vizit|pristat)\w*"
 )
 _AT_ONCE = re.compile(r"[\w ]{0,10},? ?(?<!\w)(?:but|yet|however|ale|jednak|lecz|но|однако|bet|taciau)(?!\w)")
+_IF = re.compile(r"(?<!\w)(?:if|jesli|jezeli|gdyby|если|jei|jeigu)(?!\w)")
+_HOUR = re.compile(r"\d[:.]\d\d")
 _FEELING_WITHIN = 80
 _WORDS_BEFORE = 40
 
@@ -91,7 +93,9 @@ def stock_phrase(text: str, context: ReplyContext) -> list[Finding]:
     found += [
         m
         for m in _CALL_BACK.finditer(folded, languages)
-        if not _BROKEN_WORD.search(_before(folded, m.start())) and not _of_service(folded, m.start())
+        if not _BROKEN_WORD.search(_before(folded, m.start()))
+        and not _of_service(folded, m.start())
+        and not _settled(folded, m.start(), languages)
     ]
     if found:
         return [Finding("R04", Level.BLOCK, text[m.start() : m.end()]) for m in found[:2]]
@@ -163,6 +167,12 @@ def _promised(folded: str, languages: tuple[str, ...]) -> bool:
     """Whether some time is named by which something is done."""
     found = (m for language in ("any", *languages) for m in _TIME[language].finditer(folded))
     return any(_DUE.search(_before(folded, m.start())) or re.match(DUE + " ", m.group()) for m in found)
+
+
+def _settled(folded: str, place: int, languages: tuple[str, ...]) -> bool:
+    """A call at an hour that is named, or one that the author may ask for, is no brush-off."""
+    around = next((s.folded for s in sentences(folded) if s.start <= place < s.end), "")
+    return bool(_IF.search(around)) or (bool(_HOUR.search(around)) and _dated(folded, place, languages))
 
 
 def _dated(folded: str, place: int, languages: tuple[str, ...]) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.domain import lexicon
 from bot.domain.lexicon_time import DEADLINE
 from bot.domain.platforms import reply_limit
-from bot.domain.reply_context import Finding, Level, ReplyContext, primary
+from bot.domain.reply_context import Finding, Level, ReplyContext, Stage, primary
 from bot.domain.reply_length import reply_length
 from bot.domain.understanding import Fault, Severity
 from bot.domain.wording import Sentence, fold, sentences
@@ -52,7 +52,8 @@ def no_deadline(text: str, context: ReplyContext) -> list[Finding]:
     """R05: no definite time is named, or not the one that was promised."""
     if not context.unsolved:
         return []
-    level = Level.BLOCK if context.severity is Severity.SIGNIFICANT else Level.WARN
+    urgent = context.severity is Severity.SIGNIFICANT and context.stage is not Stage.CANNOT_SOLVE
+    level = Level.BLOCK if urgent else Level.WARN
     promised = (context.deadline_span or "").strip()
     if promised and _spaced(promised) in _spaced(text):
         return []

@@ -51,7 +51,10 @@ _SIR, _MADAM, _GENDERED = (
 _ON_US = re.compile(
     r"(?:\bwe|\bus|\bour|\bnobody|\bno one|\bnikt|\bmy|\bnam|\bnasz\w*|(?<!\w)(?:мы|нам|нас|наш\w*|никто)|\bmes|"
     r"\bmums|"
-    r"\bmusu|\bniekas)\s(?:[\w'-]+\s){0,2}$"
+    r"\bmusu|\bniekas)\s(?:[\w'-]+\s){0,2}$|"
+    # "To call you was due the same day", "without any work on your side".
+    r"(?<!\w)(?:позвонить|сказать|написать|сообщить|предупредить|объяснить|показать|вернуть|ответить) $|"
+    r"(?:\bwithout|\bno|\bbez|(?<!\w)без|\bbe) (?:\w+ ){0,3}$"
 )
 # "No customer should wait that long" reproaches us.
 _NO_ONE = re.compile(r"(?:\bno|\bany|\bzad[enay]+|(?<!\w)ни один|(?<!\w)ни одна|\bne vien\w+)\s$")
