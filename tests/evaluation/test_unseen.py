@@ -9,8 +9,8 @@ from bot.evaluation.cases import read
 from bot.evaluation.lint_check import measured, scores
 from bot.language import LangId
 
-UNSEEN, BLIND = (Path(__file__).with_name(name) for name in ("unseen.yaml", "blind.yaml"))
-AT_FIRST = {UNSEEN: (278, 221, 12), BLIND: (167, 115, 23)}
+UNSEEN, BLIND, SECOND = (Path(__file__).with_name(f"{name}.yaml") for name in ("unseen", "blind", "blind_2"))
+AT_FIRST = {UNSEEN: (278, 221, 12), BLIND: (167, 115, 23), SECOND: (158, 77, 41)}
 """Flags, those found, and false alarms, on 22 November 2026: before anything was learnt from the file."""
 STRUCTURAL = ("R01", "R02", "R05", "R06", "R07", "R12", "R15", "R16", "R20", "R23", "R25", "R26", "R30")
 
@@ -40,6 +40,17 @@ def test_of_forty_whole_replies_that_a_careful_person_would_sign_one_asks_for_a_
     assert len(good) == 40
     assert [one.reply.case for one in good if any(finding.level is Level.BLOCK for finding in one.found)] == [
         "blind-ru-09"
+    ]
+
+
+def test_of_forty_eight_more_whole_good_replies_two_are_blocked():
+    """Both tell an amount that a person states as a fact or remedy, where only a grant may be promised."""
+    good = [one for one in measured(read(SECOND), LangId()) if one.passes]
+
+    assert len(good) == 48
+    assert [one.reply.case for one in good if any(finding.level is Level.BLOCK for finding in one.found)] == [
+        "second-ru-09",
+        "second-lt-07",
     ]
 
 
