@@ -48,9 +48,12 @@ class Line:
     def when_over(self, forget: Callable[["Line"], None]) -> None:
         self._reading.add_done_callback(lambda _: forget(self))
 
+    def take_no_more(self) -> None:
+        self._reading.cancel()
+
     async def close(self) -> None:
         """Take nothing more; what is being answered may still be, for a moment."""
-        self._reading.cancel()
+        self.take_no_more()
         if self._answers:
             await asyncio.wait(set(self._answers), timeout=ANSWER_SECONDS)
         await self._ws.close()
@@ -128,6 +131,9 @@ class Sockets:
         await asyncio.gather(*self._keepers)
 
     async def close(self) -> None:
+        # Before anything is waited for: what comes from now on is delivered again, to whoever runs then.
+        for line in self._lines:
+            line.take_no_more()
         for keeper in self._keepers:
             keeper.cancel()
         await asyncio.gather(*self._keepers, return_exceptions=True)

@@ -341,6 +341,8 @@ async def test_ctrl_c_prints_what_there_is(tmp_path, server):
         env=dict(os.environ),
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
+        # A shell that runs the tests in the background has its children ignore it.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     await asyncio.wait_for(hanging.wait(), 150)
     command.send_signal(signal.SIGINT)
