@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from bot.domain import lexicon_asking
+from bot.domain.beginnings import AtWords
 from bot.domain.currencies import CODES
 from bot.domain.lexicon_numbers import USUAL_CODES
 from bot.domain.reply_amounts import Amount, amounts
@@ -19,6 +20,8 @@ _SPELT_EMAIL = re.compile(
     r"[\w.+-]{1,64}(?: ?[(\[{] ?(?:at|malpa|małpa|eta|собака) ?[)\]}] ?| @ ?|@ )[\w-]{1,63}(?:\.[\w-]{2,63}){1,5}",
     re.IGNORECASE,
 )
+# Looked for first: an address could begin at every letter.
+_SPELT = re.compile(r"[(\[{@](?: |(?<=[(\[{]) ?(?:at|malpa|małpa|eta|собака) ?[)\]}])|(?<= )@", re.IGNORECASE)
 _DIGITS = re.compile(r"(?<![\w.,])\+?\(?\d(?:[ ()/.-]{0,2}\d){7,18}(?![\w])")
 _DATES = re.compile(
     r"(?<![\d-])(?:\d{4}[-./][01]?\d[-./][0-3]?\d|[0-3]?\d[-./][01]?\d[-./](?:20)?\d\d)(?![\d-])|"
@@ -26,13 +29,15 @@ _DATES = re.compile(
 )
 # Small words between an order's keyword and its number: "moje zamówienie to 5512009".
 _BETWEEN = r"(?:to|is|was|jest|byl[ao]?|ma|has|with|of|o|yra|buvo|это|был[аои]?|у меня|под|pod)"
-_NUMBERED = re.compile(
-    rf"(?<!\w)(?:{lexicon_asking.NUMBERED})(?: {lexicon_asking.NUMBER_SIGN})?\.?:? ?(?:[#№] "
-    rf"?)?(?P<number>(?=[\w/-]*\d{{3}})[\w/-]{{4,30}})"
-    rf"|(?<!\w)(?:{lexicon_asking.NUMBERED}|uzs|zam|зак)\.?:?(?: {lexicon_asking.NUMBER_SIGN}\.?:?)?"
-    rf"(?: {_BETWEEN}){{0,2}} (?P<told>(?=[\w/-]*\d{{5}})[\w/-]{{5,30}})"
-    r"|[#№] ?(?P<bare>(?=[\w/-]*\d{3})[\w/-]{4,30})"
+_NUMBERED = AtWords(
+    [
+        rf"(?:{lexicon_asking.NUMBERED})(?: {lexicon_asking.NUMBER_SIGN})?\.?:? ?(?:[#№] "
+        rf"?)?(?P<number>(?=[\w/-]*\d{{3}})[\w/-]{{4,30}})",
+        rf"(?:{lexicon_asking.NUMBERED}|uzs|zam|зак)\.?:?(?: {lexicon_asking.NUMBER_SIGN}\.?:?)?"
+        rf"(?: {_BETWEEN}){{0,2}} (?P<told>(?=[\w/-]*\d{{5}})[\w/-]{{5,30}})",
+    ]
 )
+_BARE = re.compile(r"[#№] ?(?P<bare>(?=[\w/-]*\d{3})[\w/-]{4,30})")
 _TELEPHONE = re.compile(
     r"(?<!\w)(?:tel|phone|telephone|telefon\w{0,3}|mob|mobile|тел|телефон\w{0,2}|моб)\.?:?"
     r"(?: (?:to|is|nr|no|numer|number|номер|это|yra)\.?)? ?(?P<number>\d(?:[ -]?\d){5,6})(?![\w-])"
@@ -47,6 +52,7 @@ _EVEN: Final = {
     for sign in (*range(0x80, 0x3100), 0xFE31, 0xFE32, 0xFE58, 0xFE63, 0xFF0D)
     if unicodedata.category(chr(sign)) in ("Zs", "Pd") or sign == 0x2212
 }
+_UNEVEN: Final = re.compile(f"[{''.join(map(chr, _EVEN))}]")
 # Series and number of a Russian passport, with the blank that people leave between them.
 _PASSPORT = re.compile(r"\d\d ?\d\d \d{6}")
 
@@ -87,10 +93,10 @@ class Personal(NamedTuple):
 
 def personal_in(text: str) -> Iterator[Personal]:
     """Every piece, in no order; one may stand in another, as a personal code in an order number."""
-    even = text.translate(_EVEN)
+    even = text.translate(_EVEN) if _UNEVEN.search(text) else text
     if "@" in even:
         yield from (Personal(Sort.EMAIL, *m.span()) for m in EMAIL.finditer(even))
-    if any(sign in even for sign in "@([{"):
+    if _SPELT.search(even):
         yield from (Personal(Sort.EMAIL, *m.span()) for m in _SPELT_EMAIL.finditer(even))
     if not _THREE_DIGITS.search(even):
         return
@@ -99,11 +105,21 @@ def personal_in(text: str) -> Iterator[Personal]:
     yield from _telephones(even, money)
     folded = fold(even)
     yield from (Personal(Sort.PHONE, *m.span("number")) for m in _TELEPHONE.finditer(folded))
-    for numbered in _NUMBERED.finditer(folded):
-        which = next(name for name in ("number", "told", "bare") if numbered[name])
-        year = which == "bare" and _YEAR.fullmatch(numbered[which])
-        if not year and not (which == "told" and _within(money, *numbered.span(which))):
+    yield from _orders(folded, money)
+
+
+def _orders(folded: str, money: list[Amount]) -> Iterator[Personal]:
+    """Numbers of orders and the like: beside their keyword, or behind a sign for a number."""
+    found = list(_NUMBERED.finditer(folded))
+    for numbered in found:
+        which = "number" if numbered["number"] else "told"
+        if which == "number" or not _within(money, *numbered.span(which)):
             yield Personal(Sort.ORDER, *numbered.span(which))
+    for numbered in _BARE.finditer(folded):
+        start, end = numbered.span("bare")
+        told = any(other.start() <= start < other.end() for other in found)
+        if not told and not _YEAR.fullmatch(numbered["bare"]):
+            yield Personal(Sort.ORDER, start, end)
 
 
 def bare(contact: str) -> str:
@@ -113,6 +129,8 @@ def bare(contact: str) -> str:
 
 def _telephones(even: str, money: list[Amount]) -> Iterator[Personal]:
     """Runs of digits that are somebody's: not dates, and not money."""
+    if not _DIGITS.search(even):
+        return
     for run in _DIGITS.finditer(_DATES.sub(lambda m: " " * len(m.group()), even)):
         if not _within(money, *run.span()):
             sort = _sort_of("".join(sign for sign in run.group() if sign.isdigit()), run.group())

@@ -31,6 +31,7 @@ _STREET = re.compile(
     rf"(?<!\w){_CAPITAL}\w+ (?:g\.|gatv\w+|pr\.) ?\d+\w?|"
     rf"(?<!\w)\d+\w? {_CAPITAL}\w+ (?:Street|Road|Lane|Avenue)(?!\w)"
 )
+_STREET_SIGN = re.compile(r"ul\.|ulic|al\.|ул\.|улиц|просп|(?:g|pr)\. ?\d|gatv|Street|Road|Lane|Avenue")
 _ENDINGS = re.compile(
     r"(?:a|e|i|o|u|y|em|ie|iu|owi|om|ai|ui|as|is|es|aus|io|ej|ego|iej|а|е|и|й|о|у|ы|ю|я|ой|ом|ем|ей|ью|ии|ия|ию)?"
 )
@@ -41,7 +42,8 @@ def strangers(text: str, context: ReplyContext) -> list[Finding]:
     named = (context.post, context.author, context.remedy, *context.facts, *context.known)
     known = frozenset(word for said in named for word in tokens(said))
     found = [Finding("R12", Level.WARN, m.group(), "name") for m in _NAMED.finditer(text) if _is_name(m, known)]
-    homes = (m.group() for m in _STREET.finditer(text))
+    # A street could begin at every capital and figure: first its sign is looked for.
+    homes = [m.group() for m in _STREET.finditer(text)] if _STREET_SIGN.search(text) else []
     found += [Finding("R12", Level.WARN, home, "street") for home in homes if not set(tokens(home)) <= known]
     return found[:2]
 
