@@ -31,6 +31,8 @@ patterns = st.recursive(
     max_leaves=8,
 )
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 
 @pytest.fixture(scope="module")
 def replies():

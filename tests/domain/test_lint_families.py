@@ -8,6 +8,8 @@ import yaml
 from bot.domain.reply_context import Level, ReplyContext
 from bot.domain.reply_text import RULES
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 SAID = yaml.safe_load((Path(__file__).parent / "lint_families.yaml").read_text("utf-8"))
 CASES = [
     (rule, language, sentence, kind)

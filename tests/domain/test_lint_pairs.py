@@ -15,6 +15,8 @@ GOOD = WORDINGS.pop("good")
 TONE = frozenset(
     ("R03", "R04", "R06", "R07", "R08", "R09", "R10", "R11", "R12", "R17", "R20", "R21", "R26", "R30", "R31")
 )
+
+pytestmark = pytest.mark.usefixtures("untraced")
 # The sentence is tried between an apology and what is done by when.
 FRAMES = {
     "en": ("We are sorry for the cold plate.", "The kitchen has a new heater since Marta took it over."),

@@ -9,6 +9,8 @@ import yaml
 from bot.domain.platforms import Platform
 from bot.domain.reply_text import ReplyContext, lint
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 HERE = Path(__file__).parent
 SAID = {
     rule: languages

@@ -8,6 +8,8 @@ import yaml
 from bot.domain.reply_context import ReplyContext
 from bot.domain.reply_text import RULES
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 SENTENCES = {
     file.stem: yaml.safe_load(file.read_text(encoding="utf-8"))
     for file in sorted(Path(__file__).with_name("sentences").glob("*.yaml"))

@@ -9,6 +9,8 @@ from bot.evaluation.cases import read
 from bot.evaluation.lint_check import measured, scores
 from bot.language import LangId
 
+pytestmark = pytest.mark.usefixtures("untraced")
+
 UNSEEN, BLIND, SECOND = (Path(__file__).with_name(f"{name}.yaml") for name in ("unseen", "blind", "blind_2"))
 AT_FIRST = {UNSEEN: (278, 221, 12), BLIND: (167, 115, 23), SECOND: (158, 77, 41)}
 """Flags, those found, and false alarms, on 22 November 2026: before anything was learnt from the file."""

@@ -27,6 +27,7 @@ def told(text):
     return [(problem.line, problem.message) for problem in read]
 
 
+@pytest.mark.usefixtures("untraced")
 def test_the_packaged_playbook_is_in_order_whichever_stage_fault_and_wording():
     read = read_playbook(TEXT)
 
@@ -114,6 +115,7 @@ def test_a_stage_that_asks_for_what_it_has_not_is_named_with_its_line(old, new, 
     assert any(abs(line - line_of(at)) <= 1 or "apology that names" in at for line in exact), (exact, line_of(at))
 
 
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     ("old", "new", "rule", "at"),
     [
