@@ -10,7 +10,7 @@ import pytest
 from bot.simulator.scenarios import SCENARIOS
 
 SOAK = bool(os.environ.get("AMENDS_SOAK"))
-SEEDS = 20_000 if SOAK else 400
+SEEDS = 20_000 if SOAK else 300
 PAIRS = 1_000 if SOAK else 100
 TEN = (
     "open",
