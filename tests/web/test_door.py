@@ -5,9 +5,11 @@ import json
 import logging
 import os
 import urllib.parse
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from aiohttp import ClientOSError
 from aiohttp.test_utils import TestClient, TestServer
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -207,8 +209,11 @@ async def test_a_malformed_delivery_is_refused_even_when_signed(door, behind, bo
 
 
 @pytest.mark.parametrize(("body", "kind"), MALFORMED, ids=range(len(MALFORMED)))
-async def test_a_malformed_delivery_without_a_signature_is_not_even_read(door, body, kind):
-    assert await deliver(door, body, {"Content-Type": kind}) == 401
+async def test_a_malformed_delivery_without_a_signature_is_not_even_read(door, behind, body, kind):
+    # On a busy machine the door may hang up while the rest of a long body is still on its way.
+    with suppress(ClientOSError):
+        assert await deliver(door, body, {"Content-Type": kind}) == 401
+    assert behind.received == []
 
 
 def test_as_deep_as_slack_goes_is_let_in():
