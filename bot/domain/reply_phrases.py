@@ -17,7 +17,7 @@ from bot.domain.lexicon_due import DUE
 from bot.domain.lexicon_frames import Frames
 from bot.domain.lexicon_time import DEADLINE
 from bot.domain.reply_context import Finding, Level, ReplyContext, Stage, languages_of
-from bot.domain.wording import Sentence, fold, sentences
+from bot.domain.wording import Sentence, around, fold, sentences
 
 _APOLOGY, _THANKS = Lexicon(lexicon.APOLOGY), Lexicon(lexicon.THANKS)
 _CONDITION, _WISH = Lexicon(lexicon_phrases.CONDITION), Lexicon(lexicon_phrases.WISH)
@@ -159,8 +159,7 @@ def _clause_before(folded: str, place: int) -> str:
 
 
 def _of_service(folded: str, place: int) -> bool:
-    around = next((s.folded for s in sentences(folded) if s.start <= place < s.end), "")
-    return bool(_SERVICE_CALL.search(around))
+    return bool(_SERVICE_CALL.search(around(folded, place)))
 
 
 def _promised(folded: str, languages: tuple[str, ...]) -> bool:
@@ -171,14 +170,14 @@ def _promised(folded: str, languages: tuple[str, ...]) -> bool:
 
 def _settled(folded: str, place: int, languages: tuple[str, ...]) -> bool:
     """A call at an hour that is named, or one that the author may ask for, is no brush-off."""
-    around = next((s.folded for s in sentences(folded) if s.start <= place < s.end), "")
-    return bool(_IF.search(around)) or (bool(_HOUR.search(around)) and _dated(folded, place, languages))
+    said = around(folded, place)
+    return bool(_IF.search(said)) or (bool(_HOUR.search(said)) and _dated(folded, place, languages))
 
 
 def _dated(folded: str, place: int, languages: tuple[str, ...]) -> bool:
     """Whether the sentence around that place names a time."""
-    around = next((s.folded for s in sentences(folded) if s.start <= place < s.end), "")
-    return any(_TIME[language].search(around) for language in ("any", *languages))
+    said = around(folded, place)
+    return any(_TIME[language].search(said) for language in ("any", *languages))
 
 
 def _before(folded: str, place: int) -> str:

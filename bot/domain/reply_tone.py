@@ -18,7 +18,7 @@ from bot.domain import (
 from bot.domain.lexicon import Lexicon
 from bot.domain.lexicon_frames import Frames
 from bot.domain.reply_context import Finding, Level, ReplyContext, languages_of
-from bot.domain.wording import Sentence, fold, sentences
+from bot.domain.wording import Sentence, around, fold, sentences
 
 _BLAMES_AUTHOR = Lexicon(lexicon_reproach.BLAMES_AUTHOR)
 _PARTNERS, _COLLEAGUES = Lexicon(lexicon_blame.PARTNERS), Lexicon(lexicon_blame.COLLEAGUES)
@@ -134,7 +134,7 @@ def argues(text: str, context: ReplyContext) -> list[Finding]:
 def calls_it_fake(text: str, context: ReplyContext) -> list[Finding]:
     """R11: the post is called invented, or its author a rival or no customer."""
     folded, languages = fold(text), languages_of(text, context)
-    rivals = (m for m in _RIVALS.finditer(folded, languages) if not _MARKET.search(_around(text, m.start())))
+    rivals = (m for m in _RIVALS.finditer(folded, languages) if not _MARKET.search(around(text, m.start())))
     every = [*_FAKE.finditer(folded, languages), *_ACCUSES.finditer(folded, languages), *rivals]
     told = [m for m in every if not _NOT.search(_before(folded, m.start()))]
     return [_finding("R11", text, m) for m in told[:1]] or _framed("R11", _SUSPICIONS, text, context)
@@ -228,7 +228,3 @@ def _finding(rule: str, text: str, match: re.Match[str], *, mild: bool = False) 
 
 def _before(folded: str, place: int) -> str:
     return folded[max(0, place - _BEFORE) : place]
-
-
-def _around(text: str, place: int) -> str:
-    return next((s.folded for s in sentences(text) if s.start <= place < s.end), "")

@@ -81,6 +81,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(Sentence(a, b, folded[a:b].strip()) for a, b in bounds if folded[a:b].strip())
 
 
+def around(text: str, place: int) -> str:
+    """The folded sentence that a place of the text stands in."""
+    return next((s.folded for s in sentences(text) if s.start <= place < s.end), "")
+
+
 def tokens(text: str) -> tuple[str, ...]:
     """The folded words and figures of a text, in order."""
     return tuple(_TOKEN.findall(fold(text)))
