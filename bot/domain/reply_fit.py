@@ -6,11 +6,11 @@ from typing import Final
 
 from bot.domain import lexicon_asking
 from bot.domain.hindsight import Said
-from bot.domain.lexicon import LANGUAGES, Lexicon, joined
-from bot.domain.lexicon_offers import GIVING, HOLDING_OUT, OFFERS
+from bot.domain.lexicon import LANGUAGES, Lexicon
 from bot.domain.platforms import Platform
 from bot.domain.reply_amounts import amounts
 from bot.domain.reply_context import Finding, Level, ReplyContext, Stage, languages_of
+from bot.domain.reply_offers import gives, offers
 from bot.domain.reply_rules import apologises, body, hands_off
 from bot.domain.understanding import Severity
 from bot.domain.wording import fold, sentences, shared_run, tokens
@@ -20,8 +20,6 @@ ONE_REPLY: Final = frozenset({Platform.TRIPADVISOR, Platform.APP_STORE, Platform
 
 _CHOICE, _ADMITS_NO = Lexicon(lexicon_asking.CHOICE), Lexicon(lexicon_asking.ADMITS_NO)
 _REASON, _OTHER_WAY = Lexicon(lexicon_asking.REASON), Lexicon(lexicon_asking.OTHER_WAY)
-_OFFER: Final = [joined(words) for words in OFFERS.values()]
-_GIVING, _HOLDING_OUT = joined(GIVING), joined(HOLDING_OUT)
 # "We have returned the money on 21 February" tells what was done.
 _DONE: Final = re.compile(
     r"\b(?:have|has|had|was|were) (?:\w+ ){0,2}\w+(?:ed|en|nt|id)\b|"
@@ -125,13 +123,10 @@ def second_reply(_: str, context: ReplyContext) -> list[Finding]:
 def _lets_go(text: str) -> list[Finding]:
     found: list[Finding] = []
     for sentence in sentences(text):
-        offered = any(words.search(sentence.folded) for words in _OFFER) or amounts(
-            text[sentence.start : sentence.end]
-        )
+        offered = offers(sentence.folded) or amounts(text[sentence.start : sentence.end])
         if offered and not _DONE.search(sentence.folded):
             # Without a word of giving it may tell of money that went back long ago.
-            given = _GIVING.search(sentence.folded) or _HOLDING_OUT.search(sentence.folded)
-            level = Level.BLOCK if given else Level.WARN
+            level = Level.BLOCK if gives(sentence.folded) else Level.WARN
             found.append(Finding("R32", level, text[sentence.start : sentence.end].strip(), "offer"))
             break
     place = text.find("?")

@@ -225,6 +225,11 @@ def _held_out(around: str) -> bool:
     return any(not _WITHHELD.search(around[max(0, m.start() - _NEAR) : m.end()]) for m in found)
 
 
+def gives(folded: str) -> bool:
+    """Whether folded words speak of giving at all, or hold something out."""
+    return bool(_GIVING.search(folded) or _HOLDING_OUT.search(folded))
+
+
 def offers(text: str) -> set[Offer]:
     """The kinds of offers that a text names."""
     folded = fold(text)
