@@ -9,11 +9,11 @@ from typing import Final
 
 from bot.domain import lexicon
 from bot.domain.case import Case, Published, Revision
-from bot.domain.lexicon_offers import OFFERS
 from bot.domain.lexicon_time import DEADLINE
 from bot.domain.masks import MASK, brand_words, masked
 from bot.domain.policy import Policy
 from bot.domain.reply_amounts import amounts
+from bot.domain.reply_offers import offers
 from bot.domain.reply_rules import apologises, body, hands_off
 from bot.domain.review import findings
 from bot.domain.wording import Sentence, sentences, tokens
@@ -26,7 +26,6 @@ _ALIKE: Final = 0.5
 _LONG_WORD: Final = 5
 
 _DEADLINE: Final = lexicon.joined(DEADLINE)
-_OFFER: Final = [lexicon.joined(words) for words in OFFERS.values()]
 
 
 class Part(StrEnum):
@@ -168,7 +167,7 @@ def _part(sentence: Sentence, text: str, inner: tuple[Sentence, ...], first: int
         return Part.HANDOFF
     if "?" in sentence.folded:
         return Part.QUESTION
-    if amounts(text[sentence.start : sentence.end]) or any(offer.search(sentence.folded) for offer in _OFFER):
+    if amounts(text[sentence.start : sentence.end]) or offers(sentence.folded):
         return Part.OFFER
     return Part.DEADLINE if _DEADLINE.search(sentence.folded) else Part.CONTENT
 
